@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+let package = Package(
+  name: "DatChuan",
+  products: [
+    .executable(name: "datchuan", targets: ["datchuan"]),
+    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning"]),
+  ],
+  targets: [
+    // System
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
+
+    // Leaves
+    .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard"]),
+    .target(name: "Tables"),
+
+    // Hub
+    .target(name: "Workforce"),
+
+    // Spokes
+    .target(name: "Scenarios", dependencies: ["Workforce", "Tables"]),
+    .target(name: "Planning", dependencies: ["Workforce", "LinearProgramming"]),
+
+    // Tool and entries
+    .target(name: "DatChuanTool", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"]),
+    .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
+    .executableTarget(
+      name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning"]),
+
+    // Tests mirror the sources
+    .target(name: "WorkforceTestSupport", dependencies: ["Workforce"], path: "Tests/WorkforceTestSupport"),
+    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(name: "WorkforceTests", dependencies: ["Workforce", "WorkforceTestSupport"]),
+    .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Workforce", "Tables"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
+    .testTarget(name: "DatChuanToolTests", dependencies: ["DatChuanTool"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["DatChuanTool", "Scenarios", "Planning", "Workforce"]),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.name != "CGLPKGuard" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+  target.exclude = target.type == .test ? [] : ["README.md"]
+}

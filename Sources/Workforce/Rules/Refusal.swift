@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Why an officer may not start a programme in a quarter, shared limits apart.
+public enum Refusal: Hashable, Sendable {
+  case forbidden(reason: String?)
+  case notEligible([FailingClause])
+  case leavesBeforeTheEnd(lastDay: Day, needed: Day)
+  case notYetInService(since: Day)
+  case endsAfterHorizon(end: Quarter)
+  case noOwnFund
+  case notNeeded
+  case noIntake
+}
+
+/// Yes, or no with the reason.
+public enum Eligibility: Hashable, Sendable {
+  case yes
+  case no(Refusal)
+}
+
+extension Refusal {
+  /// The refusal in words.
+  public var wording: BilingualText {
+    switch self {
+    case .forbidden(let reason):
+      BilingualText(
+        "có quyết định không cử" + (reason.map { ": " + $0 } ?? ""),
+        "a decision forbids it" + (reason.map { ": " + $0 } ?? ""))
+    case .notEligible(let clauses):
+      BilingualText(
+        "không đủ điều kiện: "
+          + clauses.map { "\($0.clause)" + ($0.actual.map { " (hiện là \($0))" } ?? "") }
+          .joined(separator: "; "),
+        "not eligible: "
+          + clauses.map { "\($0.clause)" + ($0.actual.map { " (is \($0))" } ?? "") }
+          .joined(separator: "; "))
+    case .leavesBeforeTheEnd(let lastDay, let needed):
+      BilingualText(
+        "thôi công tác ngày \(lastDay), cần công tác đến \(needed)",
+        "leaves service on \(lastDay), service is needed until \(needed)")
+    case .notYetInService(let since):
+      BilingualText("chỉ công tác từ \(since)", "in service only from \(since)")
+    case .endsAfterHorizon(let end):
+      BilingualText("kết thúc sau kỳ kế hoạch (\(end))", "ends after the horizon (\(end))")
+    case .noOwnFund:
+      BilingualText(
+        "đơn vị không có nguồn kinh phí riêng", "no fund is found for the unit's own share")
+    case .notNeeded: BilingualText("không cần thiết", "not needed")
+    case .noIntake: BilingualText("không có đợt tuyển sinh", "no intake")
+    }
+  }
+}

@@ -14,7 +14,7 @@ extension Scenario {
 
   /// The requirements asked of an officer in a quarter at the position held: R(i, t).
   ///
-  /// - Parameter holdings: what is held at the end of the quarter, for `applies`.
+  /// The holdings at the end of the quarter decide where `applies` asks for them.
   public func requirementsAsked(
     of officer: Officer, in quarter: Quarter, holding holdings: Holdings
   ) -> [Requirement] {

@@ -23,7 +23,7 @@ extension Scenario {
   ///
   /// A unit's own cap is max(1, absenceShare × head-count), unless a row `unit:…` replaces it.
   ///
-  /// - Parameter headcounts: what `headcounts()` gives; handed in because quarters share it.
+  /// The head-counts are what `headcounts()` gives; handed in because quarters share them.
   public func absenceLimits(in quarter: Quarter, headcounts: [Unit.ID: Int]) -> [AbsenceLimit] {
     let inForce = absenceCaps.filter { $0.isInForce(in: quarter) }
     let own = units.map { unit in
@@ -41,7 +41,7 @@ extension Scenario {
 
   /// Tells whether an officer's load counts against a cap.
   ///
-  /// - Parameter holdings: what is held at the end of the quarter before.
+  /// The holdings are those at the end of the quarter before.
   public func counts(
     _ officer: Officer, against limit: AbsenceLimit, holding holdings: Holdings
   ) -> Bool {

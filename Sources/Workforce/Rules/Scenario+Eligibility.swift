@@ -3,7 +3,7 @@
 extension Scenario {
   /// Tells whether an officer meets a programme's own condition on the start quarter's first day.
   ///
-  /// - Parameter holdings: what is held at the end of the quarter before.
+  /// The holdings are those at the end of the quarter before.
   public func eligibility(
     of officer: Officer, for programme: Programme, startingIn quarter: Quarter,
     holding holdings: Holdings

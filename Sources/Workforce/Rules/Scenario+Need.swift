@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Scenario {
-  /// The programmes an officer needs, when everything under way has ended: no training for its own sake.
+  /// The programmes an officer needs once all under way has ended: no training for its own sake.
   ///
   /// A programme is needed when one of its grants satisfies
   ///
@@ -12,11 +12,8 @@ extension Scenario {
   ///    would not hold at `due`; or
   /// 3. a test, not yet true, in the `eligible` of a programme needed in this sense.
   ///
-  /// - Parameters:
-  ///   - holdings: what is held at the end of the quarter before, and what training then under way
-  ///     will grant at its end.
-  ///   - end: the last quarter of the programme in question.
-  /// - Returns: the programmes, by key; the caller picks its own.
+  /// The holdings are those at the end of the quarter before the start, and what training then
+  /// under way will grant at its end; the end is the last quarter of the programme in question.
   ///
   /// Complexity: quarters × requirements × holdings, plus programmes² in the worst chain.
   public func programmesNeeded(

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// One officer's sequence of programme starts: a column of the master program, all of it exact.
+struct Pathway: Hashable {
+  /// A start and the intake row that gives the seat.
+  struct Start: Hashable, Comparable {
+    let option: Int
+    let seatRow: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.option, left.seatRow) < (right.option, right.seatRow)
+    }
+  }
+
+  /// The officer's place in the scenario.
+  let officer: Int
+
+  /// The starts, by option.
+  let starts: [Start]
+
+  /// The place of the outcome in the officer's automaton.
+  let outcome: Int
+  let marks: [PathwayAutomaton.Mark]
+
+  /// The pathway's own part of each goal, targets apart, in the goal's units.
+  let compliance: Int
+  let requirements: Int
+  let earliness: Int
+  let stability: Int
+  let cost: Int
+
+  /// What it takes of the money and absence rows, by row.
+  let money: [(row: Int, dong: Int)]
+  let absence: [(row: Int, load: Int)]
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.officer == right.officer && left.starts == right.starts
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(officer)
+    hasher.combine(starts)
+  }
+
+  func units(of goal: Goal) -> Int {
+    switch goal {
+    case .targets: 0
+    case .compliance: compliance
+    case .requirements: requirements
+    case .earliness: earliness
+    case .stability: stability
+    case .cost: cost
+    }
+  }
+}
+
+extension PathwayAutomaton {
+  /// The pathway of a road through the graph.
+  ///
+  /// - Parameters:
+  ///   - officer: the officer's place in the scenario.
+  ///   - road: the arcs taken, one per quarter.
+  ///   - seatRow: the row chosen for each option.
+  /// - Returns: the pathway with all that it uses and is worth.
+  func pathway(of officer: Int, along road: [Int], seatRow: (Int) -> Int) -> Pathway {
+    var starts: [Pathway.Start] = []
+    var marksSeen: [Mark] = []
+    var absence: [(row: Int, load: Int)] = []
+    var money: [Int: Int] = [:]
+    var earliness = 0
+    var stability = stabilityBase
+    var cost = 0
+    var node = layers[0].lowerBound
+    for number in road {
+      let arc = arcs[number]
+      if arc.load > 0 {
+        for row in caps[nodes[node].caps] { absence.append((row, arc.load)) }
+      }
+      stability += arc.stability
+      for option in combinations[arc.starts] {
+        starts.append(Pathway.Start(option: option, seatRow: seatRow(option)))
+        stability += self.stability[option]
+        cost += options[option].cost
+        for payment in options[option].payments { money[payment.row, default: 0] += payment.dong }
+      }
+      node = arc.next
+      earliness += nodes[node].earliness
+      marksSeen += marks[nodes[node].marks]
+    }
+    let outcome = outcomes[nodes[node].outcome]
+    return Pathway(
+      officer: officer, starts: starts.sorted(), outcome: nodes[node].outcome,
+      marks: marksSeen.filter(\.belongs), compliance: outcome.compliant ? 1 : 0,
+      requirements: outcome.requirements, earliness: earliness, stability: stability, cost: cost,
+      money: money.sorted { $0.key < $1.key }.map { (row: $0.key, dong: $0.value) },
+      absence: absence)
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// What remains of a condition when all about an officer and a day is known but what is held.
+indirect enum ResidualCondition: Hashable {
+  case constant(Bool)
+  case holds(Int)
+  case not(ResidualCondition)
+  case and([ResidualCondition])
+  case or([ResidualCondition])
+
+  /// Settles everything but the questions about qualifications.
+  init(_ condition: Condition, in circumstances: Circumstances, tests: TestIndex) {
+    switch condition {
+    case .all: self = .constant(true)
+    case .not(let inner):
+      self = ResidualCondition(inner, in: circumstances, tests: tests).negated
+    case .and(let terms):
+      self = .conjunction(
+        terms.map { ResidualCondition($0, in: circumstances, tests: tests) })
+    case .or(let clauses):
+      self =
+        ResidualCondition.conjunction(
+          clauses.map { ResidualCondition($0, in: circumstances, tests: tests).negated }
+        ).negated
+    case .test(.holds(let test)): self = .holds(tests.number(of: test))
+    case .test(.lacks(let test)): self = .not(.holds(tests.number(of: test)))
+    case .test(let test): self = .constant(test.holds(in: circumstances))
+    }
+  }
+
+  static func conjunction(_ terms: [ResidualCondition]) -> ResidualCondition {
+    if terms.contains(.constant(false)) { return .constant(false) }
+    let open = terms.filter { $0 != .constant(true) }
+    switch open.count {
+    case 0: return .constant(true)
+    case 1: return open[0]
+    default: return .and(open)
+    }
+  }
+
+  var negated: ResidualCondition {
+    switch self {
+    case .constant(let value): .constant(!value)
+    case .not(let inner): inner
+    default: .not(self)
+    }
+  }
+
+  func isTrue(holding held: TestSet) -> Bool {
+    switch self {
+    case .constant(let value): value
+    case .holds(let test): held.contains(test)
+    case .not(let inner): !inner.isTrue(holding: held)
+    case .and(let terms): terms.allSatisfy { $0.isTrue(holding: held) }
+    case .or(let clauses): clauses.contains { $0.isTrue(holding: held) }
+    }
+  }
+
+  /// Adds the tests whose answers still matter.
+  func collectTests(into set: inout TestSet) {
+    switch self {
+    case .constant: break
+    case .holds(let test): set.insert(test)
+    case .not(let inner): inner.collectTests(into: &set)
+    case .and(let parts), .or(let parts): parts.forEach { $0.collectTests(into: &set) }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// The limits that officers share, as rows with the room that commitments leave.
+///
+/// Room is never below 0: where commitments alone exceed a limit the plan may add nothing there.
+struct SharedLimits {
+  /// Seats of one intake row.
+  struct SeatRow {
+    let intake: Intake
+    let room: Int
+
+    /// The class row its learners fill; nothing where the programme opens no classes.
+    let classRow: Int?
+  }
+
+  /// Classes filled by one intake row, or by several of one group.
+  struct ClassRow {
+    let programme: Programme
+    let quarter: Quarter
+
+    /// The intake row's unit; the first one's where several share a group.
+    let unit: Unit.ID?
+    let terms: Programme.ClassTerms
+    let maximumClasses: Int
+    var seatRows: [Int]
+
+    /// What one class costs, by money row.
+    let payments: [(row: Int, dong: Int)]
+  }
+
+  /// One fund's year.
+  struct MoneyRow {
+    let fund: Fund.ID
+    let year: Int
+    let room: Int
+  }
+
+  /// One cap in one quarter, in thousandths of a full-time equivalent.
+  struct AbsenceRow {
+    let limit: AbsenceLimit
+    let room: Int
+  }
+
+  private(set) var seats: [SeatRow] = []
+  private(set) var classes: [ClassRow] = []
+  private(set) var money: [MoneyRow] = []
+  private(set) var absence: [AbsenceRow] = []
+
+  /// The rows of `absence` of each quarter of the horizon.
+  private(set) var absenceRowsByQuarter: [Range<Int>] = []
+  private let seatRowPlaces: [Intake.ID: Int]
+  private let moneyRowPlaces: [Fund.ID: Int]
+  private let horizon: Horizon
+
+  init(scenario: Scenario) {
+    horizon = scenario.horizon
+    seatRowPlaces = Dictionary(
+      scenario.intakes.enumerated().map { ($1.id, $0) }
+    ) { first, _ in first }
+    let years = scenario.horizon.years
+    moneyRowPlaces = Dictionary(
+      scenario.funds.enumerated().map { ($1, $0 * years.count) }
+    ) { first, _ in first }
+    makeMoneyRows(of: scenario)
+    makeSeatAndClassRows(of: scenario)
+    makeAbsenceRows(of: scenario)
+  }
+
+  func seatRow(of intake: Intake.ID) -> Int? { seatRowPlaces[intake] }
+
+  /// The row of a payment; nothing when it falls outside the horizon, where nothing is counted.
+  func moneyRow(of fund: Fund.ID, in quarter: Quarter) -> Int? {
+    guard horizon.contains(quarter) else { return nil }
+    return moneyRowPlaces[fund].map { $0 + quarter.year - horizon.first.year }
+  }
+
+  /// Adds payments up by money row.
+  func byRow(_ payments: [Payment]) -> [(row: Int, dong: Int)] {
+    var sums: [Int: Int] = [:]
+    for payment in payments {
+      guard let row = moneyRow(of: payment.fund, in: payment.quarter) else { continue }
+      sums[row, default: 0] += payment.amount.dong
+    }
+    return sums.sorted { $0.key < $1.key }.map { (row: $0.key, dong: $0.value) }
+  }
+
+  private mutating func makeMoneyRows(of scenario: Scenario) {
+    var committed: [Int: Int] = [:]
+    for commitment in scenario.commitments {
+      let officer = scenario.officer(commitment.officer)
+      let payments = scenario.seatPayments(
+        for: scenario.programme(commitment.programme), startingIn: commitment.start,
+        officer: officer)
+      for (row, dong) in byRow(payments ?? []) { committed[row, default: 0] += dong }
+    }
+    for fund in scenario.funds {
+      for year in horizon.years {
+        let spent = committed[money.count] ?? 0
+        money.append(
+          MoneyRow(
+            fund: fund, year: year,
+            room: max(0, scenario.budget(of: fund, in: year).dong - spent)))
+      }
+    }
+  }
+
+  private mutating func makeSeatAndClassRows(of scenario: Scenario) {
+    var taken: [Intake.ID: Int] = [:]
+    for commitment in scenario.commitments {
+      if let intake = scenario.intakeUsed(by: commitment) { taken[intake.id, default: 0] += 1 }
+    }
+    var groups: [String: Int] = [:]
+    for (place, intake) in scenario.intakes.enumerated() {
+      let programme = scenario.programme(intake.programme)
+      var classRow: Int?
+      if let terms = programme.classTerms, let maximum = intake.classes {
+        let key = intake.group.map { "\(programme.id) \(intake.quarter) \($0)" }
+        if let key, let known = groups[key] {
+          classes[known].seatRows.append(place)
+          classRow = known
+        } else {
+          let own = intake.unit.flatMap { scenario.ownFund(of: $0) }
+          classes.append(
+            ClassRow(
+              programme: programme, quarter: intake.quarter, unit: intake.unit, terms: terms,
+              maximumClasses: maximum, seatRows: [place],
+              payments: byRow(
+                programme.classPayments(startingIn: intake.quarter, own: own) ?? [])))
+          classRow = classes.count - 1
+          if let key { groups[key] = classRow }
+        }
+      }
+      seats.append(
+        SeatRow(
+          intake: intake, room: max(0, intake.seats - (taken[intake.id] ?? 0)), classRow: classRow))
+    }
+  }
+
+  private mutating func makeAbsenceRows(of scenario: Scenario) {
+    let headcounts = scenario.headcounts()
+    let committed = scenario.officers.filter { !scenario.commitments(of: $0.id).isEmpty }
+      .map { (officer: $0, career: scenario.careerWithoutPlan(of: $0)) }
+    for quarter in horizon {
+      let first = absence.count
+      let loads = committed.map { officer, career in
+        career.starts.filter { $0.isUnderWay(in: quarter) }
+          .reduce(0) { $0 + $1.programme.load.count }
+      }
+      for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
+        var spent = 0
+        for (index, (officer, career)) in committed.enumerated() where loads[index] > 0 {
+          let holdings = career.holdings(atEndOf: quarter.advanced(by: -1))
+          if scenario.counts(officer, against: limit, holding: holdings) { spent += loads[index] }
+        }
+        absence.append(AbsenceRow(limit: limit, room: max(0, limit.load.count - spent)))
+      }
+      absenceRowsByQuarter.append(first..<absence.count)
+    }
+  }
+}

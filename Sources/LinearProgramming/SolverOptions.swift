@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How a linear program is solved: the method, the limits, the scaling.
+package struct SolverOptions: Hashable, Sendable {
+  /// The flavour of the simplex method.
+  package enum Method: Hashable, Sendable {
+    /// Keeps the point feasible; right after columns were added or the objective changed.
+    case primal
+
+    /// Keeps the prices feasible, with the long-step ratio test; right after bounds moved.
+    case dual
+
+    /// Primal when only columns or costs changed since the last solve, else dual.
+    case automatic
+  }
+
+  /// Whether rows and columns are brought to a common magnitude when a session begins.
+  package enum Scaling: Hashable, Sendable {
+    case automatic, none
+  }
+
+  package var method: Method
+
+  /// The most simplex iterations in one solve.
+  package var iterationLimit: Int?
+
+  /// The longest time for one solve; a limit on time makes results depend on the machine.
+  package var timeLimit: Duration?
+
+  package var scaling: Scaling
+
+  package init(
+    method: Method = .automatic, iterationLimit: Int? = nil, timeLimit: Duration? = nil,
+    scaling: Scaling = .automatic
+  ) {
+    self.method = method
+    self.iterationLimit = iterationLimit
+    self.timeLimit = timeLimit
+    self.scaling = scaling
+  }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A live solver that holds one program and its basis, inside the scope of ``withSolver(for:options:_:)``.
+///
+/// Every change is cheap and keeps the basis, so the next solve goes on from where the last one
+/// ended. Readings speak of the last solve and mean something when it ended `optimal`. After a fatal
+/// error of the library the session is dead: changes do nothing and `solve` throws the failure.
+package struct SolverSession: ~Copyable {
+  private var problem: GLPKProblem
+  private let options: SolverOptions
+  private var changes: Changes = .bounds
+  private var scratch = SparseVector()
+
+  /// The number of constraints, those of the program and those added since.
+  package private(set) var constraintCount: Int
+
+  /// The number of variables, those of the program and those added since.
+  package private(set) var variableCount: Int
+
+  /// What changed since the last solve, which decides the method of the next.
+  private struct Changes: OptionSet {
+    let rawValue: UInt8
+    static let columns = Changes(rawValue: 1)
+    static let bounds = Changes(rawValue: 2)
+  }
+
+  fileprivate init(_ program: LinearProgram, _ options: SolverOptions) {
+    problem = GLPKProblem(program)
+    self.options = options
+    constraintCount = program.rows.count
+    variableCount = program.columns.count
+    if options.scaling == .automatic { problem.scale() }
+  }
+}
+
+/// Opens a solver on a program, hands it to the body, and closes it.
+///
+/// Must not be called from an async function: the solver's memory belongs to the thread that made
+/// it, and a suspension may end on another. Call a synchronous function that calls this one.
+///
+/// A failure to set the program up shows at the first solve.
+@available(*, noasync)
+package func withSolver<Result, Failure: Error>(
+  for program: LinearProgram, options: SolverOptions = SolverOptions(),
+  _ body: (inout SolverSession) throws(Failure) -> Result
+) throws(Failure) -> Result {
+  var session = SolverSession(program, options)
+  return try body(&session)
+}
+
+// MARK: Changing
+
+extension SolverSession {
+  /// Adds a variable, nonbasic at its bound, with its coefficients in the constraints.
+  ///
+  /// - Complexity: O(entries).
+  /// - Precondition: Coefficients are finite and no constraint is named twice.
+  @discardableResult
+  package mutating func addVariable(
+    objective: Double, bounds: Bounds = .nonnegative, entries: [(Constraint, Double)]
+  ) -> Variable {
+    precondition(objective.isFinite, "An objective must be finite")
+    scratch.begin(limit: constraintCount)
+    for (constraint, coefficient) in entries { scratch.append(constraint.index, coefficient) }
+    problem.addColumn(cost: objective, bounds: bounds, entries: scratch)
+    changes.insert(.columns)
+    variableCount += 1
+    return Variable(index: variableCount - 1)
+  }
+
+  /// Adds a constraint, basic, over variables that exist already.
+  ///
+  /// - Complexity: O(terms), and the next solve factorises the basis anew.
+  /// - Precondition: Coefficients are finite and no variable is named twice.
+  @discardableResult
+  package mutating func addConstraint(
+    _ bounds: Bounds, terms: [(Variable, Double)]
+  ) -> Constraint {
+    scratch.begin(limit: variableCount)
+    for (variable, coefficient) in terms { scratch.append(variable.index, coefficient) }
+    problem.addRow(bounds: bounds, terms: scratch)
+    changes.insert(.bounds)
+    constraintCount += 1
+    return Constraint(index: constraintCount - 1)
+  }
+
+  package mutating func setBounds(_ bounds: Bounds, of variable: Variable) {
+    check(variable)
+    problem.setColumnBounds(bounds, at: variable.index)
+    changes.insert(.bounds)
+  }
+
+  package mutating func setBounds(_ bounds: Bounds, of constraint: Constraint) {
+    check(constraint)
+    problem.setRowBounds(bounds, at: constraint.index)
+    changes.insert(.bounds)
+  }
+
+  package mutating func setObjective(_ objective: Double, of variable: Variable) {
+    check(variable)
+    precondition(objective.isFinite, "An objective must be finite")
+    problem.setCost(objective, at: variable.index)
+    changes.insert(.columns)
+  }
+
+  package mutating func setSense(_ sense: LinearProgram.Sense) {
+    problem.setSense(sense)
+    changes.insert(.columns)
+  }
+
+  /// Brings rows and columns to a common magnitude, as they are now.
+  package mutating func rescale() {
+    problem.scale()
+  }
+
+  private func check(_ variable: Variable) {
+    precondition(variable.index < variableCount, "The variable is of another program")
+  }
+
+  private func check(_ constraint: Constraint) {
+    precondition(constraint.index < constraintCount, "The constraint is of another program")
+  }
+}
+
+// MARK: Solving
+
+extension SolverSession {
+  /// Solves from the present basis by the method of the options.
+  package mutating func solve() throws(SolverFailure) -> Termination {
+    try solve(options.method)
+  }
+
+  /// Solves from the present basis.
+  ///
+  /// A singular or ill-conditioned basis is replaced twice before giving up: by one built from the
+  /// structure of the matrix, then by the one of all constraints.
+  ///
+  /// - Throws: The failure, if the solver could not run at all.
+  package mutating func solve(
+    _ method: SolverOptions.Method
+  ) throws(SolverFailure) -> Termination {
+    let primal = method == .primal || (method == .automatic && changes == .columns)
+    let limits = (iterations: options.iterationLimit, time: options.timeLimit)
+    var verdict = try problem.simplex(primal ? .primal : .dual, limits: limits)
+    // The dual method may stop without a verdict on the point; the primal one then gives it.
+    if verdict == .numericalTrouble {
+      verdict = try problem.simplex(primal ? .dual : .primal, limits: limits)
+    }
+    for start in [GLPKProblem.FreshBasis.advanced, .standard] where verdict == .numericalTrouble {
+      problem.reset(to: start)
+      verdict = try problem.simplex(.primal, limits: limits)
+    }
+    changes = []
+    return verdict
+  }
+
+  /// The simplex iterations of all solves of the session so far.
+  package var iterations: Int { problem.iterations }
+}
+
+// MARK: Reading
+
+extension SolverSession {
+  package var objectiveValue: Double { problem.objectiveValue }
+
+  package func value(of variable: Variable) -> Double {
+    check(variable)
+    return problem.value(at: variable.index)
+  }
+
+  /// Returns the value of the left-hand side of a constraint.
+  package func activity(of constraint: Constraint) -> Double {
+    check(constraint)
+    return problem.activity(at: constraint.index)
+  }
+
+  /// Returns the change of the objective per unit of the constraint's active bound.
+  package func dual(of constraint: Constraint) -> Double {
+    check(constraint)
+    return problem.dual(at: constraint.index)
+  }
+
+  /// Returns the objective coefficient of a variable less what it takes at the present duals.
+  package func reducedCost(of variable: Variable) -> Double {
+    check(variable)
+    return problem.reducedCost(at: variable.index)
+  }
+
+  /// Returns the value of every variable, by index.
+  package func values() -> [Double] { problem.read(.values, count: variableCount) }
+
+  /// Returns the left-hand side of every constraint, by index.
+  package func activities() -> [Double] { problem.read(.activities, count: constraintCount) }
+
+  /// Returns the dual of every constraint, by index.
+  package func duals() -> [Double] { problem.read(.duals, count: constraintCount) }
+
+  /// Returns the reduced cost of every variable, by index.
+  package func reducedCosts() -> [Double] { problem.read(.reducedCosts, count: variableCount) }
+
+  /// Returns the whole of the last solve as a value.
+  package func solution() -> Solution {
+    Solution(
+      objective: objectiveValue, values: values(), duals: duals(), reducedCosts: reducedCosts())
+  }
+}
+
+// MARK: Basis
+
+extension SolverSession {
+  /// Returns the present basis, to come back to later.
+  package func basis() -> Basis {
+    problem.basis(rows: constraintCount, columns: variableCount)
+  }
+
+  /// Goes back to a basis of this session.
+  ///
+  /// Constraints added since become basic; variables added since rest at their bound.
+  package mutating func restore(_ basis: Basis) {
+    precondition(
+      basis.rows.count <= constraintCount && basis.columns.count <= variableCount,
+      "The basis is of a larger program")
+    problem.restore(basis)
+    changes.insert(.bounds)
+  }
+
+  /// Forgets the basis, so that the next solve is a cold one.
+  package mutating func forgetBasis() {
+    problem.reset(to: .standard)
+    changes.insert(.bounds)
+  }
+}

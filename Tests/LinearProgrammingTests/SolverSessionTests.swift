@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Testing
+
+@Suite struct SolverSessionTests {
+  private func solved(
+    _ program: LinearProgram, options: SolverOptions = SolverOptions(),
+    _ body: (inout SolverSession) throws -> Void
+  ) throws {
+    try withSolver(for: program, options: options) { session in
+      try expect(&session, .optimal)
+      try body(&session)
+    }
+  }
+
+  /// Solves and expects a verdict; a macro would hide the throw from the closure around it.
+  private func expect(
+    _ session: inout SolverSession, _ verdict: Termination
+  ) throws(SolverFailure) {
+    let found = try session.solve()
+    #expect(found == verdict)
+  }
+
+  @Test func `single and bulk readings agree`() throws {
+    let program = RandomPrograms.linear(.maximise, rows: 12, columns: 30, seed: 7)
+    try solved(program) { session in
+      let solution = session.solution()
+      for variable in program.variables {
+        #expect(session.value(of: variable) == solution.value(of: variable))
+        #expect(session.reducedCost(of: variable) == solution.reducedCost(of: variable))
+      }
+      let activities = session.activities()
+      for constraint in program.constraints {
+        #expect(session.dual(of: constraint) == solution.dual(of: constraint))
+        #expect(session.activity(of: constraint) == activities[constraint.index])
+      }
+      #expect(session.objectiveValue == solution.objective)
+    }
+  }
+
+  @Test func `column generation reaches the same optimum warm and cold`() throws {
+    let stock = CuttingStock(items: 12, seed: 1)
+    let warm = try stock.run()
+    let cold = try stock.run(cold: true)
+    #expect(abs(warm.objective - cold.objective) < 1e-6)
+    #expect(warm.iterations * 2 < cold.iterations)
+  }
+
+  @Test func `the iteration limit ends a solve`() throws {
+    let program = RandomPrograms.linear(.maximise, rows: 30, columns: 80, seed: 2)
+    let options = SolverOptions(iterationLimit: 2)
+    try withSolver(for: program, options: options) { session in
+      try expect(&session, .limitReached)
+      #expect(session.iterations <= 3)
+    }
+  }
+
+  @Test func `scaling changes no optimum`() throws {
+    for seed in UInt64(0)..<20 {
+      let program = RandomPrograms.linear(.minimise, rows: 10, columns: 20, seed: seed)
+      let scaled = try #require(try program.solve().solution)
+      let plain = try #require(try program.solve(options: .init(scaling: .none)).solution)
+      #expect(abs(scaled.objective - plain.objective) < 1e-6)
+    }
+  }
+
+  @Test func `rescaling in mid-session keeps the answer`() throws {
+    try solved(RandomPrograms.linear(.minimise, rows: 10, columns: 20, seed: 4)) { session in
+      let before = session.objectiveValue
+      session.rescale()
+      try expect(&session, .optimal)
+      #expect(abs(session.objectiveValue - before) < 1e-6)
+    }
+  }
+
+  @Test func `turning the sense around finds the other end`() throws {
+    var program = LinearProgram(.maximise)
+    let x = program.addVariable(objective: 1, bounds: .between(2, 5))
+    program.addConstraint(.free, terms: [(x, 1)])
+    try solved(program) { session in
+      #expect(session.value(of: x) == 5)
+      session.setSense(.minimise)
+      try expect(&session, .optimal)
+      #expect(session.value(of: x) == 2)
+    }
+  }
+
+  @Test func `a restored basis brings back its solution without work`() throws {
+    let program = RandomPrograms.linear(.maximise, rows: 15, columns: 40, seed: 9)
+    try solved(program) { session in
+      let basis = session.basis()
+      let values = session.values()
+      for variable in program.variables.prefix(10) {
+        session.setBounds(.exactly(0), of: variable)
+      }
+      _ = try session.solve()
+      for variable in program.variables.prefix(10) {
+        session.setBounds(program[variable].bounds, of: variable)
+      }
+      session.restore(basis)
+      let before = session.iterations
+      try expect(&session, .optimal)
+      #expect(session.iterations == before)
+      for (now, then) in zip(session.values(), values) { #expect(abs(now - then) < 1e-9) }
+    }
+  }
+
+  @Test func `an older basis fits a session that has grown`() throws {
+    var program = LinearProgram(.minimise)
+    let row = program.addConstraint(.atLeast(10))
+    program.addVariable(objective: 5, entries: [(row, 1)])
+    try solved(program) { session in
+      let basis = session.basis()
+      let cheap = session.addVariable(objective: 3, entries: [(row, 1)])
+      session.addConstraint(.atMost(4), terms: [(cheap, 1)])
+      try expect(&session, .optimal)
+      #expect(abs(session.objectiveValue - 42) < 1e-9)
+      session.restore(basis)
+      try expect(&session, .optimal)
+      #expect(abs(session.objectiveValue - 42) < 1e-9)
+      #expect(session.variableCount == 2 && session.constraintCount == 2)
+    }
+  }
+
+  @Test func `a basis with too few basic variables is replaced`() throws {
+    let program = RandomPrograms.linear(.minimise, rows: 8, columns: 16, seed: 11)
+    let other = RandomPrograms.linear(.minimise, rows: 8, columns: 16, seed: 12)
+    let expected = try #require(try program.solve().solution?.objective)
+    let foreign = try withSolver(for: other) { session in
+      _ = try session.solve()
+      return session.basis()
+    }
+    try solved(program) { session in
+      session.restore(foreign)
+      try expect(&session, .optimal)
+      #expect(abs(session.objectiveValue - expected) < 1e-6)
+    }
+  }
+
+  @Test func `a variable of another session is our own mistake`() async {
+    await #expect(processExitsWith: .failure) {
+      SolverSessionTests.reachTooFar()
+    }
+  }
+
+  private static func reachTooFar() {
+    withSolver(for: LinearProgram(.minimise)) { session in
+      session.setBounds(.unit, of: Variable(index: 3))
+    }
+  }
+}

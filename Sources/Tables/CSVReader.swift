@@ -24,6 +24,9 @@ package enum CSVReader {
     let separator = choice == .detect ? shown ?? .comma : .comma
     var scanner = CSVScanner(text.bytes, separator: separator)
     guard let header = scanner.nextRow() else { return (nil, [.emptyFile(text.file)]) }
+    if header.cells.count == 1, let shown, shown != separator {
+      return (nil, [.wrongSeparator(shown, at: SourceSpan(text, header.bytes))])
+    }
 
     var rows: [CSVScanner.RowRange] = []
     var brokenRows: [CSVScanner.RowRange] = []
@@ -41,9 +44,6 @@ package enum CSVReader {
       source: text, separator: separator, cells: scanner.cells, header: header, rows: rows,
       brokenRows: brokenRows)
     var list = DiagnosticList(file: text.file)
-    if header.cells.count == 1, let shown, shown != separator {
-      list.report(.wrongSeparator(shown, at: SourceSpan(text, header.bytes)))
-    }
     checkNames(of: table.columns, into: &list)
     for problem in scanner.problems {
       list.report(

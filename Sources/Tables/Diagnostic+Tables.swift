@@ -58,12 +58,12 @@ extension Diagnostic {
       place: span.location, remedy: .saveAsUTF8)
   }
 
-  static func furtherProblems(_ count: Int, in file: String) -> Diagnostic {
+  static func furtherProblems(_ count: Int, beyond limit: Int, in file: String) -> Diagnostic {
     Diagnostic(
       .error, "further-problems",
       Wording(
-        vi: "còn \(count) chỗ sai nữa trong tệp này",
-        en: count == 1 ? "1 more problem in this file" : "\(count) more problems in this file"),
+        vi: "chỉ nêu \(limit) chỗ sai của tệp này, còn \(count) chỗ nữa",
+        en: "only \(limit) problems of this file are listed; there are \(count) more"),
       place: SourceLocation(file: file))
   }
 }

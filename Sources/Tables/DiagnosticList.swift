@@ -3,7 +3,7 @@
 /// The problems found in one file, of which the first ones are kept and the rest counted.
 ///
 /// A file of the wrong kind can have as many problems as lines; nobody reads the thousandth, and
-/// working out its excerpt costs time. The last entry says how many more there are.
+/// working out its excerpt costs time. One more entry says how many more there are.
 struct DiagnosticList {
   private let file: String
   private let limit: Int
@@ -22,6 +22,6 @@ struct DiagnosticList {
 
   /// What was reported, in the order of reporting.
   var diagnostics: [Diagnostic] {
-    unkept == 0 ? kept : kept + [.furtherProblems(unkept, in: file)]
+    unkept == 0 ? kept : kept + [.furtherProblems(unkept, beyond: limit, in: file)]
   }
 }

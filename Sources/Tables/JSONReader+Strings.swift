@@ -5,8 +5,15 @@ extension JSONReader {
   mutating func string() throws(Stop) -> String {
     let start = position
     let quote = bytes[position]
-    var content: [UInt8] = []
     position += 1
+    // Most strings have no escapes and can be taken as they stand.
+    while position < bytes.count, bytes[position] != quote, bytes[position] != UInt8(ascii: "\\"),
+      bytes[position] != .lineFeed, bytes[position] != .carriageReturn
+    {
+      position += 1
+    }
+    if skip(quote) { return source.string(in: start + 1..<position - 1).nfc }
+    var content = Array(bytes[start + 1..<position])
     while position < bytes.count {
       let byte = bytes[position]
       if byte == quote {

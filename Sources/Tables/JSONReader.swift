@@ -101,17 +101,16 @@ extension JSONReader {
   private mutating func object() throws(Stop) -> JSONNode {
     let start = try open()
     var members: [JSONNode.Member] = []
-    var indices: [String: Int] = [:]
+    var keys = KeyIndex()
     while !(try close(UInt8(ascii: "}"))) {
       let (key, keySpan) = try key()
       try skipBlanks()
       guard skip(UInt8(ascii: ":")) else { throw unexpected(.aColon) }
       try skipBlanks()
       let node = try value()
-      if let first = indices[key] {
+      if let first = keys.firstIndex(of: key, in: members) {
         problems.report(.duplicateKey(key, at: keySpan, first: members[first].keySpan))
       } else {
-        indices[key] = members.count
         members.append(JSONNode.Member(key: key, keySpan: keySpan, node: node))
       }
       try separate(before: UInt8(ascii: "}"), expected: .commaOrBrace)
@@ -157,5 +156,18 @@ extension JSONReader {
     guard position < bytes.count, bytes[position] == byte else { return false }
     position += 1
     return true
+  }
+}
+
+/// Finds the keys of one object; few are compared, many are hashed.
+private struct KeyIndex {
+  private var indices: [String: Int] = [:]
+  private var indexed = 0
+
+  mutating func firstIndex(of key: String, in members: [JSONNode.Member]) -> Int? {
+    guard members.count > 8 else { return members.firstIndex { $0.key == key } }
+    for index in indexed..<members.count { indices[members[index].key] = index }
+    indexed = members.count
+    return indices[key]
   }
 }

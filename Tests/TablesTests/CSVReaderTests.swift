@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `a table with semicolons is not taken for one column`() {
-    let marked: MarkedText = "1️⃣a;b\n1;2\n"
+    let marked: MarkedText = "1️⃣a;b\n1,5;2\n"
     let diagnostics = CSVReader.read(marked.bytes, file: "test").diagnostics
     marked.expect([("1️⃣", "wrong-separator")], from: diagnostics)
   }

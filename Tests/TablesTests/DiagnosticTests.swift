@@ -26,6 +26,6 @@ import Testing
     var list = DiagnosticList(file: "a.csv", limit: 2)
     for _ in 0..<5 { list.report(.emptyFile("a.csv")) }
     #expect(list.diagnostics.count == 3)
-    #expect(list.diagnostics.last == .furtherProblems(3, in: "a.csv"))
+    #expect(list.diagnostics.last == .furtherProblems(3, beyond: 2, in: "a.csv"))
   }
 }

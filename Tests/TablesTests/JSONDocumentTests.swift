@@ -116,6 +116,15 @@ import Testing
     #expect(diagnostics.first?.notes.first?.place == marked.places["2️⃣"])
   }
 
+  @Test func `repeated keys are found among many`() {
+    let keys = (0..<100).map { "k\($0)" } + ["k0", "k99", "k8"]
+    let text = "{" + keys.map { "\($0): 1" }.joined(separator: ",\n") + "}"
+    let (root, diagnostics) = JSONDocument.read(Array(text.utf8), file: "test")
+    #expect(root?.object?.count == 100)
+    #expect(diagnostics.map(\.place?.line) == [101, 102, 103])
+    #expect(diagnostics.map { $0.notes.first?.place?.line } == [1, 100, 9])
+  }
+
   @Test func `nesting is limited`() {
     func nested(_ depth: Int) -> [UInt8] {
       Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)

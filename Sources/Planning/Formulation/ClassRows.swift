@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LinearProgramming
+import Workforce
 
 /// Classes open only with enough learners, and hold only so many.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LinearProgramming
+import Workforce
 
 /// Learners fit into the seats of each intake.
 ///

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Workforce
+
+/// How hard to look for a plan, and what it may rest on.
+public struct PlanningOptions: Hashable, Sendable {
+  /// Branch-and-bound nodes spent on each goal before it is left unproven: the same on any machine.
+  public var effort: Int
+
+  /// The gap at which a goal is good enough; 0 asks for proof.
+  public var gap: Double
+
+  /// Threads for what can be done side by side; the result does not depend on it.
+  public var threads: Int
+
+  /// Whether seats that nobody has confirmed are left out.
+  public var confirmedOnly: Bool
+
+  public static let defaultEffort = 400
+
+  public init(
+    effort: Int = defaultEffort, gap: Double = 0, threads: Int = 1, confirmedOnly: Bool = false
+  ) {
+    self.effort = effort
+    self.gap = gap
+    self.threads = threads
+    self.confirmedOnly = confirmedOnly
+  }
+}
+
+/// Something that happened while planning, for whoever watches.
+public enum PlanningEvent: Hashable, Sendable {
+  /// The pathways of the officers are known: how many states they have.
+  case pathwaysBuilt(officers: Int, states: Int)
+
+  /// A goal is being worked on, or done with.
+  case goal(GoalProgress)
+
+  public struct GoalProgress: Hashable, Sendable {
+    public let goal: Goal
+    public let value: ExactDecimal
+    public let bound: ExactDecimal
+    public let gap: ExactDecimal
+    public let nodes: Int
+    public let isFinished: Bool
+  }
+}
+
+/// A plan and how it came about.
+public struct PlanningResult: Sendable {
+  /// The plan; its `inputs` are for the caller to fill in.
+  public var plan: TrainingPlan
+
+  /// Whether the search was called off before every goal was proven or within the gap asked for.
+  public let isStoppedEarly: Bool
+
+  /// What a careful reader should know: over-full commitments, decisions that need nothing, funds
+  /// that are missing.
+  public let warnings: [BilingualText]
+
+  /// The planned enrolments whose seats nobody has confirmed.
+  public let unconfirmed: [Enrolment]
+
+  /// What each goal reached in its own stage, before later ones used what `within` gives away.
+  public let reached: [Goal: ExactDecimal]
+}

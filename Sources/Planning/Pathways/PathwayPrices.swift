@@ -24,6 +24,9 @@ struct PathwayPrices {
   var stability = 0.0
   var cost = 0.0
 
+  /// Per quarter of each start's place in the horizon.
+  var startQuarter = 0.0
+
   init(limits: SharedLimits, targets: Int) {
     seats = Array(repeating: 0, count: limits.seats.count)
     money = Array(repeating: 0, count: limits.money.count)
@@ -41,8 +44,12 @@ struct PathwayFilter: Hashable {
   /// Starts that must be made, by option.
   var required: [Pathway.Start] = []
 
+  /// Whether nothing but the required starts may be made: the pathway is settled.
+  var isSettled = false
+
   func allows(_ start: Pathway.Start) -> Bool {
-    !forbidden.contains(start)
+    if isSettled { return required.contains(start) }
+    return !forbidden.contains(start)
       && !required.contains { $0.option == start.option && $0.seatRow != start.seatRow }
   }
 
@@ -84,6 +91,7 @@ extension PathwayAutomaton {
       for payment in option.payments {
         optionPrice[number] += prices.money[payment.row] * scales.millions(payment.dong)
       }
+      optionPrice[number] += prices.startQuarter * Double(option.quarter)
       optionPrice[number] += prices.cost * scales.millions(option.cost)
       optionPrice[number] += prices.stability * Double(stability[number])
     }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+public import Workforce
+
+/// The one entry: a scenario and options in, a plan with its certificate out.
+public enum Planner {
+  /// The version of the solver in use.
+  public static var solverVersion: String { "GLPK \(glpkVersion)" }
+
+  /// Finds the best plan of a scenario, goal by goal, as far as the effort allows.
+  ///
+  /// - Parameters:
+  ///   - scenario: what to plan.
+  ///   - options: how hard to look, and what the plan may rest on.
+  ///   - shouldStop: asked between solves; stopping keeps the best plan so far, marked.
+  ///   - report: called as goals advance; the same calls for the same inputs.
+  /// - Returns: the plan, its figures and bounds; `inputs` is left for the caller.
+  /// - Throws: why there is no plan.
+  @available(*, noasync)
+  public static func plan(
+    _ scenario: Scenario, options: PlanningOptions, shouldStop: @escaping () -> Bool = { false },
+    report: @escaping (PlanningEvent) -> Void = { _ in }
+  ) throws(PlanningFailure) -> PlanningResult {
+    let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
+    let index = PlanningIndex(scenario: offered)
+    let automata = try PathwayAutomata.build(index: index, threads: options.threads)
+    report(
+      .pathwaysBuilt(
+        officers: automata.count, states: automata.reduce(0) { $0 + $1.nodes.count }))
+    let control = SearchControl(
+      nodesPerStage: max(1, options.effort), gap: options.gap, shouldStop: shouldStop)
+    let outcome = try GoalSequence(index: index, automata: automata, control: control)
+      .run(report: report)
+    return try PlanAssembly(
+      scenario: scenario, index: index, automata: automata, outcome: outcome
+    ).result()
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// A solve of the master under a branch: as good as the pathways allow, with a bound that is proven.
+struct Relaxation {
+  /// No plan of the branch costs less, in the stage's units, rounded up to a possible value.
+  /// Nothing when the branch holds no plan at all.
+  let bound: Int?
+
+  /// The solver's optimum, when pricing found nothing more to add or the rounds ran out.
+  let reading: RestrictedMaster.Reading
+  let isConverged: Bool
+}
+
+/// Column generation: solve, price every officer exactly, add what pays, until nothing does.
+///
+/// The bound is Lagrange's: at any prices of the right signs, what the shared limits are worth plus
+/// the cheapest pathway of every officer. It needs no trust in the solver.
+///
+/// Source: Lübbecke and Desrosiers, Selected topics in column generation (2005).
+struct ColumnGeneration {
+  /// How many rounds of pricing at most; none means until nothing pays any more.
+  var rounds: Int?
+
+  /// A plan's cost that makes the branch worthless when the bound reaches it.
+  var cutoff: Int?
+
+  func solve(
+    _ master: inout RestrictedMaster, in session: inout SolverSession, shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Relaxation {
+    var best: Int?
+    var round = 0
+    while true {
+      try run(&session)
+      let priced = price(&master, in: &session)
+      if let bound = priced.bound {
+        best = max(best ?? bound, bound)
+      } else {
+        return Relaxation(bound: nil, reading: master.read(session), isConverged: true)
+      }
+      round += 1
+      let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
+      let isOver = rounds.map { round >= $0 } ?? false
+      if priced.added == 0 || isCutOff || isOver || shouldStop() {
+        if priced.added > 0 { try run(&session) }
+        return Relaxation(
+          bound: best, reading: master.read(session), isConverged: priced.added == 0)
+      }
+    }
+  }
+
+  private func run(_ session: inout SolverSession) throws(PlanningFailure) {
+    do {
+      let termination = try session.solve()
+      // Elastic variables make every master feasible and bounded; anything else is trouble.
+      guard termination == .optimal else {
+        session.forgetBasis()
+        let again = try session.solve(.primal)
+        guard again == .optimal else { throw PlanningFailure.solver("\(again)") }
+        return
+      }
+    } catch let failure as SolverFailure {
+      throw PlanningFailure(failure)
+    } catch let failure as PlanningFailure {
+      throw failure
+    } catch {
+      throw PlanningFailure.solver("\(error)")
+    }
+  }
+
+  private func price(
+    _ restricted: inout RestrictedMaster, in session: inout SolverSession
+  ) -> (bound: Int?, added: Int) {
+    let master = restricted.master
+    let duals = restricted.signed(session.duals())
+    let prices = restricted.prices(duals: duals)
+    var (total, size) = restricted.sharedBound(duals: duals)
+    let open = OpenSeats(restricted.applied, room: master.seats.room)
+    var added = 0
+    for (officer, automaton) in master.automata.enumerated() {
+      let mayBeLeftOut = restricted.stage == .obligations && restricted.mayBeLeftOut[officer]
+      let cheapest = automaton.cheapest(
+        at: prices, scales: master.scales, filter: restricted.applied.filter(of: officer),
+        usable: { _, row in open.isOpen[row] })
+      guard let cheapest else {
+        if !mayBeLeftOut { return (nil, 0) }
+        total += 1
+        size += 1
+        continue
+      }
+      let value = mayBeLeftOut ? min(cheapest.value, 1) : cheapest.value
+      total += value
+      size += abs(value)
+      if cheapest.value < duals[master.officers.rows[officer].index] - 1e-7 {
+        let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
+        if restricted.add(pathway, to: &session) { added += 1 }
+      }
+    }
+    return (rounded(total, size: size, restricted), added)
+  }
+
+  /// Turns the figure into units, takes off what floating point may have added, and rounds up.
+  private func rounded(_ total: Double, size: Double, _ restricted: RestrictedMaster) -> Int {
+    let unit = restricted.stage.unit(restricted.master.scales)
+    let safe = (total - 1e-9 * (1 + size)) * unit
+    let step = Double(restricted.granularity.step(of: restricted.stage))
+    let value = (safe / step).rounded(.up) * step
+    return Int(max(-9e15, min(9e15, value)))
+  }
+}
+
+/// The seat rows that still have a seat under a branch.
+private struct OpenSeats {
+  let isOpen: [Bool]
+
+  init(_ branch: Branch, room: [Int]) {
+    isOpen = room.enumerated().map { (branch.seats[$0]?.upperBound ?? $1) > 0 }
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// The goals one after another, each held at what it reached before the next is touched.
+struct GoalSequence {
+  /// What one goal's stage came to, in units turned so that less is better.
+  struct StageResult {
+    let goal: Goal
+    let reached: Int
+    let bound: Int
+    let nodes: Int
+  }
+
+  /// The plan, and what every stage proved.
+  struct Outcome {
+    let plan: Candidate
+    let stages: [StageResult]
+    let isStoppedEarly: Bool
+  }
+
+  let index: PlanningIndex
+  let automata: [PathwayAutomaton]
+  let control: SearchControl
+
+  func run(report: (PlanningEvent) -> Void) throws(PlanningFailure) -> Outcome {
+    let master = Master(index: index, automata: automata)
+    return try withSolver(for: master.program) { (session) throws(PlanningFailure) in
+      try run(master, in: &session, report: report)
+    }
+  }
+
+  private func run(
+    _ master: Master, in session: inout SolverSession, report: (PlanningEvent) -> Void
+  ) throws(PlanningFailure) -> Outcome {
+    let idle = automata.enumerated().map { $1.idlePathway(of: $0) }
+    var restricted = RestrictedMaster(
+      master: master, granularity: Granularity(index: index, automata: automata),
+      mayBeLeftOut: idle.map { $0 == nil })
+    for pathway in idle.compactMap(\.self) { restricted.add(pathway, to: &session) }
+    guard let start = Candidate(pathways: idle, automata: automata, index: index) else {
+      preconditionFailure("Doing nothing exceeds no limit")
+    }
+    var search = BranchAndPrice(index: index, automata: automata, control: control, incumbent: start)
+    if start.leftOut > 0 {
+      restricted.begin(.obligations, in: &session)
+      try search.run(
+        &restricted, in: &session, isGoodEnough: { value, _ in value == 0 }, report: { _, _, _ in })
+      guard search.incumbent.leftOut == 0 else {
+        throw PlanningFailure.obligationsTogether(
+          decisions: index.scenario.decisions.filter { $0.kind == .require }, limits: [])
+      }
+    }
+    var stages: [StageResult] = []
+    var isStoppedEarly = false
+    for setting in index.scenario.goals {
+      let goal = setting.goal
+      restricted.begin(.goal(goal), in: &session)
+      try search.run(
+        &restricted, in: &session,
+        isGoodEnough: { isGoodEnough(goal, value: $0, bound: $1) },
+        report: { value, bound, nodes in
+          report(progress(goal, value: value, bound: bound, nodes: nodes, isFinished: false))
+        })
+      let reached = search.incumbent.cost(of: goal)
+      stages.append(
+        StageResult(goal: goal, reached: reached, bound: search.bound, nodes: search.nodes))
+      report(
+        progress(goal, value: reached, bound: search.bound, nodes: search.nodes, isFinished: true))
+      if !isGoodEnough(goal, value: reached, bound: search.bound), control.shouldStop() {
+        isStoppedEarly = true
+      }
+      let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
+      restricted.hold(goal, at: reached + allowance, in: &session)
+    }
+    if !control.shouldStop() { try settleTies(&search, &restricted, in: &session) }
+    return Outcome(plan: search.incumbent, stages: stages, isStoppedEarly: isStoppedEarly)
+  }
+
+  /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
+  private func settleTies(
+    _ search: inout BranchAndPrice, _ restricted: inout RestrictedMaster,
+    in session: inout SolverSession
+  ) throws(PlanningFailure) {
+    for stage in index.scenario.goals {
+      restricted.hold(stage.goal, at: search.incumbent.cost(of: stage.goal), in: &session)
+    }
+    restricted.begin(.startOrder, in: &session)
+    search.limit(nodes: 5)
+    try search.run(
+      &restricted, in: &session, isGoodEnough: { $0 <= $1 }, report: { _, _, _ in })
+  }
+
+  /// Proven, or as near as was asked.
+  private func isGoodEnough(_ goal: Goal, value: Int, bound: Int) -> Bool {
+    if GoalProof.isProven(goal, value: value, bound: bound) { return true }
+    guard control.gap > 0, bound > -1_000_000_000_000_000 else { return false }
+    let places = index.scales.places(of: goal)
+    let distance = ExactDecimal(digits: Int128(value - bound), places: places).approximation
+    let size = ExactDecimal(digits: Int128(abs(bound)), places: places).approximation
+    return distance / max(1, size) <= control.gap
+  }
+
+  private func progress(
+    _ goal: Goal, value: Int, bound: Int, nodes: Int, isFinished: Bool
+  ) -> PlanningEvent {
+    let sign = goal.isMinimised ? 1 : -1
+    let value = index.scales.decimal(sign * value, of: goal)
+    let bound = index.scales.decimal(sign * max(bound, -1_000_000_000_000_000), of: goal)
+    return .goal(
+      PlanningEvent.GoalProgress(
+        goal: goal, value: value, bound: bound,
+        gap: TrainingPlan.GoalResult.gap(value: value, bound: bound), nodes: nodes,
+        isFinished: isFinished))
+  }
+}
+
+/// When a value counts as proven.
+enum GoalProof {
+  /// Bound and value agree; for cost, within the greater of a million dong and 0.01 %.
+  static func isProven(_ goal: Goal, value: Int, bound: Int) -> Bool {
+    guard goal == .cost else { return value <= bound }
+    return value - bound <= max(1_000_000, abs(bound) / 10_000)
+  }
+}
+
+extension PathwayAutomaton {
+  /// The pathway that starts nothing, or nothing when decisions require a start.
+  func idlePathway(of officer: Int) -> Pathway? {
+    var road: [Int] = []
+    var node = layers[0].lowerBound
+    while nodes[node].arcCount > 0 {
+      let first = nodes[node].firstArc
+      guard let arc = (first..<(first + nodes[node].arcCount)).first(where: { arcs[$0].starts == 0 })
+      else { return nil }
+      road.append(arc)
+      node = arcs[arc].next
+    }
+    return pathway(of: officer, along: road) { _ in -1 }
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// The live master program with the pathways generated so far, under the branch last applied.
+struct RestrictedMaster {
+  let master: Master
+  let granularity: Granularity
+  private(set) var columns: [Pathway] = []
+  private var variables: [Variable] = []
+  private var known: Set<Pathway> = []
+  private(set) var columnsOfOfficer: [[Int]]
+  private var isOpen: [Bool] = []
+  private(set) var stage = Stage.obligations
+  private(set) var applied = Branch.root
+  private(set) var held: [Goal: Int] = [:]
+
+  /// What a missing learner, an officer left out or a broken hold costs the solver.
+  static let penalty = 10_000.0
+
+  /// Officers who may be left out while the first stage finds out whether decisions can be kept.
+  let mayBeLeftOut: [Bool]
+
+  init(master: Master, granularity: Granularity, mayBeLeftOut: [Bool]) {
+    self.master = master
+    self.granularity = granularity
+    self.mayBeLeftOut = mayBeLeftOut
+    columnsOfOfficer = Array(repeating: [], count: master.automata.count)
+  }
+
+  // MARK: Columns
+
+  /// Adds a pathway that is not there yet; says whether it was new.
+  @discardableResult
+  mutating func add(_ pathway: Pathway, to session: inout SolverSession) -> Bool {
+    guard known.insert(pathway).inserted else { return false }
+    let open = applied.filter(of: pathway.officer)?.allows(pathway) ?? true
+    let variable = session.addVariable(
+      objective: objective(of: pathway), bounds: open ? .nonnegative : .exactly(0),
+      entries: master.entries(of: pathway))
+    columnsOfOfficer[pathway.officer].append(columns.count)
+    columns.append(pathway)
+    variables.append(variable)
+    isOpen.append(open)
+    return true
+  }
+
+  private func objective(of pathway: Pathway) -> Double {
+    switch stage {
+    case .obligations: return 0
+    case .goal(let goal): return master.goals.part(goal, of: pathway)
+    case .startOrder:
+      let options = master.automata[pathway.officer].options
+      return Double(pathway.starts.reduce(0) { $0 + options[$1.option].quarter })
+    }
+  }
+
+  // MARK: Stage, holds and branch
+
+  /// Turns to another goal.
+  mutating func begin(_ stage: Stage, in session: inout SolverSession) {
+    self.stage = stage
+    for (column, variable) in zip(columns, variables) {
+      session.setObjective(objective(of: column), of: variable)
+    }
+    for (officer, variable) in master.officers.leftOut.enumerated() {
+      let free = stage == .obligations && mayBeLeftOut[officer]
+      session.setObjective(free ? 1 : Self.penalty, of: variable)
+    }
+    for variable in master.seats.missing + master.classes.missing + master.goals.exceeded {
+      session.setObjective(Self.penalty, of: variable)
+    }
+    for (variable, cost) in zip(master.classes.opened, openingCosts) {
+      session.setObjective(cost, of: variable)
+    }
+    for (variable, weight) in zip(master.targets.shortfalls, shortfallCosts) {
+      session.setObjective(weight, of: variable)
+    }
+  }
+
+  /// What opening a class costs the stage, by class row.
+  private var openingCosts: [Double] {
+    master.index.limits.classes.map { row in
+      stage == .goal(.cost) ? master.scales.millions(row.payments.reduce(0) { $0 + $1.dong }) : 0
+    }
+  }
+
+  private var shortfallCosts: [Double] {
+    master.targetWeights.map { stage == .goal(.targets) ? $0 : 0 }
+  }
+
+  /// Holds a goal at a value, turned so that less is better.
+  mutating func hold(_ goal: Goal, at most: Int, in session: inout SolverSession) {
+    guard let place = master.goals.goals.firstIndex(of: goal) else { return }
+    held[goal] = most
+    session.setBounds(
+      .atMost(master.scales.whole(most, of: goal)), of: master.goals.rows[place])
+    session.setBounds(.nonnegative, of: master.goals.exceeded[place])
+  }
+
+  /// Tells whether a plan keeps every hold, exactly.
+  func keepsHolds(_ candidate: Candidate) -> Bool {
+    held.allSatisfy { candidate.cost(of: $0.key) <= $0.value }
+  }
+
+  /// Moves the solver's bounds from the branch applied to another.
+  mutating func apply(_ branch: Branch, to session: inout SolverSession) {
+    guard branch != applied else { return }
+    let old = applied
+    applied = branch
+    for row in Set(old.seats.keys).union(branch.seats.keys).sorted()
+    where old.seats[row] != branch.seats[row] {
+      let range = branch.seats[row] ?? 0...master.seats.room[row]
+      session.setBounds(
+        .between(Double(range.lowerBound), Double(range.upperBound)), of: master.seats.rows[row])
+      session.setBounds(
+        .between(0, Double(range.lowerBound)), of: master.seats.missing[row])
+    }
+    for row in Set(old.classes.keys).union(branch.classes.keys).sorted()
+    where old.classes[row] != branch.classes[row] {
+      let range = branch.classes[row] ?? 0...master.classes.maximumClasses[row]
+      session.setBounds(
+        .between(Double(range.lowerBound), Double(range.upperBound)),
+        of: master.classes.opened[row])
+    }
+    for officer in Set(old.officers.keys).union(branch.officers.keys).sorted()
+    where old.officers[officer] != branch.officers[officer] {
+      for column in columnsOfOfficer[officer] {
+        let open = branch.filter(of: officer)?.allows(columns[column]) ?? true
+        guard open != isOpen[column] else { continue }
+        isOpen[column] = open
+        session.setBounds(open ? .nonnegative : .exactly(0), of: variables[column])
+      }
+    }
+  }
+
+  // MARK: Solving and reading
+
+  /// What the solver's optimum looks like.
+  struct Reading {
+    let objective: Double
+
+    /// The weights of the pathways, by column.
+    let weights: [Double]
+    let opened: [Double]
+    let leftOut: [Double]
+
+    /// How much of the elastic variables is in use: any at all means that this is no plan.
+    let elastic: Double
+  }
+
+  func read(_ session: borrowing SolverSession) -> Reading {
+    let values = session.values()
+    func read(_ variables: [Variable]) -> [Double] { variables.map { values[$0.index] } }
+    let leftOut = read(master.officers.leftOut)
+    var elastic = (master.seats.missing + master.classes.missing + master.goals.exceeded)
+      .reduce(0) { $0 + max(0, values[$1.index]) }
+    for (officer, weight) in leftOut.enumerated()
+    where !(stage == .obligations && mayBeLeftOut[officer]) {
+      elastic += max(0, weight)
+    }
+    return Reading(
+      objective: session.objectiveValue, weights: read(variables),
+      opened: read(master.classes.opened), leftOut: leftOut, elastic: elastic)
+  }
+
+  /// The prices that the solver's duals put on everything, with the stage's own goal.
+  func prices(duals: [Double]) -> PathwayPrices {
+    var prices = PathwayPrices(
+      limits: master.index.limits, targets: master.index.scenario.targets.count)
+    master.seats.addPrices(duals, to: &prices)
+    master.classes.addPrices(duals, to: &prices)
+    master.money.addPrices(duals, to: &prices)
+    master.absence.addPrices(duals, to: &prices)
+    master.targets.addPrices(duals, to: &prices)
+    master.goals.addPrices(duals, to: &prices)
+    switch stage {
+    case .obligations: break
+    case .goal(let goal): prices.add(1, for: goal)
+    case .startOrder: prices.startQuarter = 1
+    }
+    return prices
+  }
+
+  /// Duals with the signs that a bound needs; the solver leaves traces of the wrong one.
+  func signed(_ duals: [Double]) -> [Double] {
+    var duals = duals
+    func clip(_ rows: [Constraint], to range: (Double) -> Double) {
+      for row in rows { duals[row.index] = range(duals[row.index]) }
+    }
+    let nonpositive: (Double) -> Double = { min(0, $0) }
+    clip(master.classes.most, to: nonpositive)
+    clip(master.classes.least) { max(0, $0) }
+    clip(master.money.rows, to: nonpositive)
+    clip(master.absence.rows, to: nonpositive)
+    clip(master.targets.rows) { max(0, $0) }
+    for (place, goal) in master.goals.goals.enumerated() {
+      let row = master.goals.rows[place].index
+      duals[row] = held[goal] == nil ? 0 : min(0, duals[row])
+    }
+    return duals
+  }
+
+  /// The part of the Lagrangian bound that does not depend on officers, and the size of its terms.
+  ///
+  ///     Σ_rows π b + Σ_g min over opened classes + Σ_k min over shortfalls
+  ///
+  /// The elastic variables are no part of any plan and so of no bound.
+  func sharedBound(duals: [Double]) -> (value: Double, size: Double) {
+    var value = 0.0
+    var size = 0.0
+    func add(_ term: Double) {
+      value += term
+      size += abs(term)
+    }
+    for (number, row) in master.seats.rows.enumerated() {
+      let range = applied.seats[number] ?? 0...master.seats.room[number]
+      let dual = duals[row.index]
+      add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
+    }
+    for (row, room) in zip(master.money.rows, master.money.room) { add(duals[row.index] * room) }
+    for (row, room) in zip(master.absence.rows, master.absence.room) {
+      add(duals[row.index] * room)
+    }
+    for (row, right) in zip(master.targets.rows, master.targets.right) {
+      add(duals[row.index] * right)
+    }
+    var goalDuals: [Goal: Double] = [:]
+    for (place, goal) in master.goals.goals.enumerated() {
+      let dual = duals[master.goals.rows[place].index]
+      goalDuals[goal] = dual
+      if let held = held[goal] { add(dual * master.scales.whole(held, of: goal)) }
+    }
+    let opening = openingCosts
+    for (number, row) in master.index.limits.classes.enumerated() {
+      let range = applied.classes[number] ?? 0...row.maximumClasses
+      var reduced = opening[number]
+      reduced += duals[master.classes.most[number].index] * Double(row.terms.maximum)
+      reduced += duals[master.classes.least[number].index] * Double(row.terms.minimum)
+      for payment in row.payments {
+        let millions = master.scales.millions(payment.dong)
+        reduced -= (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
+      }
+      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
+    }
+    let weights = shortfallCosts
+    for (number, row) in master.targets.rows.enumerated() {
+      let reduced =
+        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0) * master.targetWeights[number]
+      add(reduced < 0 ? reduced * Double(master.targets.most[number]) : 0)
+    }
+    return (value, size)
+  }
+}

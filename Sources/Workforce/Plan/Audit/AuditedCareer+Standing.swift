@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is asked of an officer in service at the end of a quarter, and what of it is open.
+struct Standing: Sendable {
+  let quarter: Quarter
+  let asked: Int
+
+  /// The weights of what is met, in thousandths.
+  let metWeight: Int
+
+  /// The requirements asked and not met, sorted by name.
+  let unmet: [Requirement]
+
+  var met: Int { asked - unmet.count }
+  var isCompliant: Bool { unmet.isEmpty }
+  var unmetWeight: Int { unmet.reduce(0) { $0 + $1.weight.count } }
+}
+
+extension AuditedCareer {
+  /// The standings at the ends of those of some quarters in which the officer serves.
+  ///
+  /// Complexity: quarters × requirements, plus awards × requirements × holdings; requirements with
+  /// `valid_months` are looked at anew in each quarter.
+  func standings(in quarters: some Sequence<Quarter>, of scenario: Scenario) -> [Standing] {
+    var standings: [Standing] = []
+    var standard: [Requirement] = []
+    var position: Position.ID?
+    var version = -1
+    // Met or not for as long as nothing is awarded; unknown where time alone can change it.
+    var lasting: [Bool?] = []
+    for quarter in quarters where officer.isInService(in: quarter) {
+      let holdings = holdings(atEndOf: quarter)
+      let nowHeld = officer.position(in: quarter)
+      let nowVersion = holdingsVersion(atEndOf: quarter)
+      if position != nowHeld || version != nowVersion {
+        (position, version) = (nowHeld, nowVersion)
+        standard = scenario.standard(scenario.position(nowHeld).standard).requirements
+          .filter { !officer.exempt.contains($0.id) }
+        lasting = standard.map {
+          $0.validMonths == nil ? $0.isMet(by: holdings, atEndOf: quarter) : nil
+        }
+      }
+      var circumstances: Circumstances?
+      var asked = 0
+      var metWeight = 0
+      var unmet: [Requirement] = []
+      for (place, requirement) in standard.enumerated() where requirement.isInForce(in: quarter) {
+        if requirement.applies != .all {
+          let known =
+            circumstances
+            ?? scenario.circumstances(of: officer, on: quarter.lastDay, holding: holdings)
+          circumstances = known
+          guard requirement.applies.holds(in: known) else { continue }
+        }
+        asked += 1
+        if lasting[place] ?? requirement.isMet(by: holdings, atEndOf: quarter) {
+          metWeight += requirement.weight.count
+        } else {
+          unmet.append(requirement)
+        }
+      }
+      standings.append(
+        Standing(quarter: quarter, asked: asked, metWeight: metWeight, unmet: unmet))
+    }
+    return standings
+  }
+}

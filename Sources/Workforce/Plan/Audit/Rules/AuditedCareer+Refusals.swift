@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What speaks against one start, given all that the officer attends; intake rows apart.
+///
+/// Looks only at what comes before a start or begins with it, so that a pathway can be judged while
+/// it is being built.
+extension AuditedCareer {
+  func refusals(of start: Career.Start, in scenario: Scenario) -> [Refusal] {
+    var refusals: [Refusal] = []
+    let programme = start.programme
+    let required = isRequired(start, in: scenario)
+    if let decision = scenario.prohibition(
+      of: programme.id, startingIn: start.quarter, for: officer.id)
+    {
+      refusals.append(.forbidden(reason: decision.reason))
+    }
+    let held = holdings(atEndOf: start.quarter.advanced(by: -1))
+    for answer in [
+      scenario.eligibility(
+        of: officer, for: programme, startingIn: start.quarter, holding: held),
+      scenario.service(of: officer, through: programme, startingIn: start.quarter),
+    ] {
+      if case .no(let refusal) = answer { refusals.append(refusal) }
+    }
+    if start.end > scenario.horizon.last, !required {
+      refusals.append(.endsAfterHorizon(end: start.end))
+    }
+    if scenario.seatPayments(for: programme, startingIn: start.quarter, officer: officer) == nil {
+      refusals.append(.noOwnFund)
+    }
+    if !required, !isNeeded(start, in: scenario) { refusals.append(.notNeeded) }
+    return refusals
+  }
+
+  /// Tells whether a decision asks for a start that nothing else keeps.
+  ///
+  /// Training under way keeps a decision, and so does an earlier start of the plan: what comes after
+  /// it is no longer required.
+  func isRequired(_ start: Career.Start, in scenario: Scenario) -> Bool {
+    scenario.decisions(on: officer.id).contains { decision in
+      decision.kind == .require && decision.concerns(start.programme.id, in: start.quarter)
+        && !commitments.contains { decision.concerns($0.programme.id, in: $0.quarter) }
+        && !planned.contains {
+          $0.quarter < start.quarter && decision.concerns($0.programme.id, in: $0.quarter)
+        }
+    }
+  }
+
+  /// Tells whether a start is needed: no training for its own sake.
+  func isNeeded(_ start: Career.Start, in scenario: Scenario) -> Bool {
+    // Another start of the quarter that grants as much makes this one idle, and the other way round.
+    let idle = starts.contains { other in
+      other != start && other.quarter == start.quarter
+        && other.programme.grantsAll(that: start.programme)
+    }
+    if idle { return false }
+    // Held by now, and what is under way will have granted: all that began earlier.
+    var coming = officer.holdings
+    for earlier in starts where earlier.quarter < start.quarter {
+      for award in earlier.programme.awards(startingIn: earlier.quarter) { coming.add(award) }
+    }
+    return scenario.programmesNeeded(by: officer, holding: coming, endingIn: start.end)
+      .contains(start.programme.id)
+  }
+}
+
+extension Programme {
+  /// Tells whether each grant of another programme is matched by one at least as high here.
+  func grantsAll(that other: Programme) -> Bool {
+    other.grants.allSatisfy { wanted in
+      grants.contains { grant in
+        grant.level.dimension == wanted.level.dimension && grant.level.rank >= wanted.level.rank
+          && (grant.field == .any || grant.field == wanted.field)
+      }
+    }
+  }
+}

@@ -8,9 +8,15 @@ package struct Cell: Sendable {
   /// The cell as it stands in the file, quotes included.
   package let span: SourceSpan
 
+  let form: CSVScanner.CellRange.Form
+
+  /// The bytes of the text, without quotes and blanks.
+  let content: Range<Int>
+
   init(source: SourceText, range: CSVScanner.CellRange, rowStart: Int) {
+    form = range.form
     span = SourceSpan(source, range.start..<range.end, anchor: rowStart)
-    let content = CSVScanner.content(of: range, in: source.bytes)
+    content = CSVScanner.content(of: range, in: source.bytes)
     text =
       switch range.form {
       case .plain, .quoted: source.string(in: content).nfc

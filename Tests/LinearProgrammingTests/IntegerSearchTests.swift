@@ -154,6 +154,14 @@ import Testing
     #expect(try search.solve(parity).termination == .infeasible)
   }
 
+  @Test func `cuts are harmless when presolve leaves no variable`() throws {
+    // GLPK 5.0 ends the process here; the guard looks ahead.
+    var program = LinearProgram(.maximise)
+    let x = program.addVariable(objective: 3, bounds: .unit, integrality: .integer)
+    program.addConstraint(.atMost(9), terms: [(x, 1)])
+    #expect(try IntegerSearch(cuts: .all).solve(program).objective == 3)
+  }
+
   @Test(arguments: [IntegerSearch.Presolve.on, .off])
   func `empty and purely continuous programs are solved too`(
     presolve: IntegerSearch.Presolve

@@ -241,7 +241,6 @@ static void observe(glp_tree *tree, void *info) {
     case GLP_ISELECT:
       note_bound(tree, report);
       if (report->nodes >= search->node_limit) {
-        report->hit_node_limit = true;
         glp_ios_terminate(tree);
         return;
       }
@@ -259,10 +258,8 @@ static void observe(glp_tree *tree, void *info) {
     default:
       break;
   }
-  if (search->should_stop != NULL && search->should_stop(search->context)) {
-    report->was_stopped = true;
+  if (search->should_stop != NULL && search->should_stop(search->context))
     glp_ios_terminate(tree);
-  }
 }
 
 // GLPK 5.0 ends the process when its presolver fixes every column and cuts are asked for, because

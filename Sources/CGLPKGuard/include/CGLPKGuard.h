@@ -69,7 +69,7 @@ typedef struct {
 typedef struct {
   int64_t nodes;
   double bound;
-  bool has_bound, hit_node_limit, was_stopped;
+  bool has_bound;
 } cglpk_search_report;
 
 // Runs branch and bound; without presolve the problem must hold an optimal basis.

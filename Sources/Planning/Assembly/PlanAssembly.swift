@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// From chosen pathways to the plan as it is published: names, classes, figures, reasons.
+struct PlanAssembly {
+  let scenario: Scenario
+  let index: PlanningIndex
+  let automata: [PathwayAutomaton]
+  let outcome: GoalSequence.Outcome
+
+  func result() throws(PlanningFailure) -> PlanningResult {
+    let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
+    let enrolments = enrolments(of: pathways)
+    let figures = PlanFigures(
+      of: enrolments, in: scenario, possiblePreviousStarts: possiblePreviousStarts)
+    let goals = try goalResults(figures)
+    let explanation = Explanation(
+      index: index, automata: automata, pathways: pathways,
+      allProven: goals.allSatisfy(\.proven))
+    let plan = TrainingPlan(
+      scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",
+      goals: goals, officers: figures.officers, enrolments: figures.enrolments,
+      classes: figures.classes, progress: figures.progress, spending: figures.spending,
+      targets: figures.targets,
+      unmet: try figures.unmet.map { open throws(PlanningFailure) in
+        try explanation.openGap(officer: open.officer, requirement: open.requirement)
+      })
+    let violations = PlanAudit.violations(of: plan, in: scenario)
+    guard violations.isEmpty else {
+      throw PlanningFailure.audit(violations.map { "\($0)" })
+    }
+    return PlanningResult(
+      plan: plan, isStoppedEarly: outcome.isStoppedEarly, warnings: PlanWarnings(index).all,
+      unconfirmed: plan.enrolments.filter { enrolment in
+        !enrolment.committed && scenario.intake(enrolment.intakeRow)?.confirmed == false
+      },
+      reached: Dictionary(
+        outcome.stages.map { ($0.goal, natural($0.reached, of: $0.goal)) }) { first, _ in first })
+  }
+
+  private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {
+    index.scales.decimal(goal.isMinimised ? turned : -turned, of: goal)
+  }
+
+  private func enrolments(of pathways: [Pathway]) -> [Enrolment] {
+    let classes = ClassDealing(pathways: pathways, limits: index.limits)
+    let planned = pathways.flatMap { pathway in
+      pathway.starts.map { start in
+        let option = automata[pathway.officer].options[start.option]
+        let quarter = index.quarter(option.quarter)
+        return Enrolment(
+          officer: scenario.officers[pathway.officer].id, programme: option.programme.id,
+          start: quarter, end: option.programme.end(startingIn: quarter),
+          intake: index.limits.seats[start.seatRow].intake.unit,
+          classNumber: classes.number(of: start, officer: pathway.officer))
+      }
+    }
+    let committed = scenario.commitments.map { commitment in
+      Enrolment(
+        officer: commitment.officer, programme: commitment.programme, start: commitment.start,
+        end: scenario.programme(commitment.programme).end(startingIn: commitment.start),
+        committed: true)
+    }
+    return (planned + committed).sorted()
+  }
+
+  /// The previous plan's starts that some admissible pathway still holds.
+  private var possiblePreviousStarts: Set<Commitment> {
+    guard let previous = scenario.previousPlan else { return [] }
+    var possible: Set<Commitment> = []
+    for automaton in automata {
+      let used = Set(automaton.arcs.map(\.starts)).flatMap { automaton.combinations[$0] }
+      for option in used.map({ automaton.options[$0] }) {
+        possible.insert(
+          Commitment(
+            officer: automaton.rules.officer.id, programme: option.programme.id,
+            start: index.quarter(option.quarter)))
+      }
+    }
+    return possible.intersection(previous.starts)
+  }
+
+  /// The goals' values as the figures say them, with what the stages proved.
+  ///
+  /// The search counts in its own way; a difference is a fault of the program.
+  private func goalResults(
+    _ figures: PlanFigures
+  ) throws(PlanningFailure) -> [TrainingPlan.GoalResult] {
+    var results: [TrainingPlan.GoalResult] = []
+    for stage in outcome.stages {
+      let value = natural(outcome.plan.cost(of: stage.goal), of: stage.goal)
+      guard figures.value(of: stage.goal) == value else {
+        throw PlanningFailure.audit([
+          "\(stage.goal): \(value) in the search, "
+            + "\(figures.value(of: stage.goal)?.description ?? "nothing") in the figures"
+        ])
+      }
+      results.append(
+        TrainingPlan.GoalResult(
+          goal: stage.goal, value: value, bound: natural(stage.bound, of: stage.goal),
+          earlierAreProven: results.allSatisfy(\.proven)))
+    }
+    return results
+  }
+}

@@ -36,7 +36,8 @@ struct PlanAssembly {
         !enrolment.committed && scenario.intake(enrolment.intakeRow)?.confirmed == false
       },
       reached: Dictionary(
-        outcome.stages.map { ($0.goal, natural($0.reached, of: $0.goal)) }) { first, _ in first })
+        outcome.stages.map { ($0.goal, natural($0.reached, of: $0.goal)) }
+      ) { first, _ in first })
   }
 
   private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {

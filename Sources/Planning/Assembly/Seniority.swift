@@ -14,9 +14,13 @@ struct Seniority {
     var settled = pathways
     let groups = Dictionary(grouping: automata.indices) { PathwayKind(automata[$0]) }
     for group in groups.values where group.count > 1 {
-      let officers = group.sorted { isSenior(automata[$0].rules.officer, to: automata[$1].rules.officer) }
+      let officers = group.sorted {
+        isSenior(automata[$0].rules.officer, to: automata[$1].rules.officer)
+      }
       let dealt = group.map { pathways[$0] }.sorted(by: comesFirst)
-      for (officer, pathway) in zip(officers, dealt) { settled[officer] = pathway.moved(to: officer) }
+      for (officer, pathway) in zip(officers, dealt) {
+        settled[officer] = pathway.moved(to: officer)
+      }
     }
     return settled
   }
@@ -31,7 +35,9 @@ struct Seniority {
   }
 
   private func comesFirst(_ left: Pathway, _ right: Pathway) -> Bool {
-    if left.starts.isEmpty || right.starts.isEmpty { return right.starts.isEmpty && !left.starts.isEmpty }
+    if left.starts.isEmpty || right.starts.isEmpty {
+      return right.starts.isEmpty && !left.starts.isEmpty
+    }
     return left.starts.lexicographicallyPrecedes(right.starts)
   }
 }

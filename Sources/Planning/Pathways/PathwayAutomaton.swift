@@ -7,7 +7,7 @@ import Workforce
 /// A node of layer t says all that matters at the start of quarter t: what is held, what runs. An
 /// arc out of it is a set of starts made in quarter t. Every road from the root to layer T is one
 /// pathway, every pathway one road; what a node or arc is worth to each goal is counted once.
-struct PathwayAutomaton {
+struct PathwayAutomaton: Sendable {
   struct Node {
     /// Σ π w (1 − m) over the requirements asked at the end of the quarter before.
     var earliness = 0

@@ -6,7 +6,7 @@ import Workforce
 ///
 /// Quarters count from the horizon's first. What is left open depends only on what the officer
 /// holds, as a set of tests and the last quarters through which dated awards count.
-struct OfficerRules {
+struct OfficerRules: Sendable {
   /// A requirement asked of the officer at some post in some quarter.
   struct Slot {
     let requirement: Requirement

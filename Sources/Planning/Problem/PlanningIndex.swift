@@ -3,7 +3,7 @@
 import Workforce
 
 /// What all officers share: the scenario with its tests, limits, goal scales and grants numbered.
-struct PlanningIndex {
+struct PlanningIndex: Sendable {
   let scenario: Scenario
   let tests: TestIndex
   let limits: SharedLimits

@@ -3,7 +3,7 @@
 import Workforce
 
 /// What remains of a condition when all about an officer and a day is known but what is held.
-indirect enum ResidualCondition: Hashable {
+indirect enum ResidualCondition: Hashable, Sendable {
   case constant(Bool)
   case holds(Int)
   case not(ResidualCondition)

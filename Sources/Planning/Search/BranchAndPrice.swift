@@ -15,6 +15,9 @@ struct BranchAndPrice {
     let number: Int
   }
 
+  /// What a bound is before anything is known; far below any value, far from overflow.
+  static let noBound = -1_000_000_000_000_000_000
+
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
   private(set) var control: SearchControl
@@ -23,7 +26,7 @@ struct BranchAndPrice {
   private(set) var incumbent: Candidate
 
   /// No plan costs less than this in the present stage.
-  private(set) var bound = Int.min
+  private(set) var bound = BranchAndPrice.noBound
   private(set) var nodes = 0
 
   init(
@@ -51,8 +54,8 @@ struct BranchAndPrice {
   ) throws(PlanningFailure) {
     let stage = restricted.stage
     nodes = 0
-    bound = Int.min
-    var open = [Node(branch: .root, bound: Int.min, number: 0)]
+    bound = Self.noBound
+    var open = [Node(branch: .root, bound: Self.noBound, number: 0)]
     var made = 1
     while !open.isEmpty {
       bound = max(bound, open.map(\.bound).min() ?? bound)
@@ -60,9 +63,11 @@ struct BranchAndPrice {
       let value = stage.cost(of: incumbent)
       if isGoodEnough(value, bound) { return }
       if nodes >= control.nodesPerStage || (nodes > 0 && control.shouldStop()) { return }
-      guard let place = open.indices.min(by: {
-        (open[$0].bound, -open[$0].number) < (open[$1].bound, -open[$1].number)
-      }) else { break }
+      guard
+        let place = open.indices.min(by: {
+          (open[$0].bound, -open[$0].number) < (open[$1].bound, -open[$1].number)
+        })
+      else { break }
       var current: Node? = open.remove(at: place)
       // A plunge follows one half of each cut until it ends.
       while let node = current {

@@ -84,7 +84,9 @@ struct BranchingRule {
     make: (ClosedRange<Int>) -> Branch
   ) -> [Branch] {
     var halves: [Branch] = []
-    if range.lowerBound <= below { halves.append(make(range.lowerBound...min(below, range.upperBound))) }
+    if range.lowerBound <= below {
+      halves.append(make(range.lowerBound...min(below, range.upperBound)))
+    }
     if below + 1 <= range.upperBound {
       halves.append(make(max(below + 1, range.lowerBound)...range.upperBound))
     }

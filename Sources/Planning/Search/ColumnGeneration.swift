@@ -35,11 +35,10 @@ struct ColumnGeneration {
     while true {
       try run(&session)
       let priced = price(&master, in: &session)
-      if let bound = priced.bound {
-        best = max(best ?? bound, bound)
-      } else {
+      guard let bound = priced.bound else {
         return Relaxation(bound: nil, reading: master.read(session), isConverged: true)
       }
+      best = max(best ?? bound, bound)
       round += 1
       let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
       let isOver = rounds.map { round >= $0 } ?? false

@@ -42,7 +42,8 @@ struct GoalSequence {
     guard let start = Candidate(pathways: idle, automata: automata, index: index) else {
       preconditionFailure("Doing nothing exceeds no limit")
     }
-    var search = BranchAndPrice(index: index, automata: automata, control: control, incumbent: start)
+    var search = BranchAndPrice(
+      index: index, automata: automata, control: control, incumbent: start)
     if start.leftOut > 0 {
       restricted.begin(.obligations, in: &session)
       try search.run(
@@ -95,7 +96,7 @@ struct GoalSequence {
   /// Proven, or as near as was asked.
   private func isGoodEnough(_ goal: Goal, value: Int, bound: Int) -> Bool {
     if GoalProof.isProven(goal, value: value, bound: bound) { return true }
-    guard control.gap > 0, bound > -1_000_000_000_000_000 else { return false }
+    guard control.gap > 0, bound > BranchAndPrice.noBound else { return false }
     let places = index.scales.places(of: goal)
     let distance = ExactDecimal(digits: Int128(value - bound), places: places).approximation
     let size = ExactDecimal(digits: Int128(abs(bound)), places: places).approximation
@@ -107,7 +108,7 @@ struct GoalSequence {
   ) -> PlanningEvent {
     let sign = goal.isMinimised ? 1 : -1
     let value = index.scales.decimal(sign * value, of: goal)
-    let bound = index.scales.decimal(sign * max(bound, -1_000_000_000_000_000), of: goal)
+    let bound = index.scales.decimal(sign * bound, of: goal)
     return .goal(
       PlanningEvent.GoalProgress(
         goal: goal, value: value, bound: bound,
@@ -132,7 +133,8 @@ extension PathwayAutomaton {
     var node = layers[0].lowerBound
     while nodes[node].arcCount > 0 {
       let first = nodes[node].firstArc
-      guard let arc = (first..<(first + nodes[node].arcCount)).first(where: { arcs[$0].starts == 0 })
+      guard
+        let arc = (first..<(first + nodes[node].arcCount)).first(where: { arcs[$0].starts == 0 })
       else { return nil }
       road.append(arc)
       node = arcs[arc].next

@@ -240,14 +240,16 @@ struct RestrictedMaster {
       reduced += duals[master.classes.least[number].index] * Double(row.terms.minimum)
       for payment in row.payments {
         let millions = master.scales.millions(payment.dong)
-        reduced -= (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
+        reduced -=
+          (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
       }
       add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
     let weights = shortfallCosts
     for (number, row) in master.targets.rows.enumerated() {
       let reduced =
-        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0) * master.targetWeights[number]
+        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0)
+        * master.targetWeights[number]
       add(reduced < 0 ? reduced * Double(master.targets.most[number]) : 0)
     }
     return (value, size)

@@ -64,7 +64,7 @@ struct PathwayAutomaton: Sendable {
   private(set) var caps: [[Int]]
   private(set) var outcomes: [Outcome]
 
-  /// The nodes of each layer; layer 0 holds the root alone. Empty when no pathway is admissible.
+  /// The nodes of each layer; layer 0 holds the root alone, and nothing when no pathway is admissible.
   private(set) var layers: [Range<Int>]
   private(set) var nodes: [Node]
   private(set) var arcs: [Arc]

@@ -5,8 +5,7 @@ import Workforce
 
 /// A solve of the master under a branch: as good as the pathways allow, with a bound that is proven.
 struct Relaxation {
-  /// No plan of the branch costs less, in the stage's units, rounded up to a possible value.
-  /// Nothing when the branch holds no plan at all.
+  /// What no plan of the branch undercuts, in the stage's units; nothing when it holds no plan.
   let bound: Int?
 
   /// The solver's optimum, when pricing found nothing more to add or the rounds ran out.

@@ -6,7 +6,7 @@ extension PlanAudit {
   /// What only a search could tell is taken as it stands: the bounds, though they must lie on the
   /// right side of the values, and the reasons of unmet requirements.
   ///
-  /// - Parameter possiblePreviousStarts: as for `PlanFigures`.
+  /// The possible starts of the previous plan are found as `PlanFigures` finds them.
   public static func figureMismatches(
     _ plan: TrainingPlan, in scenario: Scenario, possiblePreviousStarts: Set<Commitment>? = nil
   ) -> [FigureMismatch] {

@@ -49,9 +49,9 @@ public struct PlanFigures: Sendable {
   /// Rows of unknown officers or programmes, and planned starts outside the horizon, count nowhere.
   /// The committed starts are the scenario's, whatever the enrolments say.
   ///
-  /// - Parameter possiblePreviousStarts: the starts of the previous plan that are still in some
-  ///   admissible pathway of their officer. Where nothing is given they are searched for, which
-  ///   takes time when many officers have several ways to go.
+  /// `possiblePreviousStarts` are the starts of the previous plan that are still in some admissible
+  /// pathway of their officer. Where nothing is given they are searched for, which takes time when
+  /// many officers have several ways to go.
   ///
   /// Complexity: linear in officers and enrolments, times quarters and requirements.
   public init(

@@ -4,7 +4,7 @@ public import Workforce
 
 extension ScenarioBuilder {
   /// An officer as asked for; what is held follows from the standard when the scenario is built.
-  struct OfficerDraft {
+  struct OfficerDraft: Sendable {
     let officer: Officer
     let lacks: [Requirement.ID]
     let holds: [String]

@@ -24,7 +24,7 @@ public import Workforce
 ///
 /// An officer holds all that the standard of the position held asks, except what it `lacks`. A row
 /// with the key of an earlier one replaces it. Text that can't be read stops the test.
-public struct ScenarioBuilder {
+public struct ScenarioBuilder: Sendable {
   public var name = "Kịch bản thử"
   public var asOf: Day = "2026-12-01"
   public var horizon = Horizon(from: "2027Q1", through: "2028Q4")

@@ -14,7 +14,7 @@ public struct TrainingPlan: Hashable, Sendable {
     public let gap: ExactDecimal
     public let proven: Bool
 
-    /// Whether all earlier goals are proven too.
+    /// Whether it is proven and all earlier goals are too.
     public let firm: Bool
 
     public init(
@@ -30,14 +30,18 @@ public struct TrainingPlan: Hashable, Sendable {
     }
   }
 
-  /// How many classes open, and for how many.
+  /// How many classes open for an intake row, and how many learners the plan adds there.
   public struct ClassCount: Hashable, Sendable {
     public let programme: Programme.ID
     public let quarter: Quarter
 
-    /// The unit of the intake row; the first row's where several fill the same classes.
+    /// The unit of the intake row.
     public let intake: Unit.ID?
+
+    /// The classes that open; where a group of rows fills the same ones, the group's number.
     public let classes: Int
+
+    /// Those who take a seat of this row.
     public let learners: Int
 
     public init(

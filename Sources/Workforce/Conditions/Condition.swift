@@ -58,6 +58,8 @@ extension Condition: CustomStringConvertible {
   public var description: String {
     switch self {
     case .all: "all"
+    // The grammar has one `not` a term: a second one stands in parentheses.
+    case .not(.not(let inner)): "not (\(Condition.not(inner)))"
     case .not(let inner): "not " + inner.grouped
     case .and(let terms): terms.map(\.grouped).joined(separator: " and ")
     case .or(let clauses):

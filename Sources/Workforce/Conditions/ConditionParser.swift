@@ -43,13 +43,14 @@ public struct ConditionParser: Sendable {
     _ text: String
   ) throws(ConditionSyntaxError) -> QualificationTest {
     var run = Run(tokens: try ConditionToken.tokens(of: text), dimensions: dimensions)
-    let start = run.next
-    guard case .test(let test) = try run.test() else { throw run.error(.expectedTest) }
-    guard case .holds(let qualification) = test else {
-      throw run.error(.unknownAttribute(known: dimensions.keys.sorted()), at: start)
+    guard run.next.kind == .word else { throw run.error(.expectedTest) }
+    let name = run.take()
+    guard let dimension = dimensions[name.text] else {
+      throw run.error(.unknownAttribute(known: dimensions.keys.sorted()), at: name)
     }
+    let test = try run.qualificationTest(of: dimension, allowed: [">="])
     if run.next.kind != .end { throw run.error(.unexpectedText) }
-    return qualification
+    return test.question
   }
 }
 
@@ -119,7 +120,10 @@ private struct Run {
   mutating func test() throws(ConditionSyntaxError) -> Condition {
     guard next.kind == .word else { throw error(.expectedTest) }
     let name = take()
-    if let dimension = dimensions[name.text] { return try qualificationTest(of: dimension) }
+    if let dimension = dimensions[name.text] {
+      let (sign, question) = try qualificationTest(of: dimension, allowed: [">=", "<"])
+      return .test(sign == "<" ? .lacks(question) : .holds(question))
+    }
     if let word = Condition.Word(rawValue: name.text) { return try wordTest(of: word) }
     if let flag = Condition.Flag(rawValue: name.text) { return try flagTest(of: flag) }
     if let number = Condition.Number(rawValue: name.text) { return try numberTest(of: number) }
@@ -151,9 +155,9 @@ private struct Run {
   }
 
   mutating func qualificationTest(
-    of dimension: Dimension
-  ) throws(ConditionSyntaxError) -> Condition {
-    let sign = try sign(for: dimension.id.text, allowed: [">=", "<"])
+    of dimension: Dimension, allowed: [String]
+  ) throws(ConditionSyntaxError) -> (sign: String, question: QualificationTest) {
+    let sign = try sign(for: dimension.id.text, allowed: allowed)
     guard next.kind == .word || next.kind == .quoted else { throw error(.expectedValue) }
     let name = take()
     guard let rank = dimension.levels.firstIndex(of: name.text) else {
@@ -161,9 +165,9 @@ private struct Run {
         .unknownLevel(dimension: dimension.id.text, known: dimension.levels), at: name)
     }
     let fields = take(.sign, "@") ? try values().map(\.text) : []
-    let test = QualificationTest(
+    let question = QualificationTest(
       level: Level(dimension: dimension.id, rank: rank, name: name.text), fields: fields)
-    return .test(sign.text == "<" ? .lacks(test) : .holds(test))
+    return (sign.text, question)
   }
 
   mutating func wordTest(of word: Condition.Word) throws(ConditionSyntaxError) -> Condition {
@@ -202,7 +206,7 @@ private struct Run {
     }
     var numbers: [Int] = []
     for token in tokens {
-      guard let value = Int(token.text), abs(value) <= 100_000 else {
+      guard let value = Int(token.text), (-100_000...100_000).contains(value) else {
         throw error(.notANumber, at: token)
       }
       numbers.append(value)

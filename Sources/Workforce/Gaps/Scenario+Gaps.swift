@@ -35,11 +35,11 @@ extension Scenario {
     atEndOf quarter: Quarter
   ) -> Gap {
     let accepted = holdings.qualifications.filter(requirement.acceptsKind)
+    let asked = [requirement.from, officer.inServiceSince.map(Quarter.init(containing:))]
+      .compactMap(\.self).max()
     if accepted.isEmpty {
-      let from = [requirement.from, officer.inServiceSince.map(Quarter.init(containing:))]
       return Gap(
-        officer: officer.id, requirement: requirement, cause: .neverHeld,
-        since: from.compactMap(\.self).max())
+        officer: officer.id, requirement: requirement, cause: .neverHeld, since: asked)
     }
     guard
       let lapsed = accepted.compactMap(\.awarded).compactMap(requirement.lastQuarter(ofAwardOn:))
@@ -49,6 +49,6 @@ extension Scenario {
     }
     return Gap(
       officer: officer.id, requirement: requirement, cause: .lapsed(after: lapsed),
-      since: max(lapsed.advanced(by: 1), requirement.from ?? lapsed))
+      since: max(lapsed.advanced(by: 1), asked ?? lapsed))
   }
 }

@@ -22,7 +22,8 @@ public struct Money: Hashable, Comparable, Sendable, CustomStringConvertible {
 extension Money {
   /// The share of this amount, rounded to the nearest dong, halves up.
   public func rounded(share: Thousandths) -> Money {
-    let product = Int128(dong) * Int128(share.count) * 2 + 1000
-    return Money(dong: Int(product / 2000))
+    let (whole, rest) = (Int128(dong) * Int128(share.count) * 2 + 1000)
+      .quotientAndRemainder(dividingBy: 2000)
+    return Money(dong: Int(rest < 0 ? whole - 1 : whole))
   }
 }

@@ -25,12 +25,15 @@ extension Condition.Test {
   fileprivate func actual(in circumstances: Circumstances) -> String? {
     switch self {
     case .word(let attribute, _, _):
-      circumstances.values(of: attribute).joined(separator: ";")
+      let own = circumstances.values(of: attribute)
+      return own.isEmpty ? nil : own.joined(separator: ";")
     case .flag(let attribute, _, _):
-      circumstances.value(of: attribute).map { $0 ? "yes" : "no" }
-    case .number(let attribute, _, _): circumstances.value(of: attribute).map(String.init)
+      return circumstances.value(of: attribute).map { $0 ? "yes" : "no" }
+    case .number(let attribute, _, _):
+      return circumstances.value(of: attribute).map(String.init)
     case .holds(let test), .lacks(let test):
-      circumstances.holdings.qualifications.filter { $0.level.dimension == test.level.dimension }
+      return circumstances.holdings.qualifications
+        .filter { $0.level.dimension == test.level.dimension }
         .max { $0.level.rank < $1.level.rank }?.level.name
     }
   }

@@ -35,7 +35,7 @@ extension QualificationTest: CustomStringConvertible {
 
   func description(operator sign: String) -> String {
     let field = fields.isEmpty ? "" : "@" + fields.map(quotedWhereNeeded).joined(separator: "|")
-    return "\(level.dimension) \(sign) \(level.name)\(field)"
+    return "\(level.dimension) \(sign) \(quotedWhereNeeded(level.name))\(field)"
   }
 }
 

@@ -61,11 +61,11 @@ public struct Requirement: Hashable, Sendable {
   ///
   /// Complexity: linear in the holdings times the alternatives.
   public func isMet(by holdings: Holdings, atEndOf quarter: Quarter) -> Bool {
-    let earliest = validMonths.map { quarter.lastDay.advanced(byMonths: -$0) }
+    guard let validMonths else { return accepts.contains(where: holdings.answer) }
+    let earliest = quarter.lastDay.advanced(byMonths: -validMonths)
     return holdings.qualifications.contains { qualification in
-      guard acceptsKind(of: qualification) else { return false }
-      guard let earliest else { return true }
-      return qualification.awarded.map { earliest <= $0 } ?? false
+      guard let awarded = qualification.awarded else { return false }
+      return earliest <= awarded && acceptsKind(of: qualification)
     }
   }
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// The whole planning problem of one goal as one integer program, for any solver.
+///
+/// Every pathway is a road through its officer's graph, so roads are flows and nothing need be
+/// enumerated. Sets: officers i, arcs a of their graphs, starts (o, k) of options on intake rows.
+/// Variables: f[a] ∈ {0, 1}, the arc is taken; x[o, k] ∈ {0, 1}, the option starts on the row; and
+/// y, s as in the master program.
+///
+///     Σ_{a out of the root of i} f[a] = 1                       for every officer i
+///     Σ_{a into n} f[a] = Σ_{a out of n} f[a]                   for every inner node n
+///     Σ_k x[o, k] = Σ_{a that starts o} f[a]                    for every option o
+///
+/// with the shared rows of the master on x, f, y and s. Its linear relaxation equals that of the
+/// pathway master; it is bigger, but needs no pricing.
+struct PathwayFlow {
+  private(set) var program = LinearProgram(.minimise)
+  private let master: Master
+
+  init(index: PlanningIndex, automata: [PathwayAutomaton], goal: Goal, held: [Goal: Int]) {
+    let master = Master(index: index, automata: automata)
+    self.master = master
+    var flow = FlowRows(master: master, goal: goal)
+    for officer in automata.indices { flow.add(officer) }
+    program = flow.finished(held: held)
+  }
+}
+
+/// The rows and columns of the flow formulation, as they grow officer by officer.
+private struct FlowRows {
+  let master: Master
+  let goal: Goal
+  private var program: LinearProgram
+  private var terms: [Constraint: [(Variable, Double)]] = [:]
+
+  init(master: Master, goal: Goal) {
+    self.master = master
+    self.goal = goal
+    program = master.program
+  }
+
+  mutating func add(_ officer: Int) {
+    let automaton = master.automata[officer]
+    let starts = addStarts(of: automaton)
+    var balance: [Int: Constraint] = [:]
+    for layer in automaton.layers.dropFirst().dropLast() {
+      for node in layer { balance[node] = program.addConstraint(.exactly(0)) }
+    }
+    let last = automaton.layers.last ?? 0..<0
+    for layer in automaton.layers.dropLast() {
+      for node in layer {
+        for arc in automaton.arcs(of: node) {
+          var entries: [(Constraint, Double)] = []
+          if let leave = balance[node] { entries.append((leave, -1)) }
+          if let enter = balance[arc.next] { entries.append((enter, 1)) }
+          if node == automaton.layers[0].lowerBound {
+            entries.append((master.officers.rows[officer], 1))
+          }
+          for option in automaton.combinations[arc.starts] {
+            if let row = starts[option] { entries.append((row, -1)) }
+          }
+          entries += shared(of: arc, from: node, in: automaton, isLast: last.contains(arc.next))
+          let cost = entries.first { $0.0 == goalRow }?.1 ?? 0
+          program.addVariable(
+            objective: cost, bounds: .unit, integrality: .integer, entries: entries)
+        }
+      }
+    }
+  }
+
+  private var goalRow: Constraint? {
+    master.goals.goals.firstIndex(of: goal).map { master.goals.rows[$0] }
+  }
+
+  /// The starts of an officer's options on their rows, and the rows that tie them to the arcs.
+  private mutating func addStarts(of automaton: PathwayAutomaton) -> [Int: Constraint] {
+    var rows: [Int: Constraint] = [:]
+    let used = Set(automaton.arcs.map(\.starts)).flatMap { automaton.combinations[$0] }
+    for option in Set(used).sorted() {
+      let row = program.addConstraint(.exactly(0))
+      rows[option] = row
+      let whole = automaton.options[option]
+      for seat in whole.seatRows {
+        let alone = Pathway(
+          officer: 0, starts: [Pathway.Start(option: option, seatRow: seat)], outcome: 0, marks: [],
+          compliance: 0, requirements: 0, earliness: 0, stability: automaton.stability[option],
+          cost: whole.cost, money: whole.payments, absence: [])
+        let entries =
+          [(row, 1.0)] + master.seats.entries(of: alone) + master.classes.entries(of: alone)
+          + master.money.entries(of: alone) + master.goals.entries(of: alone)
+        let cost = entries.first { $0.0 == goalRow }?.1 ?? 0
+        program.addVariable(
+          objective: cost, bounds: .unit, integrality: .integer, entries: entries)
+      }
+    }
+    return rows
+  }
+
+  /// What an arc takes of absence, and what the node it leads to is worth.
+  private func shared(
+    of arc: PathwayAutomaton.Arc, from node: Int, in automaton: PathwayAutomaton, isLast: Bool
+  ) -> [(Constraint, Double)] {
+    let reached = automaton.nodes[arc.next]
+    let outcome = isLast ? automaton.outcomes[reached.outcome] : nil
+    let part = Pathway(
+      officer: 0, starts: [], outcome: 0, marks: automaton.marks[reached.marks].filter(\.belongs),
+      compliance: outcome?.compliant ?? false ? 1 : 0, requirements: outcome?.requirements ?? 0,
+      earliness: reached.earliness,
+      stability: arc.stability
+        + (node == automaton.layers[0].lowerBound ? automaton.stabilityBase : 0), cost: 0,
+      money: [],
+      absence: arc.load == 0
+        ? [] : automaton.caps[automaton.nodes[node].caps].map { (row: $0, load: arc.load) })
+    return master.absence.entries(of: part) + master.targets.entries(of: part)
+      + master.goals.entries(of: part)
+  }
+
+  /// The program with elastic variables shut, earlier goals held and the goal's own costs set.
+  func finished(held: [Goal: Int]) -> LinearProgram {
+    var program = program
+    for variable in master.officers.leftOut + master.seats.missing + master.classes.missing {
+      program.setBounds(.exactly(0), of: variable)
+    }
+    for (place, row) in master.goals.rows.enumerated() {
+      if let held = held[master.goals.goals[place]] {
+        program.setBounds(
+          .atMost(master.scales.whole(held, of: master.goals.goals[place])), of: row)
+      }
+    }
+    if goal == .cost {
+      for (number, row) in master.index.limits.classes.enumerated() {
+        program.setObjective(
+          master.scales.millions(row.payments.reduce(0) { $0 + $1.dong }),
+          of: master.classes.opened[number])
+      }
+    }
+    if goal == .targets {
+      for (variable, weight) in zip(master.targets.shortfalls, master.targetWeights) {
+        program.setObjective(weight, of: variable)
+      }
+    }
+    return program
+  }
+}

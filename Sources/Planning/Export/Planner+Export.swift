@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+public import Workforce
+
+extension Planner {
+  /// Writes the integer program of one goal as a free-format MPS file, for any other solver.
+  ///
+  /// Earlier goals are held at the values of a plan, where one is given; without a plan the first
+  /// goal is written. The program minimises; goals to be maximised are turned. Cost is in millions.
+  ///
+  /// - Parameters:
+  ///   - scenario: what to plan.
+  ///   - goal: the goal to write; the scenario's first where nothing is given.
+  ///   - plan: the plan whose values hold the earlier goals.
+  ///   - path: the file to write.
+  /// - Throws: when the pathways can't be built or the file can't be written.
+  @available(*, noasync)
+  public static func exportProgram(
+    _ scenario: Scenario, goal: Goal? = nil, holding plan: TrainingPlan? = nil, to path: String
+  ) throws(PlanningFailure) {
+    let index = PlanningIndex(scenario: scenario)
+    let automata = try PathwayAutomata.build(index: index, threads: 1)
+    guard let goal = goal ?? scenario.goals.first?.goal else { return }
+    var held: [Goal: Int] = [:]
+    for earlier in scenario.goals.prefix(while: { $0.goal != goal }).map(\.goal) {
+      guard let value = plan?.goals.first(where: { $0.goal == earlier })?.value else { continue }
+      let units = index.scales.units(value, of: earlier)
+      held[earlier] = earlier.isMinimised ? units : -units
+    }
+    let flow = PathwayFlow(index: index, automata: automata, goal: goal, held: held)
+    do throws(SolverFailure) {
+      try flow.program.writeMPS(to: path)
+    } catch {
+      throw PlanningFailure(error)
+    }
+  }
+}

@@ -59,8 +59,28 @@ extension AuditedCareer {
     for earlier in starts where earlier.quarter < start.quarter {
       for award in earlier.programme.awards(startingIn: earlier.quarter) { coming.add(award) }
     }
-    return scenario.programmesNeeded(by: officer, holding: coming, endingIn: start.end)
-      .contains(start.programme.id)
+    // Most starts close a requirement of the position held; only the others need the long way.
+    return closesRequirement(start, held: coming, in: scenario)
+      || scenario.programmesNeeded(by: officer, holding: coming, endingIn: start.end)
+        .contains(start.programme.id)
+  }
+
+  /// Tells whether a grant satisfies a requirement of the position held that is otherwise open in
+  /// some quarter from the start's last one on.
+  private func closesRequirement(
+    _ start: Career.Start, held: Holdings, in scenario: Scenario
+  ) -> Bool {
+    guard start.end <= scenario.horizon.last else { return false }
+    return (start.end...scenario.horizon.last).contains { quarter in
+      officer.isInService(in: quarter)
+        && scenario.requirementsAsked(of: officer, in: quarter, holding: held).contains {
+          requirement in
+          !requirement.isMet(by: held, atEndOf: quarter)
+            && requirement.accepts.contains { test in
+              start.programme.grants.contains { $0.satisfies(test) }
+            }
+        }
+    }
   }
 }
 

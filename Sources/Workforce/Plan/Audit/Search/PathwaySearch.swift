@@ -29,7 +29,7 @@ struct PathwaySearch {
 
   mutating func succeeds() -> Bool {
     guard offers[wanted.quarter, default: []].contains(wanted.programme) else { return false }
-    return walk(from: scenario.horizon.first, after: [])
+    return stands(career([wanted])) || walk(from: scenario.horizon.first, after: [])
   }
 
   private mutating func walk(from quarter: Quarter, after starts: [Career.Start]) -> Bool {
@@ -59,10 +59,17 @@ struct PathwaySearch {
       }
       return sound && walk(from: quarter.advanced(by: 1), after: starts)
     }
+    // The pathway with the fewest starts is the likeliest to leave room for the wanted one.
     let others = candidates.dropFirst()
+    if candidate != wanted, choose(from: others, at: quarter, with: starts) { return true }
     let withIt = starts + [candidate]
-    if fits(career(withIt)), choose(from: others, at: quarter, with: withIt) { return true }
-    return candidate != wanted && choose(from: others, at: quarter, with: starts)
+    return fits(career(withIt)) && choose(from: others, at: quarter, with: withIt)
+  }
+
+  /// Tells whether a career is a pathway as it stands.
+  private func stands(_ career: AuditedCareer) -> Bool {
+    fits(career) && career.decisionsMissed(in: scenario).isEmpty
+      && career.planned.allSatisfy { career.refusals(of: $0, in: scenario).isEmpty }
   }
 
   private func career(_ starts: [Career.Start]) -> AuditedCareer {

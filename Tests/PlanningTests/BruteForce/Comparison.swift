@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Workforce
+
+/// What the planner and trying everything say of one scenario.
+struct Comparison {
+  /// What is wrong with the planner's answer; nothing for a right one.
+  var faults: [String] = []
+
+  /// Whether the decisions could not be kept.
+  var isImpossible = false
+  var unproven = 0
+
+  init(_ scenario: Scenario, options: PlanningOptions) {
+    let brute = BruteForce(scenario)
+    let optimum = brute.optimum()
+    isImpossible = optimum == nil
+    let result: PlanningResult
+    do throws(PlanningFailure) {
+      result = try Planner.plan(scenario, options: options)
+    } catch {
+      check(error, brute, optimum)
+      return
+    }
+    guard let optimum else {
+      faults.append("the planner found a plan where there is none")
+      return
+    }
+    compare(result, optimum, scenario)
+    audit(result.plan.enrolments, brute, in: scenario, name: "the planner's plan")
+    audit(optimum.enrolments, brute, in: scenario, name: "the enumerated plan")
+    let mismatches = PlanAudit.figureMismatches(result.plan, in: scenario)
+    faults += mismatches.map { "figures: \($0.wording.english)" }
+    var twice = options
+    twice.threads = 2
+    let again = try? Planner.plan(scenario, options: twice).plan
+    if again != result.plan { faults.append("two threads give another plan than one") }
+  }
+
+  private mutating func check(
+    _ failure: PlanningFailure, _ brute: BruteForce, _ optimum: BruteForce.Optimum?
+  ) {
+    switch failure {
+    case .obligationAlone(let officer, _):
+      if !brute.officersWithoutChoice.contains(officer) {
+        faults.append("\(officer) could keep the decisions alone")
+      }
+    case .obligationsTogether:
+      if optimum != nil || !brute.officersWithoutChoice.isEmpty {
+        faults.append("the decisions were said not to be kept together: \(failure)")
+      }
+    case .audit, .solver, .tooManyPathways: faults.append("the planner failed: \(failure)")
+    }
+  }
+
+  private mutating func compare(
+    _ result: PlanningResult, _ optimum: BruteForce.Optimum, _ scenario: Scenario
+  ) {
+    let goals = result.plan.goals
+    guard goals.map(\.goal) == scenario.goals.map(\.goal) else {
+      faults.append("the goals are not the scenario's")
+      return
+    }
+    for (place, goal) in goals.enumerated() {
+      let name = goal.goal.rawValue
+      guard let reached = result.reached[goal.goal] else {
+        faults.append("\(name): nothing reached")
+        continue
+      }
+      if reached != optimum.reached[place] {
+        faults.append("\(name): reached \(reached), the best is \(optimum.reached[place])")
+      }
+      let held = optimum.held[place]
+      if goal.goal.isMinimised ? goal.value > held : goal.value < held {
+        faults.append("\(name): \(goal.value) is worse than \(held), where it is held")
+      }
+      if goal.bound != optimum.reached[place] {
+        faults.append("\(name): bound \(goal.bound), the best is \(optimum.reached[place])")
+      }
+      let mayMove = scenario.goals.contains { $0.within != .zero }
+      if !mayMove, !goal.proven || !goal.firm { faults.append("\(name): not proven") }
+    }
+    if result.isStoppedEarly { faults.append("stopped early") }
+  }
+
+  private mutating func audit(
+    _ enrolments: [Enrolment], _ brute: BruteForce, in scenario: Scenario, name: String
+  ) {
+    let violations = PlanAudit.violations(of: enrolments, in: scenario)
+    faults += violations.map { "\(name): \($0.wording.english)" }
+  }
+}

@@ -13,10 +13,11 @@ let package = Package(
     // System
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
 
     // Leaves
     .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard"]),
-    .target(name: "Tables"),
+    .target(name: "Tables", dependencies: ["CMessageDigest"]),
 
     // Hub
     .target(name: "Workforce"),

@@ -195,10 +195,11 @@ struct PathwayBuilder {
         let option = options.options[candidate]
         guard option.load <= free else { continue }
         let clashes = set.contains { other in
+          let obliged = (isObliged(candidate, in: state), isObliged(other, in: state))
           let other = options.options[other]
           return option.isLong && other.isLong
-            || index.grantsWithin[option.programmePlace][other.programmePlace]
-            || index.grantsWithin[other.programmePlace][option.programmePlace]
+            || !obliged.0 && index.grantsWithin[option.programmePlace][other.programmePlace]
+            || !obliged.1 && index.grantsWithin[other.programmePlace][option.programmePlace]
         }
         if !clashes { extend(set + [candidate], from: offset + 1, free: free - option.load) }
       }
@@ -218,8 +219,7 @@ struct PathwayBuilder {
         && index.grantsWithin[option.programmePlace][
           index.programmePlace(of: commitment.programme.id)]
     }
-    let obliged = isObliged(option, in: state)
-    if obliged { return true }
+    if isObliged(candidate, in: state) { return true }
     if doubled || option.end >= index.quarters { return false }
     var tests = state.tests
     var dated = state.dated
@@ -236,8 +236,9 @@ struct PathwayBuilder {
   }
 
   /// Tells whether a decision requires this very start; such a one need not be needed.
-  private func isObliged(_ option: StartOption, in state: PathwayState) -> Bool {
-    options.obligations.enumerated().contains { number, obligation in
+  private func isObliged(_ candidate: Int, in state: PathwayState) -> Bool {
+    let option = options.options[candidate]
+    return options.obligations.enumerated().contains { number, obligation in
       guard obligation.programmePlace == option.programmePlace else { return false }
       if let quarter = obligation.quarter { return quarter == option.quarter }
       return state.kept >> UInt64(number) & 1 == 0

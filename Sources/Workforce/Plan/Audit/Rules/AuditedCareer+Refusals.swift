@@ -85,13 +85,8 @@ extension AuditedCareer {
 }
 
 extension Programme {
-  /// Tells whether each grant of another programme is matched by one at least as high here.
+  /// Tells whether another programme grants nothing that this one does not grant just the same.
   func grantsAll(that other: Programme) -> Bool {
-    other.grants.allSatisfy { wanted in
-      grants.contains { grant in
-        grant.level.dimension == wanted.level.dimension && grant.level.rank >= wanted.level.rank
-          && (grant.field == .any || grant.field == wanted.field)
-      }
-    }
+    other.grants.allSatisfy(grants.contains)
   }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Tables
+package import Workforce
+
+/// A plan on the disk: plan.json, the three tables that show it, and the record of the run.
+public enum PlanFolder {
+  /// Where a plan is to be written.
+  package enum Place: Hashable, Sendable {
+    /// The path that the user chose; something there already is an error.
+    case chosen(String)
+
+    /// A path that gets `-2`, `-3` … when there is something already.
+    case suggested(String)
+  }
+
+  static let runFile = "run.json"
+
+  /// Writes a plan into a new folder.
+  ///
+  /// - Returns: the path of the folder.
+  /// - Throws: what the disk refused; `alreadyExists` where a chosen path is taken.
+  package static func write(
+    _ plan: TrainingPlan, of scenario: Scenario, run: JSONValue, to place: Place
+  ) throws(FileFailure) -> String {
+    let files = files(plan, of: scenario, run: run)
+    switch place {
+    case .chosen(let path):
+      try write(files, to: path)
+      return path
+    case .suggested(let path):
+      var number = 1
+      while true {
+        let candidate = number == 1 ? path : "\(path)-\(number)"
+        do {
+          try write(files, to: candidate)
+          return candidate
+        } catch {
+          if error.reason != .alreadyExists || number >= 10_000 { throw error }
+          number += 1
+        }
+      }
+    }
+  }
+
+  /// The files of a plan's folder by name.
+  package static func files(
+    _ plan: TrainingPlan, of scenario: Scenario, run: JSONValue
+  ) -> [(name: String, bytes: [UInt8])] {
+    [(PlanDocument.file, Array(PlanDocument.json(plan).text().utf8))]
+      + PlanTable.all(of: plan, in: scenario).map { ($0.file, $0.bytes) }
+      + [(runFile, Array(run.text().utf8))]
+  }
+
+  private static func write(
+    _ files: [(name: String, bytes: [UInt8])], to path: String
+  ) throws(FileFailure) {
+    var folder = try StagedFolder(path)
+    for file in files { try folder.write(file.bytes, named: file.name) }
+    try folder.commit()
+  }
+}

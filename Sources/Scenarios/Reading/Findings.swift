@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// Everything to tell the user so far: per file and severity the first ones are kept.
+///
+/// A file of the wrong kind can have as many mistakes as lines; nobody reads the thousandth.
+final class Findings {
+  private struct Tray: Hashable {
+    let file: String
+    let severity: Diagnostic.Severity
+  }
+
+  private let limit: Int
+  private var kept: [Diagnostic] = []
+  private var counts: [Tray: Int] = [:]
+
+  init(limit: Int = 1000) {
+    self.limit = limit
+  }
+
+  func report(_ diagnostic: Diagnostic) {
+    guard let file = diagnostic.place?.file else {
+      kept.append(diagnostic)
+      return
+    }
+    let tray = Tray(file: file, severity: diagnostic.severity)
+    counts[tray, default: 0] += 1
+    if counts[tray, default: 0] <= limit { kept.append(diagnostic) }
+  }
+
+  func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { report(diagnostic) }
+  }
+
+  var containsErrors: Bool { kept.containsErrors }
+
+  /// All that was kept, in order of place.
+  var diagnostics: [Diagnostic] {
+    let further = counts.filter { $0.value > limit }.map { tray, count in
+      Diagnostic.furtherFindings(count - limit, severity: tray.severity, in: tray.file)
+    }
+    return (kept + further).sorted()
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+/// Turns merged settings and tables into a scenario, once all that is checked holds.
+struct ScenarioAssembly {
+  let layers: ScenarioLayers
+  let chain: ScenarioChain
+  let visitor: FileVisitor
+
+  private var findings: Findings { visitor.findings }
+
+  /// Reads and checks everything; nothing when there is any error.
+  func scenario() -> Scenario? {
+    let settings = readSettings()
+    if !chain.isBroken { checkRequiredTables() }
+    let context = ReadingContext(
+      settings: settings, names: NameRegistry(layers.tables), findings: findings)
+    let priorities = priorities(in: context)
+    let previousPlan = previousPlan()
+    let tables = ScenarioTables(layers.tables, in: context)
+    ScenarioChecks(tables, in: context).run()
+    LoosenedRequirements(layers: layers, context: context).report()
+    UnexpectedFiles(chain: chain, visitor: visitor).report(
+      besides: layers.settings.node(.previousPlan)?.string)
+    guard !findings.containsErrors,
+      let scenario = assemble(settings, priorities, previousPlan, tables)
+    else { return nil }
+    ScenarioWarnings(scenario: scenario, tables: tables, findings: findings).report()
+    return scenario
+  }
+
+  private func readSettings() -> Settings {
+    guard !chain.isBroken else { return Settings() }
+    return SettingsReader(
+      document: layers.settings, findings: findings, file: ScenarioFolder.settingsFile
+    ).read()
+  }
+
+  private func checkRequiredTables() {
+    for schema in TableSchema.all where schema.isRequired && layers.tables[schema.name] == nil {
+      let closest = KnownNames.closest(
+        to: schema.file, in: chain.folders.last?.contents ?? [])
+      findings.report(.missingTable(schema.file, closest: closest))
+    }
+  }
+
+  private func priorities(in context: ReadingContext) -> [Priority] {
+    guard let node = layers.settings.node(.priorities) else { return [] }
+    guard let elements = node.array else {
+      findings.report(.wrongKind(of: node, expected: [.array]))
+      return []
+    }
+    return elements.compactMap { element in
+      guard let members = element.members(of: ["who", "factor"], into: findings) else {
+        return nil
+      }
+      for key in ["who", "factor"] where members[key] == nil {
+        findings.report(.missingKey(key, at: element.spot))
+      }
+      let factor = members["factor"]?
+        .decimal(in: Thousandths(1) ... .largestFactor, into: findings)
+      guard let who = members["who"], let text = who.text(into: findings) else { return nil }
+      let condition = context.condition(Field(text.trimmed, from: who))
+      guard let condition, let factor else { return nil }
+      return Priority(who: condition, factor: factor)
+    }
+  }
+
+  private func previousPlan() -> PreviousPlan? {
+    guard let entry = layers.settings.entries[.previousPlan],
+      let path = entry.node.text(into: findings)
+    else { return nil }
+    guard !path.hasPrefix("/") else {
+      findings.report(.absolutePath(path, at: entry.node.spot))
+      return nil
+    }
+    let name = RelativePath.join(entry.folder, path)
+    let file = RelativePath.below(entry.folderPath, path)
+    guard visitor.access.kind(file) == .file else {
+      findings.report(.missingPlan(name, at: entry.node.spot))
+      return nil
+    }
+    return visitor.bytes(at: file, named: name).flatMap {
+      PreviousPlanReader.read($0, file: name, into: findings)
+    }
+  }
+
+  private func assemble(
+    _ settings: Settings, _ priorities: [Priority], _ previousPlan: PreviousPlan?,
+    _ tables: ScenarioTables
+  ) -> Scenario? {
+    guard let name = settings.name, let asOf = settings.asOf, let horizon = settings.horizon,
+      let dimensions = settings.dimensions, let absenceShare = settings.absenceShare,
+      let plannedWeight = settings.plannedWeight, let goals = settings.goals
+    else { return nil }
+    let standards = Dictionary(grouping: tables.standards, by: \.standard)
+    return Scenario(
+      name: name, asOf: asOf, horizon: horizon, dimensions: dimensions,
+      absenceShare: absenceShare, plannedWeight: plannedWeight, priorities: priorities,
+      goals: goals, relaxationCosts: settings.relaxationCosts, previousPlan: previousPlan,
+      units: tables.units.map(\.unit), positions: tables.positions.map(\.position),
+      standards: standards.map { id, rows in
+        PositionStandard(id: id, requirements: rows.map(\.requirement))
+      },
+      legalBases: tables.legal.map(\.basis), officers: officers(tables),
+      programmes: tables.programmes.map(\.programme), intakes: tables.intakes.map(\.intake),
+      absenceCaps: tables.absence.map(\.cap), budgets: tables.budgets.map(\.budget),
+      commitments: tables.enrolments.map(\.commitment), decisions: tables.decisions.map(\.decision),
+      targets: tables.targets.map(\.target))
+  }
+
+  private func officers(_ tables: ScenarioTables) -> [Officer] {
+    let qualifications = Dictionary(grouping: tables.qualifications, by: \.officer)
+    let unavailability = Dictionary(grouping: tables.unavailability, by: \.officer)
+    return tables.officers.map { row in
+      row.officer.with(
+        qualifications: (qualifications[row.officer.id] ?? []).map(\.qualification),
+        unavailability: (unavailability[row.officer.id] ?? []).map(\.unavailability))
+    }
+  }
+}
+
+extension Officer {
+  /// The officer with what other tables say.
+  fileprivate func with(
+    qualifications: [Qualification], unavailability: [Unavailability]
+  ) -> Officer {
+    Officer(
+      id: id, name: name, birthDate: birthDate, sex: sex, unit: unit, position: position,
+      plannedPosition: plannedPosition, plannedFrom: plannedFrom, partyMember: partyMember,
+      inServiceSince: inServiceSince, ethnicity: ethnicity, tags: tags, exempt: exempt,
+      retires: retires, holdings: Holdings(qualifications), unavailability: unavailability)
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+/// The folders that a scenario is made of, the one that extends none first.
+struct ScenarioChain {
+  private(set) var folders: [ScenarioFolder] = []
+
+  /// Whether part of the chain could not be read: what is missing then is no mistake of the rest.
+  private(set) var isBroken = false
+
+  private static let longest = 32
+
+  init(_ path: String, visitor: FileVisitor) {
+    var identities: Set<String> = []
+    var next: (path: String, name: String, spot: Spot?)? = (path, ".", nil)
+    while let (path, name, spot) = next {
+      next = nil
+      guard identities.insert(visitor.access.identity(path)).inserted else {
+        visitor.findings.report(.extendsCycle(at: spot))
+        isBroken = true
+        break
+      }
+      guard identities.count <= Self.longest else {
+        visitor.findings.report(.extendsTooDeep(Self.longest, at: spot))
+        isBroken = true
+        break
+      }
+      guard let folder = visitor.folder(at: path, named: name, from: spot) else {
+        isBroken = true
+        break
+      }
+      folders.insert(folder, at: 0)
+      guard let settings = folder.settings else {
+        isBroken = true
+        break
+      }
+      check(settings, visitor.findings)
+      guard let parent = settings[SettingKey.extends.rawValue] else { break }
+      guard let target = parent.text(into: visitor.findings) else {
+        isBroken = true
+        break
+      }
+      guard !target.hasPrefix("/") else {
+        visitor.findings.report(.absolutePath(target, at: parent.spot))
+        isBroken = true
+        break
+      }
+      next = (
+        RelativePath.below(path, target), RelativePath.join(name, target), parent.spot
+      )
+    }
+  }
+
+  /// What each file must say for itself.
+  private func check(_ settings: JSONNode, _ findings: Findings) {
+    if let include = settings[SettingKey.include.rawValue] {
+      findings.report(.includeComesLater(at: include.spot))
+    }
+    guard let format = settings[SettingKey.format.rawValue] else {
+      findings.report(.missingFormat(at: settings.spot))
+      return
+    }
+    guard format.kind == .number else {
+      findings.report(.wrongKind(of: format, expected: [.number]))
+      return
+    }
+    if format.decimalText?.exactDecimal != .one {
+      findings.report(.unsupportedFormat(format.span.text, at: format.spot))
+    }
+  }
+}

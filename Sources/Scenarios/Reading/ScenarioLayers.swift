@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// The settings and tables of a chain of folders, laid one over the other.
+struct ScenarioLayers {
+  let findings: Findings
+  private(set) var settings = SettingsDocument()
+  private(set) var tables: [String: SourceTable] = [:]
+
+  /// What the last folder added rests on.
+  private var base: (settings: JSONValue, tables: [String: SourceTable]) = ([:], [:])
+
+  /// Each folder's requirements beside those it inherited.
+  private(set) var standards: [(inherited: SourceTable, own: SourceTable)] = []
+  private var isFirst = true
+
+  init(findings: Findings) {
+    self.findings = findings
+  }
+
+  /// Lays a folder over those before it: settings, rows, then its changes.
+  mutating func add(_ folder: ScenarioFolder) {
+    base = (settings.json, tables)
+    settings.merge(folder, into: findings)
+    for sheet in folder.sheets {
+      let name = sheet.schema.name
+      var table = tables[name] ?? SourceTable(schema: sheet.schema)
+      tables[name] = nil
+      table.merge(sheet, into: findings)
+      tables[name] = table
+    }
+    for schema in TableSchema.all where folder.unreadable.contains(schema.name) {
+      tables[schema.name, default: SourceTable(schema: schema)].isIncomplete = true
+    }
+    if isFirst { base = (settings.json, tables) }
+    if let changes = settings.node(.changes) {
+      ScenarioChanges(findings: findings).apply(changes, to: &tables)
+    }
+    if !isFirst, let inherited = base.tables["standards"], let own = tables["standards"] {
+      standards.append((inherited, own))
+    }
+    for schema in TableSchema.all { tables[schema.name]?.sort() }
+    isFirst = false
+  }
+
+  /// Marks every table as incomplete: part of the chain is not there.
+  mutating func forgetNames() {
+    for schema in TableSchema.all {
+      tables[schema.name, default: SourceTable(schema: schema)].isIncomplete = true
+    }
+  }
+
+  var effectiveChanges: JSONValue {
+    EffectiveChanges(before: base, after: (settings.json, tables)).json
+  }
+}

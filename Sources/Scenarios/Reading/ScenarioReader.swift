@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+/// Reads a scenario's folder and those it extends, and reports every mistake in one run.
+public enum ScenarioReader {
+  /// Reads the scenario in a folder.
+  ///
+  /// - Complexity: linear in the rows, but for sorting them.
+  public static func read(folder path: String) -> ScenarioReading {
+    read(folder: path, through: .disk)
+  }
+
+  package static func read(folder path: String, through access: FileAccess) -> ScenarioReading {
+    let findings = Findings()
+    let visitor = FileVisitor(access: access, findings: findings)
+    let chain = ScenarioChain(path, visitor: visitor)
+    var layers = ScenarioLayers(findings: findings)
+    for folder in chain.folders { layers.add(folder) }
+    if chain.isBroken { layers.forgetNames() }
+    let scenario = ScenarioAssembly(layers: layers, chain: chain, visitor: visitor).scenario()
+    return ScenarioReading(
+      scenario: findings.containsErrors ? nil : scenario, diagnostics: findings.diagnostics,
+      inputs: visitor.inputs.sorted { $0.path < $1.path }, settings: layers.settings.json,
+      effectiveChanges: layers.effectiveChanges)
+  }
+}

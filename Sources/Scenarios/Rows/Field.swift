@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// The text of one cell, as the file or an edit gives it, and the place to point at.
+struct Field {
+  private enum Origin {
+    case cell(Cell)
+    case node(JSONNode)
+
+    /// There is no cell; its row is pointed at.
+    case absent(SourceSpan)
+  }
+
+  let text: String
+  private let origin: Origin
+
+  init(_ cell: Cell) {
+    text = cell.text
+    origin = .cell(cell)
+  }
+
+  /// Creates what an edit puts into a cell.
+  init(_ text: String, from node: JSONNode) {
+    self.text = text
+    origin = .node(node)
+  }
+
+  init(absentFrom row: SourceSpan) {
+    text = ""
+    origin = .absent(row)
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  var span: SourceSpan {
+    switch origin {
+    case .cell(let cell): cell.span
+    case .node(let node): node.span
+    case .absent(let row): row
+    }
+  }
+
+  var spot: Spot { .span(span) }
+
+  /// Points at some characters of the text.
+  func spot(_ offset: Int, _ length: Int) -> Spot {
+    switch origin {
+    case .cell(let cell): return .span(cell.span(of: offset..<offset + length))
+    case .node(let node):
+      let skipped = node.string?.prefix(while: \.isWhitespace).count ?? 0
+      return .span(node.span(of: skipped + offset..<skipped + offset + length))
+    case .absent(let row): return .span(row)
+    }
+  }
+}
+
+extension Field {
+  /// A part of the text between semicolons, without blanks at its ends.
+  struct Part {
+    let text: String
+
+    /// Characters of the field before it.
+    let offset: Int
+  }
+
+  /// The parts between semicolons outside quotes; none when the text is empty.
+  var parts: [Part] {
+    if text.isEmpty { return [] }
+    var parts: [Part] = []
+    var start = 0
+    var isQuoted = false
+    let characters = Array(text)
+    for index in 0...characters.count {
+      if index < characters.count, characters[index] == "\"" { isQuoted.toggle() }
+      guard index == characters.count || characters[index] == ";" && !isQuoted else { continue }
+      var (from, to) = (start, index)
+      while from < to, characters[from].isWhitespace { from += 1 }
+      while to > from, characters[to - 1].isWhitespace { to -= 1 }
+      parts.append(Part(text: String(characters[from..<to]), offset: from))
+      start = index + 1
+    }
+    return parts
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// What the cells of a row are read against.
+final class ReadingContext {
+  let settings: Settings
+  let names: NameRegistry
+  let findings: Findings
+
+  /// The scales by name; empty when they can't be read.
+  let dimensions: [String: Dimension]
+
+  /// The reader of conditions; nothing when the dimensions are wrong.
+  let parser: ConditionParser?
+
+  init(settings: Settings, names: NameRegistry, findings: Findings) {
+    self.settings = settings
+    self.names = names
+    self.findings = findings
+    dimensions = Dictionary((settings.dimensions ?? []).map { ($0.id.text, $0) }) { first, _ in
+      first
+    }
+    parser = settings.dimensions.map(ConditionParser.init)
+  }
+
+  /// The same, but whatever is wrong is told to somebody else.
+  func reporting(to findings: Findings) -> ReadingContext {
+    ReadingContext(settings: settings, names: names, findings: findings)
+  }
+}

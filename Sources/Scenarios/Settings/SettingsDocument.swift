@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// The settings of a chain of folders, merged key by key; each value remembers its folder.
+struct SettingsDocument {
+  /// A value and the folder that gives it, named as messages name it.
+  struct Entry {
+    let node: JSONNode
+    let key: SourceSpan
+    let folder: String
+    let folderPath: String
+  }
+
+  private(set) var entries: [SettingKey: Entry] = [:]
+
+  /// The dimensions by identifier in the order in which they first appear.
+  private(set) var dimensions: [(id: String, node: JSONNode)] = []
+
+  /// The parts of `relaxationCosts`, which are inherited one by one.
+  private(set) var relaxationCosts: [String: JSONNode] = [:]
+
+  /// Takes over the settings of a folder: what it says replaces what was inherited.
+  mutating func merge(_ folder: ScenarioFolder, into findings: Findings) {
+    for key in SettingKey.allCases where !key.isInherited { entries[key] = nil }
+    guard let members = folder.settings?.object else { return }
+    let known = SettingKey.allCases.map(\.rawValue)
+    var seen: Set<String> = []
+    for member in members where seen.insert(member.key).inserted {
+      guard let key = SettingKey(rawValue: member.key) else {
+        findings.report(.unknownKey(member, known: known))
+        continue
+      }
+      entries[key] = Entry(
+        node: member.node, key: member.keySpan, folder: folder.name, folderPath: folder.path)
+      switch key {
+      case .dimensions: mergeDimensions(member.node, into: findings)
+      case .relaxationCosts:
+        for part in member.node.object ?? [] { relaxationCosts[part.key] = part.node }
+      default: break
+      }
+    }
+  }
+
+  private mutating func mergeDimensions(_ list: JSONNode, into findings: Findings) {
+    guard let elements = list.array else {
+      findings.report(.wrongKind(of: list, expected: [.array]))
+      return
+    }
+    var first: [String: JSONNode] = [:]
+    for element in elements {
+      guard let id = element["id"]?.string else {
+        // Without a name it can't replace anything; the reader of dimensions says what is wrong.
+        dimensions.append(("", element))
+        continue
+      }
+      if let earlier = first[id] {
+        findings.report(.duplicateDimension(id, at: element, first: earlier))
+        continue
+      }
+      first[id] = element
+      if let place = dimensions.firstIndex(where: { $0.id == id }) {
+        dimensions[place] = (id, element)
+      } else {
+        dimensions.append((id, element))
+      }
+    }
+  }
+
+  func node(_ key: SettingKey) -> JSONNode? { entries[key]?.node }
+}
+
+extension SettingsDocument {
+  /// The settings as data for other programs.
+  var json: JSONValue {
+    var object: [String: JSONValue] = [:]
+    for (key, entry) in entries where key.isInherited {
+      switch key {
+      case .dimensions: object[key.rawValue] = .array(dimensions.map { JSONValue($0.node) })
+      case .relaxationCosts:
+        object[key.rawValue] = .object(relaxationCosts.mapValues { JSONValue($0) })
+      default: object[key.rawValue] = JSONValue(entry.node)
+      }
+    }
+    return .object(object)
+  }
+}
+
+extension JSONValue {
+  /// A value of a document without its place.
+  init(_ node: JSONNode) {
+    switch node.value {
+    case .object(let members):
+      self = .object(
+        Dictionary(members.map { ($0.key, JSONValue($0.node)) }) { first, _ in first })
+    case .array(let elements): self = .array(elements.map { JSONValue($0) })
+    case .string(let text): self = .string(text)
+    case .number(let text): self = .decimal(node.decimalText ?? text)
+    case .bool(let bool): self = .bool(bool)
+    case .null: self = .null
+    }
+  }
+}

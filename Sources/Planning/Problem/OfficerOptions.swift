@@ -44,7 +44,7 @@ struct OfficerOptions {
         let rows = path.compactMap {
           index.limits.seatRow(
             of: Intake.ID(programme: scenario.programmes[place].id, quarter: quarter, unit: $0))
-        }.sorted()
+        }.filter(index.limits.classesAreFunded).sorted()
         guard !rows.isEmpty || waivers.contains(.intakes) else { continue }
         add(place, at: offset, rows: rows, rules: rules, index: index, waivers: waivers)
       }

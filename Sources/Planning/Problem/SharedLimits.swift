@@ -28,6 +28,9 @@ struct SharedLimits {
 
     /// What one class costs, by money row.
     let payments: [(row: Int, dong: Int)]
+
+    /// Whether a fund is found for every share; else no class can open.
+    let isFunded: Bool
   }
 
   /// One fund's year.
@@ -69,6 +72,11 @@ struct SharedLimits {
   }
 
   func seatRow(of intake: Intake.ID) -> Int? { seatRowPlaces[intake] }
+
+  /// Tells whether a fund is found for the classes that a seat row fills.
+  func classesAreFunded(_ row: Int) -> Bool {
+    seats[row].classRow.map { classes[$0].isFunded } ?? true
+  }
 
   /// The row of a payment; nothing when it falls outside the horizon, where nothing is counted.
   func moneyRow(of fund: Fund.ID, in quarter: Quarter) -> Int? {
@@ -122,12 +130,12 @@ struct SharedLimits {
           classRow = known
         } else {
           let own = intake.unit.flatMap { scenario.ownFund(of: $0) }
+          let payments = programme.classPayments(startingIn: intake.quarter, own: own)
           classes.append(
             ClassRow(
               programme: programme, quarter: intake.quarter, unit: intake.unit, terms: terms,
-              maximumClasses: maximum, seatRows: [place],
-              payments: byRow(
-                programme.classPayments(startingIn: intake.quarter, own: own) ?? [])))
+              maximumClasses: maximum, seatRows: [place], payments: byRow(payments ?? []),
+              isFunded: payments != nil))
           classRow = classes.count - 1
           if let key { groups[key] = classRow }
         }

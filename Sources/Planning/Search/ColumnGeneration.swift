@@ -29,6 +29,9 @@ struct ColumnGeneration {
   func solve(
     _ master: inout RestrictedMaster, in session: inout SolverSession, shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Relaxation {
+    guard master.affordsClasses else {
+      return Relaxation(bound: nil, reading: master.read(session), isConverged: true)
+    }
     var best: Int?
     var round = 0
     while true {
@@ -106,6 +109,22 @@ struct ColumnGeneration {
     let step = Double(restricted.granularity.step(of: restricted.stage))
     let value = (safe / step).rounded(.up) * step
     return Int(max(-9e15, min(9e15, value)))
+  }
+}
+
+extension RestrictedMaster {
+  /// Whether there is money for the classes that the branch applied opens.
+  ///
+  /// Money has no elastic variable, so a branch without it is no program for a solver.
+  fileprivate var affordsClasses: Bool {
+    let limits = master.index.limits
+    var spent: [Int: Int] = [:]
+    for (row, range) in applied.classes where range.lowerBound > 0 {
+      for payment in limits.classes[row].payments {
+        spent[payment.row, default: 0] += range.lowerBound * payment.dong
+      }
+    }
+    return spent.allSatisfy { $0.value <= limits.money[$0.key].room }
   }
 }
 

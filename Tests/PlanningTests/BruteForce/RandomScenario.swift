@@ -12,11 +12,19 @@ struct RandomScenario {
     var quarters = 4...8
   }
 
+  /// What is remembered of a programme.
+  private struct Drawn {
+    let id: Programme.ID
+    let quarters: Int
+    let hasClasses: Bool
+    let isOwn: Bool
+  }
+
   private var random: SeededGenerator
   private var builder = ScenarioBuilder()
   private let size: Size
   private var quarters: [Quarter] = []
-  private var programmes: [(id: Programme.ID, quarters: Int, hasClasses: Bool)] = []
+  private var programmes: [Drawn] = []
   private var officers: [Officer.ID] = []
   private var offered: [(programme: Programme.ID, quarter: Quarter)] = []
   private var units: [Unit.ID] = ["commune"]
@@ -63,6 +71,11 @@ struct RandomScenario {
     builder = builder.unit("north", parent: "commune", fund: random.chance(50) ? "north" : nil)
       .unit("cell", parent: "north")
     units += ["north", "cell"]
+    if random.chance(30) {
+      // A unit above the one with the fund: what is its own is nobody's.
+      builder = builder.unit("root").unit("commune", parent: "root", fund: "commune")
+      units.append("root")
+    }
     guard random.chance(30) else { return }
     builder = builder.unit("island")
     units.append("island")
@@ -117,6 +130,7 @@ struct RandomScenario {
       let length = random.pick([1, 1, 2, 2, 3])
       let hasClasses = random.chance(25)
       let minimum = random.whole(1...3)
+      let funding = random.pick(["commune", "commune", "own", "own:0.5;province:0.5", "province"])
       builder = builder.programme(
         id, quarters: length, load: random.pick(["0.2", "0.35", "0.5", "0.8", "1"]),
         grants: random.chance(20) ? [wanted[number], random.pick(grants)] : [wanted[number]],
@@ -127,8 +141,10 @@ struct RandomScenario {
           : nil,
         seatCost: 6_000_000 * random.whole(1...5),
         paid: random.pick([.quarterly, .quarterly, .start, .end]),
-        funding: random.pick(["commune", "commune", "own", "own:0.5;province:0.5", "province"]))
-      programmes.append((id, length, hasClasses))
+        funding: funding)
+      programmes.append(
+        Drawn(
+          id: id, quarters: length, hasClasses: hasClasses, isOwn: funding.hasPrefix("own")))
     }
   }
 
@@ -152,7 +168,9 @@ struct RandomScenario {
         }
         offered.append((programme.id, quarter))
         let classes = programme.hasClasses ? random.whole(1...2) : nil
-        let isShared = units.count > 1 && random.chance(35)
+        // A class paid by the intake's own unit needs one.
+        let needsUnit = programme.hasClasses && programme.isOwn
+        let isShared = needsUnit || units.count > 1 && random.chance(35)
         let group = isShared && programme.hasClasses && random.chance(60) ? "g" : nil
         builder = builder.intake(
           programme.id, quarter, unit: isShared ? random.pick(units) : nil,
@@ -160,7 +178,7 @@ struct RandomScenario {
           confirmed: random.chance(80))
         if isShared {
           builder = builder.intake(
-            programme.id, quarter, unit: random.chance(50) ? "commune" : nil,
+            programme.id, quarter, unit: needsUnit || random.chance(50) ? "commune" : nil,
             seats: random.whole(1...2), classes: classes, group: group)
         }
       }
@@ -264,7 +282,8 @@ struct RandomScenario {
           "digital >= basic or degree >= master", "degree >= bachelor@it", "age < 50",
           "not theory >= advanced",
         ]),
-        due: random.pick(quarters), goal: random.pick(["0.5", "0.9", "1", "1 officer", "3 officers"]),
+        due: random.pick(quarters),
+        goal: random.pick(["0.5", "0.9", "1", "1 officer", "3 officers"]),
         strict: random.chance(25), weight: random.pick(["1", "1", "2", "0.5"]))
     }
   }

@@ -27,11 +27,6 @@ struct ScenarioChecks {
     checkEnrolments()
   }
 
-  /// The cell of a row.
-  func spot(_ row: SourceRow, _ column: String, of schema: TableSchema) -> Spot {
-    schema.index(of: column).map { row.field($0).spot } ?? .span(row.span)
-  }
-
   // MARK: - Units
 
   /// No unit lies below itself.
@@ -57,7 +52,7 @@ struct ScenarioChecks {
     else { return }
     let start = cycle.firstIndex(of: first) ?? 0
     let names = (cycle[start...] + cycle[..<start] + [first]).map(\.text)
-    findings.report(.unitCycle(names, at: spot(row.row, "parent", of: UnitsTable.schema)))
+    findings.report(.unitCycle(names, at: row.row.spot("parent", of: UnitsTable.schema)))
   }
 
   /// The fund of a unit or of the nearest above that has one.
@@ -80,7 +75,7 @@ struct ScenarioChecks {
       guard let programme = programmes[commitment.programme],
         let officer = officers[commitment.officer]
       else { continue }
-      let spot = spot(row.row, "start", of: EnrolmentsTable.schema)
+      let spot = row.row.spot("start", of: EnrolmentsTable.schema)
       let end = programme.end(startingIn: commitment.start)
       if end.lastDay <= asOf {
         findings.report(.enrolmentIsOver(end, asOf, at: spot))

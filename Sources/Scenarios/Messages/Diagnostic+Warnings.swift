@@ -34,6 +34,158 @@ extension Diagnostic {
   }
 }
 
+// MARK: - What does nothing, or moves
+
+extension Diagnostic {
+  static func firstYearNotWhole(_ first: Quarter, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "first-year-not-whole",
+      Wording(
+        vi: "kỳ kế hoạch bắt đầu giữa năm: kinh phí năm \(first.year) là phần còn lại từ \(first)",
+        en: "the horizon begins within a year: the budgets of \(first.year) are what is left from \(first)"
+      ),
+      at: spot)
+  }
+
+  static func intakeWithoutSeats(at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "intake-without-seats",
+      Wording(vi: "đợt này không nhận ai", en: "nobody can take this intake"), at: spot)
+  }
+
+  static func movesWithThePlan(_ column: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "moves-with-the-plan",
+      Wording(
+        vi: "'\(column)' xét văn bằng nên thay đổi theo kế hoạch: tóm tắt sẽ nói ai vào, ai ra",
+        en: "'\(column)' tests qualifications and moves with the plan: the summary says who enters and leaves"
+      ),
+      at: spot)
+  }
+
+  static func emptyPopulation(_ due: Quarter, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "empty-population",
+      Wording(
+        vi: "ở \(due) không có ai thuộc diện này", en: "in \(due) there is nobody in this population"),
+      at: spot)
+  }
+
+  static func basisNotInForce(
+    _ basis: LegalBasis, _ quarter: Quarter, at spot: Spot
+  ) -> Diagnostic {
+    let from = basis.from.map(\.description) ?? "…"
+    let until = basis.until.map(\.description) ?? "…"
+    return Diagnostic(
+      .warning, "basis-not-in-force",
+      Wording(
+        vi: "văn bản \(basis.number) không có hiệu lực vào cuối \(quarter) (hiệu lực \(from) – \(until))",
+        en: "\(basis.number) is not in force at the end of \(quarter) (in force \(from) – \(until))"),
+      at: spot, found: basis.id.text)
+  }
+
+  static func nobodyMayAttend(_ programme: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "nobody-may-attend",
+      Wording(
+        vi: "không cán bộ nào đủ điều kiện học '\(programme)' ở các quý có tuyển sinh",
+        en: "no officer can be eligible for '\(programme)' in the quarters in which it is offered"),
+      at: spot)
+  }
+
+  static func noProgrammeLeadsTo(_ requirement: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "no-programme-leads-there",
+      Wording(
+        vi: "có người chưa đạt '\(requirement)' mà không chương trình nào cấp",
+        en: "somebody lacks '\(requirement)' and no programme leads to it"),
+      at: spot)
+  }
+
+  static func noOwnFund(
+    _ unit: String, officers: Int, programme: String, at spot: Spot
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "no-own-fund",
+      Wording(
+        vi:
+          "\(officers) cán bộ của '\(unit)' không có nguồn 'own' nên không học được '\(programme)' và các chương trình như vậy",
+        en:
+          "\(officers) \(officers == 1 ? "officer" : "officers") of '\(unit)' have no fund for 'own' and cannot attend '\(programme)' and its like"
+      ),
+      at: spot,
+      remedy: Wording(
+        vi: "hãy ghi 'fund' cho đơn vị hoặc cấp trên của đơn vị",
+        en: "give the unit or one above it a 'fund'"))
+  }
+
+  static func noFundForClass(_ unit: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "no-own-fund",
+      Wording(
+        vi: "'\(unit)' không có nguồn 'own' để trả tiền lớp", en: "'\(unit)' has no fund for 'own' to pay the class"
+      ),
+      at: spot)
+  }
+}
+
+// MARK: - Training under way
+
+extension Diagnostic {
+  static func committedLoad(
+    _ load: Thousandths, _ available: Thousandths, _ quarter: Quarter, at spot: Spot
+  ) -> Diagnostic {
+    overLimit(
+      Wording(
+        vi: "các khóa đang học chiếm \(load) thời gian ở \(quarter), chỉ được \(available)",
+        en: "the training under way takes \(load) of the time in \(quarter), \(available) is allowed"),
+      at: spot)
+  }
+
+  static func committedOverlap(_ quarter: Quarter, at spot: Spot) -> Diagnostic {
+    overLimit(
+      Wording(
+        vi: "hai khóa dài đang học trùng nhau ở \(quarter)",
+        en: "two long programmes under way overlap in \(quarter)"),
+      at: spot)
+  }
+
+  static func committedSeats(_ taken: Int, _ seats: Int, at spot: Spot) -> Diagnostic {
+    overLimit(
+      Wording(
+        vi: "các khóa đã cử chiếm \(taken) chỗ, đợt này có \(seats)",
+        en: "enrolments take \(taken) seats, the intake has \(seats)"),
+      at: spot)
+  }
+
+  static func committedMoney(
+    _ fund: String, _ year: Int, _ amount: Money, _ budget: Money, at spot: Spot
+  ) -> Diagnostic {
+    overLimit(
+      Wording(
+        vi: "các khóa đã cử cần \(amount) đồng của '\(fund)' năm \(year), kinh phí là \(budget)",
+        en: "enrolments need \(amount) dong of '\(fund)' in \(year), the budget is \(budget)"),
+      at: spot)
+  }
+
+  static func committedAbsence(
+    _ cap: String, _ load: Thousandths, _ limit: Thousandths, _ quarter: Quarter, at spot: Spot
+  ) -> Diagnostic {
+    overLimit(
+      Wording(
+        vi: "các khóa đã cử chiếm \(load) người ở \(quarter), mức '\(cap)' là \(limit)",
+        en: "enrolments take \(load) full-time equivalents in \(quarter), the cap '\(cap)' is \(limit)"),
+      at: spot)
+  }
+
+  private static func overLimit(_ message: Wording, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "commitments-over-limit", message, at: spot,
+      remedy: Wording(
+        vi: "kế hoạch sẽ không thêm gì ở đây", en: "the plan will add nothing here"))
+  }
+}
+
 extension Diagnostic.Note {
   static func inherited(at span: SourceSpan) -> Diagnostic.Note {
     Diagnostic.Note(

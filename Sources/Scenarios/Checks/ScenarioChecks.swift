@@ -8,6 +8,8 @@ struct ScenarioChecks {
   let tables: ScenarioTables
   let context: ReadingContext
   let programmes: [Programme.ID: Programme]
+
+  /// The officers whose training is under way.
   let officers: [Officer.ID: Officer]
   let units: [Unit.ID: Unit]
 
@@ -17,7 +19,12 @@ struct ScenarioChecks {
     self.tables = tables
     self.context = context
     programmes = Dictionary(tables.programmes.map { ($0.programme.id, $0.programme) }) { $1 }
-    officers = Dictionary(tables.officers.map { ($0.officer.id, $0.officer) }) { $1 }
+    let enrolled = Set(tables.enrolments.map(\.commitment.officer))
+    officers = Dictionary(
+      tables.officers.filter { enrolled.contains($0.officer.id) }.map {
+        ($0.officer.id, $0.officer)
+      }
+    ) { $1 }
     units = Dictionary(tables.units.map { ($0.unit.id, $0.unit) }) { $1 }
   }
 

@@ -57,7 +57,8 @@ extension ScenarioWarnings {
   /// Units whose officers find no fund for `own`.
   func reportMissingOwnFunds() {
     guard let programme = scenario.programmes.first(where: \.usesOwnFund) else { return }
-    let headcounts = Dictionary(grouping: scenario.officers, by: \.unit).mapValues(\.count)
+    var headcounts: [Unit.ID: Int] = [:]
+    for officer in scenario.officers { headcounts[officer.unit, default: 0] += 1 }
     for row in tables.units where scenario.ownFund(of: row.unit.id) == nil {
       guard let count = headcounts[row.unit.id] else { continue }
       findings.report(

@@ -52,6 +52,12 @@ struct ScenarioWarnings {
         scenario.programme(row.intake.programme).classTerms != nil
       {
         findings.report(.intakeWithoutSeats(at: row.row.spot("classes", of: IntakesTable.schema)))
+      } else if row.intake.classes != nil,
+        scenario.programme(row.intake.programme).classTerms == nil
+      {
+        findings.report(
+          .classesNotUsed(
+            row.intake.programme.text, at: row.row.spot("classes", of: IntakesTable.schema)))
       }
     }
   }

@@ -42,7 +42,8 @@ extension Diagnostic {
       .warning, "first-year-not-whole",
       Wording(
         vi: "kỳ kế hoạch bắt đầu giữa năm: kinh phí năm \(first.year) là phần còn lại từ \(first)",
-        en: "the horizon begins within a year: the budgets of \(first.year) are what is left from \(first)"
+        en:
+          "the horizon begins within a year: the budgets of \(first.year) are what is left from \(first)"
       ),
       at: spot)
   }
@@ -53,12 +54,22 @@ extension Diagnostic {
       Wording(vi: "đợt này không nhận ai", en: "nobody can take this intake"), at: spot)
   }
 
+  static func classesNotUsed(_ programme: String, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "classes-not-used",
+      Wording(
+        vi: "số lớp ở đây không dùng đến: '\(programme)' không mở lớp riêng",
+        en: "the number of classes is not used: '\(programme)' opens none of its own"),
+      at: spot, remedy: Wording(vi: "hãy để trống", en: "leave it empty"))
+  }
+
   static func movesWithThePlan(_ column: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .warning, "moves-with-the-plan",
       Wording(
         vi: "'\(column)' xét văn bằng nên thay đổi theo kế hoạch: tóm tắt sẽ nói ai vào, ai ra",
-        en: "'\(column)' tests qualifications and moves with the plan: the summary says who enters and leaves"
+        en:
+          "'\(column)' tests qualifications and moves with the plan: the summary says who enters and leaves"
       ),
       at: spot)
   }
@@ -67,7 +78,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "empty-population",
       Wording(
-        vi: "ở \(due) không có ai thuộc diện này", en: "in \(due) there is nobody in this population"),
+        vi: "ở \(due) không có ai thuộc diện này",
+        en: "in \(due) there is nobody in this population"),
       at: spot)
   }
 
@@ -79,8 +91,10 @@ extension Diagnostic {
     return Diagnostic(
       .warning, "basis-not-in-force",
       Wording(
-        vi: "văn bản \(basis.number) không có hiệu lực vào cuối \(quarter) (hiệu lực \(from) – \(until))",
-        en: "\(basis.number) is not in force at the end of \(quarter) (in force \(from) – \(until))"),
+        vi:
+          "văn bản \(basis.number) không có hiệu lực vào cuối \(quarter) (hiệu lực \(from) – \(until))",
+        en: "\(basis.number) is not in force at the end of \(quarter) (in force \(from) – \(until))"
+      ),
       at: spot, found: basis.id.text)
   }
 
@@ -123,7 +137,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "no-own-fund",
       Wording(
-        vi: "'\(unit)' không có nguồn 'own' để trả tiền lớp", en: "'\(unit)' has no fund for 'own' to pay the class"
+        vi: "'\(unit)' không có nguồn 'own' để trả tiền lớp",
+        en: "'\(unit)' has no fund for 'own' to pay the class"
       ),
       at: spot)
   }
@@ -138,7 +153,8 @@ extension Diagnostic {
     overLimit(
       Wording(
         vi: "các khóa đang học chiếm \(load) thời gian ở \(quarter), chỉ được \(available)",
-        en: "the training under way takes \(load) of the time in \(quarter), \(available) is allowed"),
+        en:
+          "the training under way takes \(load) of the time in \(quarter), \(available) is allowed"),
       at: spot)
   }
 
@@ -174,7 +190,9 @@ extension Diagnostic {
     overLimit(
       Wording(
         vi: "các khóa đã cử chiếm \(load) người ở \(quarter), mức '\(cap)' là \(limit)",
-        en: "enrolments take \(load) full-time equivalents in \(quarter), the cap '\(cap)' is \(limit)"),
+        en:
+          "enrolments take \(load) full-time equivalents in \(quarter), the cap '\(cap)' is \(limit)"
+      ),
       at: spot)
   }
 

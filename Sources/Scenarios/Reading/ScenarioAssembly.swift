@@ -35,10 +35,17 @@ struct ScenarioAssembly {
   }
 
   private func readSettings() -> Settings {
-    guard !chain.isBroken else { return Settings() }
-    return SettingsReader(
-      document: layers.settings, findings: findings, file: ScenarioFolder.settingsFile
-    ).read()
+    let reader = SettingsReader(
+      document: layers.settings, findings: findings, file: ScenarioFolder.settingsFile)
+    guard chain.isBroken else {
+      reader.reportMissing()
+      return reader.read()
+    }
+    // Part of the settings is not there: what is there is read for its own mistakes only, and
+    // conditions can't be read with half of the dimensions.
+    var settings = reader.read()
+    settings.dimensions = nil
+    return settings
   }
 
   /// The names of the tables that must be there and are not, once reported.

@@ -7,6 +7,10 @@ final class NameRegistry {
   private let names: [Noun: Set<String>]
   private var known: [Noun: KnownNames] = [:]
 
+  /// How many more names may be compared with misspelt ones: where thousands are misspelt among
+  /// thousands, the first few suggestions must do.
+  private var patience = 1_000_000
+
   /// Collects the names; those of tables known to be missing are unknown.
   init(_ tables: [String: SourceTable], unknown missing: Set<String>) {
     var names: [Noun: Set<String>] = [:]
@@ -23,6 +27,8 @@ final class NameRegistry {
 
   /// The known name that was perhaps meant.
   func closest(_ noun: Noun, to text: String) -> String? {
+    guard patience > 0 else { return nil }
+    patience -= names[noun]?.count ?? 0
     if known[noun] == nil { known[noun] = KnownNames(names[noun] ?? []) }
     return known[noun]?.closest(to: text)
   }

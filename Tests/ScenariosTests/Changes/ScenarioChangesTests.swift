@@ -90,7 +90,10 @@ import Workforce
       "{ table: 'budgets', insert: { fund: ①'commune', year: 2027, amount: 1 } }", []
     ),
     ("empty-cell", "{ table: 'budgets', insert: ①{ fund: 'b', year: 2027 } }", []),
-    ("duplicate-key", "{ table: 'budgets', set: { fund: ①'commune' } }", ["unknown-fund", "unknown-fund"]),
+    (
+      "duplicate-key", "{ table: 'budgets', set: { fund: ①'commune' } }",
+      ["unknown-fund", "unknown-fund"]
+    ),
     ("unknown-unit", "{ table: 'officers', where: { officer: 'A-1' }, set: { unit: ①'x' } }", []),
     (
       "unknown-attribute",

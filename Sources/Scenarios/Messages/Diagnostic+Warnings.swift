@@ -11,13 +11,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     let column = schema.index(of: part.rawValue) ?? 0
     let (new, old) = (row.field(column), inherited.field(column))
+    let key = row.keyWords(of: schema)
     return Diagnostic(
       .warning, "loosened-requirement",
       Wording(
         vi:
-          "yêu cầu \(row.keyWords(of: schema)) lỏng hơn quy định được kế thừa ở cột '\(part.rawValue)'",
+          "yêu cầu \(key) lỏng hơn quy định được kế thừa ở cột '\(part.rawValue)'",
         en:
-          "the requirement \(row.keyWords(of: schema)) is looser than the inherited one in '\(part.rawValue)'"
+          "the requirement \(key) is looser than the inherited one in '\(part.rawValue)'"
       ),
       at: new.spot, found: new.text,
       expected: old.isEmpty ? Wording(vi: "để trống", en: "an empty cell") : Wording(old.text),
@@ -43,7 +44,7 @@ extension Diagnostic {
       Wording(
         vi: "kỳ kế hoạch bắt đầu giữa năm: kinh phí năm \(first.year) là phần còn lại từ \(first)",
         en:
-          "the horizon begins within a year: the budgets of \(first.year) are what is left from \(first)"
+          "the horizon begins within \(first.year): its budgets are what is left from \(first)"
       ),
       at: spot)
   }
@@ -67,9 +68,9 @@ extension Diagnostic {
     Diagnostic(
       .warning, "moves-with-the-plan",
       Wording(
-        vi: "'\(column)' xét văn bằng nên thay đổi theo kế hoạch: tóm tắt sẽ nói ai vào, ai ra",
+        vi: "'\(column)' xét văn bằng nên ai thuộc diện này thay đổi theo kế hoạch",
         en:
-          "'\(column)' tests qualifications and moves with the plan: the summary says who enters and leaves"
+          "'\(column)' tests qualifications, so who is meant moves with the plan"
       ),
       at: spot)
   }
@@ -88,12 +89,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     let from = basis.from.map(\.description) ?? "…"
     let until = basis.until.map(\.description) ?? "…"
+    let number = basis.number
     return Diagnostic(
       .warning, "basis-not-in-force",
       Wording(
         vi:
-          "văn bản \(basis.number) không có hiệu lực vào cuối \(quarter) (hiệu lực \(from) – \(until))",
-        en: "\(basis.number) is not in force at the end of \(quarter) (in force \(from) – \(until))"
+          "\(number) không có hiệu lực vào cuối \(quarter) (hiệu lực \(from) – \(until))",
+        en: "\(number) is not in force at the end of \(quarter) (in force \(from) – \(until))"
       ),
       at: spot, found: basis.id.text)
   }
@@ -123,9 +125,9 @@ extension Diagnostic {
       .warning, "no-own-fund",
       Wording(
         vi:
-          "\(officers) cán bộ của '\(unit)' không có nguồn 'own' nên không học được '\(programme)' và các chương trình như vậy",
+          "'\(unit)' (\(officers) người) không có nguồn 'own' cho '\(programme)' và các chương trình như vậy",
         en:
-          "\(officers) \(officers == 1 ? "officer" : "officers") of '\(unit)' have no fund for 'own' and cannot attend '\(programme)' and its like"
+          "'\(unit)' (officers: \(officers)) has no fund for 'own' in '\(programme)' and its like"
       ),
       at: spot,
       remedy: Wording(
@@ -154,7 +156,7 @@ extension Diagnostic {
       Wording(
         vi: "các khóa đang học chiếm \(load) thời gian ở \(quarter), chỉ được \(available)",
         en:
-          "the training under way takes \(load) of the time in \(quarter), \(available) is allowed"),
+          "training under way takes \(load) of the time in \(quarter), \(available) is allowed"),
       at: spot)
   }
 
@@ -191,7 +193,7 @@ extension Diagnostic {
       Wording(
         vi: "các khóa đã cử chiếm \(load) người ở \(quarter), mức '\(cap)' là \(limit)",
         en:
-          "enrolments take \(load) full-time equivalents in \(quarter), the cap '\(cap)' is \(limit)"
+          "enrolments take the load \(load) in \(quarter), the cap '\(cap)' is \(limit)"
       ),
       at: spot)
   }

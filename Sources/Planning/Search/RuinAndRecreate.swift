@@ -128,9 +128,14 @@ struct RuinAndRecreate {
   private mutating func attempt(_ officers: [Int], favouring: Set<Int>, avoiding: Set<Int>) {
     let officers = shuffled(Array(Set(officers)).sorted())
     let before = plan
+    // Classes that are open stay open to those who come back, though they are empty meanwhile.
+    let room = index.limits.classes.indices.map { row in
+      let opened = before.ledger.classes(in: row) + (favouring.contains(row) ? 1 : 0)
+      return avoiding.contains(row) ? 0 : opened * index.limits.classes[row].terms.maximum
+    }
     for officer in officers { plan.remove(officer) }
     for officer in officers {
-      guard let pathway = recreate(officer, favouring: favouring, avoiding: avoiding) else {
+      guard let pathway = recreate(officer, favouring: favouring, classRoom: room) else {
         plan = before
         return
       }
@@ -150,7 +155,7 @@ struct RuinAndRecreate {
 
   /// The officer's cheapest pathway in the room that is left.
   private mutating func recreate(
-    _ officer: Int, favouring: Set<Int>, avoiding: Set<Int>
+    _ officer: Int, favouring: Set<Int>, classRoom: [Int]
   ) -> Pathway? {
     let automaton = automata[officer]
     let ledger = plan.ledger
@@ -168,11 +173,7 @@ struct RuinAndRecreate {
           return false
         }
         guard let group = limits.seats[row].classRow else { return true }
-        if avoiding.contains(group) { return false }
-        let opened = ledger.classes(in: group)
-        let full = ledger.learners[group] == opened * limits.classes[group].terms.maximum
-        return !full
-          || (favouring.contains(group) && opened < limits.classes[group].maximumClasses)
+        return ledger.learners[group] < classRoom[group]
       }
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }

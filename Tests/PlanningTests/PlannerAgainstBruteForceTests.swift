@@ -6,17 +6,25 @@ import Testing
 import Workforce
 
 /// The planner's answers, next to what trying everything gives.
+///
+/// Hundreds of instances; thousands when the environment says DATCHUAN_DEEP=1; single ones when it
+/// says DATCHUAN_SEEDS=12,345.
 @Suite struct PlannerAgainstBruteForceTests {
-  /// Hundreds of instances; thousands when the environment says DATCHUAN_DEEP=1.
-  static let batches: Range<Int> =
-    ProcessInfo.processInfo.environment["DATCHUAN_DEEP"] == "1" ? 0..<200 : 0..<16
   static let batchSize = 25
+  static let batches: [[Int]] = {
+    let environment = ProcessInfo.processInfo.environment
+    if let seeds = environment["DATCHUAN_SEEDS"] {
+      return [seeds.split(separator: ",").compactMap { Int($0) }]
+    }
+    let count = environment["DATCHUAN_DEEP"] == "1" ? 240 : 16
+    return (0..<count).map { Array(($0 * batchSize)..<(($0 + 1) * batchSize)) }
+  }()
 
   @Test(arguments: batches)
-  func `every goal is worth what trying everything gives`(batch: Int) {
-    for seed in (batch * Self.batchSize)..<((batch + 1) * Self.batchSize) {
+  func `every goal is worth what trying everything gives`(seeds: [Int]) {
+    let options = PlanningOptions(effort: 2_000)
+    for seed in seeds {
       let scenario = RandomScenario.scenario(seed: seed)
-      let options = PlanningOptions(effort: 100_000)
       let comparison = Comparison(scenario, options: options)
       guard !comparison.faults.isEmpty else { continue }
       let smallest = scenario.shrunk { !Comparison($0, options: options).faults.isEmpty }

@@ -70,12 +70,12 @@ extension PathwayAutomaton {
   /// Finds the pathway that costs least at given prices: exact pricing.
   ///
   /// A backward sweep over the layers: the value of a node is its own worth plus the least of
-  /// its arcs. `usable` can close seat rows for all officers.
+  /// its arcs. `usable` can close seat rows, `absenceRoom` arcs that take more than is left.
   ///
   /// Complexity: linear in the arcs, plus options × seat rows.
   func cheapest(
     at prices: PathwayPrices, scales: PathwayScales, filter: PathwayFilter? = nil,
-    usable: (Int, Int) -> Bool
+    absenceRoom: [Int]? = nil, usable: (Int, Int) -> Bool
   ) -> Cheapest? {
     var rows = Array(repeating: -1, count: options.count)
     var optionPrice = Array(repeating: Double.infinity, count: options.count)
@@ -100,6 +100,9 @@ extension PathwayAutomaton {
       options[$0].quarter
     }
     let capPrice = caps.map { $0.reduce(0) { $0 + prices.absence[$1] } / 1000 }
+    let capRoom = absenceRoom.map { room in
+      caps.map { $0.reduce(Int.max) { min($0, room[$1]) } }
+    }
     let markPrice = marks.map { marks in
       marks.reduce(0) { sum, mark in
         sum + (mark.belongs ? prices.belongs[mark.target] : 0)
@@ -123,12 +126,13 @@ extension PathwayAutomaton {
           value = outcomePrice[node.outcome]
         } else {
           let cap = capPrice[node.caps]
+          let room = capRoom?[node.caps] ?? .max
           for place in node.firstArc..<(node.firstArc + node.arcCount) {
             let arc = arcs[place]
             let price =
               combinationPrice[arc.starts] + Double(arc.load) * cap
               + Double(arc.stability) * prices.stability + values[arc.next]
-            guard price < value else { continue }
+            guard price < value, arc.load <= room else { continue }
             if !required.isEmpty, !required.allSatisfy(combinations[arc.starts].contains) {
               continue
             }

@@ -60,6 +60,13 @@ struct Ledger {
       && zip(moneySpent(), limits.money).allSatisfy { $0 <= $1.room }
   }
 
+  /// Learners missing from the least sizes of the classes that the learners fill.
+  var missingLearners: Int {
+    limits.classes.indices.reduce(0) { sum, row in
+      sum + max(0, classes(in: row) * limits.classes[row].terms.minimum - learners[row])
+    }
+  }
+
   func keepsClassSizes(_ row: Int) -> Bool {
     let opened = classes(in: row)
     return opened <= limits.classes[row].maximumClasses

@@ -53,6 +53,7 @@ struct BranchAndPrice {
     report: (_ value: Int, _ bound: Int, _ nodes: Int) -> Void
   ) throws(PlanningFailure) {
     let stage = restricted.stage
+    let start = stage.cost(of: incumbent)
     nodes = 0
     bound = Self.noBound
     var open = [Node(branch: .root, bound: Self.noBound, number: 0)]
@@ -63,11 +64,14 @@ struct BranchAndPrice {
       let value = stage.cost(of: incumbent)
       if isGoodEnough(value, bound) { return }
       if nodes >= control.nodesPerStage || (nodes > 0 && control.shouldStop()) { return }
-      guard
-        let place = open.indices.min(by: {
-          (open[$0].bound, -open[$0].number) < (open[$1].bound, -open[$1].number)
-        })
-      else { break }
+      // Until the stage has a plan of its own the newest node leads to one soonest.
+      let isDeepFirst = value == start && nodes < control.nodesPerStage / 2
+      let place = open.indices.min { left, right in
+        let (left, right) = (open[left], open[right])
+        if isDeepFirst { return left.number > right.number }
+        return (left.bound, -left.number) < (right.bound, -right.number)
+      }
+      guard let place else { break }
       var current: Node? = open.remove(at: place)
       // A plunge follows one half of each cut until it ends.
       while let node = current {
@@ -83,26 +87,21 @@ struct BranchAndPrice {
         if node.number == 0 { bound = max(bound, nodeBound) }
         if nodeBound >= value { break }
         try consider(relaxation.reading, restricted)
-        if node.number == 0 {
+        let halves = BranchingRule(
+          restricted: restricted, reading: relaxation.reading,
+          fractions: Fractions(relaxation.reading, of: restricted)
+        ).halves(of: node.branch)
+        if node.number == 0 || nodes.isMultiple(of: 25) {
+          ruinAndRecreate(restricted)
           report(stage.cost(of: incumbent), bound, nodes)
           try dive(from: node.branch, &restricted, in: &session)
           if isGoodEnough(stage.cost(of: incumbent), bound) { return }
-          restricted.apply(node.branch, to: &session)
-          _ = try ColumnGeneration(rounds: nil, cutoff: nil)
-            .solve(&restricted, in: &session, shouldStop: control.shouldStop)
-        } else if nodes.isMultiple(of: 25) {
-          try dive(from: node.branch, &restricted, in: &session)
         }
         if nodeBound >= stage.cost(of: incumbent) { break }
         if control.shouldStop() || nodes >= control.nodesPerStage {
           open.append(Node(branch: node.branch, bound: nodeBound, number: node.number))
           break
         }
-        let reading = node.number == 0 ? restricted.read(session) : relaxation.reading
-        let halves = BranchingRule(
-          restricted: restricted, reading: reading,
-          fractions: Fractions(reading, of: restricted)
-        ).halves(of: node.branch)
         for (offset, half) in halves.enumerated() {
           let child = Node(branch: half, bound: nodeBound, number: made)
           made += 1
@@ -140,32 +139,58 @@ struct BranchAndPrice {
     guard
       let candidate = Candidate(pathways: pathways, automata: automata, index: index),
       restricted.keepsHolds(candidate),
-      restricted.stage.cost(of: candidate) < restricted.stage.cost(of: incumbent)
-        || candidate.leftOut < incumbent.leftOut
+      isBetter(candidate, than: incumbent, in: restricted.stage)
     else { return false }
     incumbent = candidate
     return true
   }
 
+  /// Better in the stage's goal, or as good and better in the goals after it.
+  private func isBetter(_ left: Candidate, than right: Candidate, in stage: Stage) -> Bool {
+    if left.leftOut != right.leftOut { return left.leftOut < right.leftOut }
+    guard case .goal(let goal) = stage else { return stage.cost(of: left) < stage.cost(of: right) }
+    let later = index.scenario.goals.drop { $0.goal != goal }.map(\.goal)
+    return later.map { left.cost(of: $0) }
+      .lexicographicallyPrecedes(later.map { right.cost(of: $0) })
+  }
+
+  /// Changes the best plan officer by officer; what is found becomes columns of the master too.
+  private mutating func ruinAndRecreate(_ restricted: RestrictedMaster) {
+    guard case .goal(let goal) = restricted.stage, incumbent.leftOut == 0,
+      let place = index.scenario.goals.firstIndex(where: { $0.goal == goal })
+    else { return }
+    var search = RuinAndRecreate(
+      incumbent, index: index, automata: automata, holds: restricted.held, stage: place,
+      seed: UInt64(place * 1000 + nodes))
+    let moves = min(2000, 5 * control.nodesPerStage)
+    if let better = search.run(moves: moves, shouldStop: control.shouldStop) {
+      offer(better.pathways, restricted)
+    }
+  }
+
   /// Settles classes, then officers, a few at a time, solving again after each step.
+  ///
+  /// Where the last officers find no place, some of those settled before are let go again and the
+  /// difficult ones come first; when that does not help either, the last class decision is turned.
   private mutating func dive(
     from start: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
   ) throws(PlanningFailure) {
-    let dive = Dive(index: index)
-    var branch = start
-    let steps = 2 * automata.count + index.limits.classes.count
+    var dive = Dive(index: index, branch: start)
+    let steps = 4 * automata.count + 2 * index.limits.classes.count
     for _ in 0..<steps {
-      restricted.apply(branch, to: &session)
+      if control.shouldStop() { return }
+      restricted.apply(dive.branch, to: &session)
       let value = restricted.stage.cost(of: incumbent)
       let relaxation = try ColumnGeneration(rounds: 6, cutoff: value)
         .solve(&restricted, in: &session, shouldStop: control.shouldStop)
-      guard let bound = relaxation.bound, bound < value else { return }
-      if relaxation.reading.elastic > 0.5 { return }
-      try consider(relaxation.reading, restricted)
-      guard restricted.stage.cost(of: incumbent) == value,
-        let next = dive.step(from: branch, relaxation.reading, restricted)
-      else { return }
-      branch = next
+      let isHopeful =
+        relaxation.bound.map { $0 < value } ?? false && relaxation.reading.elastic < 0.01
+      if isHopeful {
+        try consider(relaxation.reading, restricted)
+        if restricted.stage.cost(of: incumbent) < value { return }
+        if dive.descend(relaxation.reading, restricted) { continue }
+      }
+      guard dive.turnBack(relaxation.reading, restricted) else { return }
     }
   }
 }

@@ -14,44 +14,62 @@ struct BranchingRule {
 
   /// The two halves of a branch, the more promising first; none when all is settled.
   func halves(of branch: Branch) -> [Branch] {
-    if let row = unfitClass ?? fractionalClass(whenNothingElseIs: branch) {
-      return classHalves(of: branch, row: row)
-    }
+    if let halves = classHalves(of: branch) { return halves }
     if let row = fractionalSeats { return seatHalves(of: branch, row: row) }
-    if let pick = fractions.starts.min(by: {
-      abs($0.weight - 0.6) < abs($1.weight - 0.6)
-    }) {
+    if let pick = fractions.starts.min(by: { abs($0.weight - 0.6) < abs($1.weight - 0.6) }) {
       return startHalves(of: branch, officer: pick.officer, start: pick.start, weight: pick.weight)
+    }
+    if let row = reading.opened.indices.first(where: {
+      Fractions.distanceToWhole(reading.opened[$0]) > 1e-6
+    }) {
+      let below = Int(reading.opened[row].rounded(.down))
+      return classHalves(of: branch, row: row, at: below, preferAbove: true)
     }
     return openStartHalves(of: branch)
   }
 
   // MARK: Classes
 
-  /// The class row whose learners lie farthest from any number of full enough classes.
+  private func minimum(_ row: Int) -> Int {
+    restricted.master.index.limits.classes[row].terms.minimum
+  }
+
+  /// How many classes the learners of a row need at least.
+  private func neededClasses(_ row: Int) -> Int {
+    let maximum = restricted.master.index.limits.classes[row].terms.maximum
+    return Int((fractions.learners[row] / Double(maximum) - 1e-6).rounded(.up))
+  }
+
+  /// The class row whose learners miss the minimum of the classes they need by the least share.
   private var unfitClass: Int? {
-    let rows = restricted.master.index.limits.classes
-    let unfit = rows.indices.filter { row in
-      let learners = fractions.learners[row]
-      let needed = (learners / Double(rows[row].terms.maximum) - 1e-6).rounded(.up)
-      return needed * Double(rows[row].terms.minimum) > learners + 1e-6
-        && Fractions.distanceToWhole(reading.opened[row]) > 1e-6
+    let rows = restricted.master.index.limits.classes.indices
+    let unfit = rows.filter { row in
+      Double(neededClasses(row) * minimum(row)) > fractions.learners[row] + 1e-5
     }
-    return unfit.max {
-      Fractions.distanceToWhole(reading.opened[$0]) < Fractions.distanceToWhole(reading.opened[$1])
-    }
+    return unfit.min { distance(of: $0) < distance(of: $1) }
   }
 
-  private func fractionalClass(whenNothingElseIs branch: Branch) -> Int? {
-    guard fractions.starts.isEmpty, fractionalSeats == nil else { return nil }
-    return reading.opened.indices.first { Fractions.distanceToWhole(reading.opened[$0]) > 1e-6 }
+  /// How far the learners are from filling the last class, or from leaving it empty.
+  private func distance(of row: Int) -> Double {
+    let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
+    return min(short, Double(minimum(row)) - short) / Double(max(1, minimum(row)))
   }
 
-  private func classHalves(of branch: Branch, row: Int) -> [Branch] {
-    let value = reading.opened[row]
+  /// The halves for classes whose learners fit no whole number of them; nothing when all fit.
+  func classHalves(of branch: Branch) -> [Branch]? {
+    guard let row = unfitClass else { return nil }
+    let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
+    return classHalves(
+      of: branch, row: row, at: neededClasses(row) - 1,
+      preferAbove: short <= 0.5 * Double(minimum(row)))
+  }
+
+  /// At most some classes, or more of them.
+  private func classHalves(
+    of branch: Branch, row: Int, at below: Int, preferAbove: Bool
+  ) -> [Branch] {
     let range = branch.classes[row] ?? 0...restricted.master.classes.maximumClasses[row]
-    let below = Int(value.rounded(.down))
-    return halves(at: below, in: range, preferAbove: value - Double(below) > 0.4) { half in
+    return halves(at: below, in: range, preferAbove: preferAbove) { half in
       var next = branch
       next.classes[row] = half
       return next

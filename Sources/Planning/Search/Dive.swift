@@ -2,57 +2,70 @@
 
 import Workforce
 
-/// The steps that lead from a fractional optimum down to one whole plan.
+/// A way from a fractional optimum down to one whole plan.
 struct Dive {
   let index: PlanningIndex
+  private(set) var branch: Branch
 
-  /// The next branch: classes made whole first, then the officers who are nearly settled.
-  func step(
-    from branch: Branch, _ reading: RestrictedMaster.Reading, _ restricted: RestrictedMaster
-  ) -> Branch? {
+  /// The other halves of the class decisions, the newest last.
+  private var otherwise: [Branch] = []
+
+  /// The officers settled so far, in order.
+  private var settled: [Int] = []
+
+  /// Officers who once found no place; they come first now.
+  private var difficult: Set<Int> = []
+  private var released = 0
+  private var turns = 0
+
+  init(index: PlanningIndex, branch: Branch) {
+    self.index = index
+    self.branch = branch
+  }
+
+  /// Takes the next step: a class made whole, else some officers settled.
+  ///
+  /// Returns whether there was one.
+  mutating func descend(
+    _ reading: RestrictedMaster.Reading, _ restricted: RestrictedMaster
+  ) -> Bool {
     let fractions = Fractions(reading, of: restricted)
-    if let next = settleClass(branch, reading, fractions, restricted) { return next }
-    return settleOfficers(branch, reading, fractions, restricted)
-  }
-
-  private func settleClass(
-    _ branch: Branch, _ reading: RestrictedMaster.Reading, _ fractions: Fractions,
-    _ restricted: RestrictedMaster
-  ) -> Branch? {
-    let open = index.limits.classes.indices.filter { row in
-      guard branch.classes[row]?.count != 1 else { return false }
-      let terms = index.limits.classes[row].terms
-      let learners = fractions.learners[row]
-      let needed = (learners / Double(terms.maximum) - 1e-6).rounded(.up)
-      return needed * Double(terms.minimum) > learners + 1e-6
+    let rule = BranchingRule(restricted: restricted, reading: reading, fractions: fractions)
+    if let halves = rule.classHalves(of: branch), let next = halves.first {
+      otherwise += halves.dropFirst()
+      branch = next
+      return true
     }
-    // The row nearest to a whole number of full enough classes is the safest to settle.
-    let best = open.min { distance(of: $0, fractions) < distance(of: $1, fractions) }
-    guard let row = best else { return nil }
-    let terms = index.limits.classes[row].terms
-    let learners = fractions.learners[row]
-    let up = Int((learners / Double(terms.maximum) - 1e-6).rounded(.up))
-    let short = Double(up * terms.minimum) - learners
-    let opened = short <= 0.5 * Double(terms.minimum) ? up : max(0, up - 1)
-    let range = branch.classes[row] ?? 0...index.limits.classes[row].maximumClasses
-    var next = branch
-    let settled = min(max(opened, range.lowerBound), range.upperBound)
-    next.classes[row] = settled...settled
-    return next
+    return settle(reading, fractions, restricted)
   }
 
-  private func distance(of row: Int, _ fractions: Fractions) -> Double {
-    let terms = index.limits.classes[row].terms
-    let learners = fractions.learners[row]
-    let up = (learners / Double(terms.maximum) - 1e-6).rounded(.up)
-    let short = up * Double(terms.minimum) - learners
-    return min(short, Double(terms.minimum) - short) / Double(max(1, terms.minimum))
+  /// Goes back after a step that led nowhere.
+  ///
+  /// Returns whether there is another way to try.
+  mutating func turnBack(
+    _ reading: RestrictedMaster.Reading, _ restricted: RestrictedMaster
+  ) -> Bool {
+    turns += 1
+    guard turns <= 24 else { return false }
+    let open = Fractions(reading, of: restricted).settled.enumerated().filter { $1 == nil }
+    if !settled.isEmpty, released < 3 {
+      difficult.formUnion(open.map(\.offset))
+      released += 1
+      for officer in settled.suffix(8 << released) { branch.officers[officer] = nil }
+      settled.removeLast(min(settled.count, 8 << released))
+      return true
+    }
+    guard let other = otherwise.popLast() else { return false }
+    branch = other
+    settled = []
+    released = 0
+    return true
   }
 
-  private func settleOfficers(
-    _ branch: Branch, _ reading: RestrictedMaster.Reading, _ fractions: Fractions,
-    _ restricted: RestrictedMaster
-  ) -> Branch? {
+  /// Settles the officers whose pathway the solver is surest of, as far as the ledger allows.
+  private mutating func settle(
+    _ reading: RestrictedMaster.Reading, _ fractions: Fractions, _ restricted: RestrictedMaster
+  ) -> Bool {
     var ledger = Ledger(limits: index.limits)
     var choices: [(column: Int, weight: Double)] = []
     for (officer, columns) in restricted.columnsOfOfficer.enumerated() {
@@ -63,31 +76,31 @@ struct Dive {
       guard let column = columns.max(by: { reading.weights[$0] < reading.weights[$1] }) else {
         continue
       }
-      choices.append((column, reading.weights[column]))
+      let first = difficult.contains(officer) ? 1.0 : 0
+      choices.append((column, reading.weights[column] + first))
     }
     choices.sort { (-$0.weight, $0.column) < (-$1.weight, $1.column) }
-    guard let first = choices.first, first.weight > Fractions.tolerance else { return nil }
-    var next = branch
-    var settled = 0
     var fractional = 0
     for choice in choices {
+      let weight = reading.weights[choice.column]
+      guard weight > Fractions.tolerance else { continue }
       let pathway = restricted.columns[choice.column]
-      let isWhole = choice.weight > 1 - Fractions.tolerance
-      if !isWhole, choice.weight < 0.7, fractional > 0 { break }
-      if !isWhole, fractional >= 3 { break }
+      let isWhole = weight > 1 - Fractions.tolerance
+      // Whole ones stay free while others still move: settling them early costs moves later.
+      if isWhole, !fractions.starts.isEmpty, !difficult.contains(pathway.officer) { continue }
+      if !isWhole, fractional >= 3 || (fractional > 0 && weight < 0.7) { break }
       var tried = ledger
       tried.add(pathway)
       guard fits(tried) else { continue }
       ledger = tried
       if !isWhole { fractional += 1 }
-      settled += 1
-      var filter = next.officers[pathway.officer] ?? PathwayFilter()
+      var filter = PathwayFilter()
       filter.required = pathway.starts
       filter.isSettled = true
-      // Whole ones stay open while others still move: settling them early costs moves later.
-      if !isWhole || fractions.starts.isEmpty { next.officers[pathway.officer] = filter }
+      branch.officers[pathway.officer] = filter
+      settled.append(pathway.officer)
     }
-    return next == branch ? nil : next
+    return fractional > 0 || (fractions.starts.isEmpty && !settled.isEmpty)
   }
 
   private func fits(_ ledger: Ledger) -> Bool {

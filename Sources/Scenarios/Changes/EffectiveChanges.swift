@@ -24,6 +24,7 @@ struct EffectiveChanges {
     }
   }
 
+  /// Walks both tables at once: they are sorted by key.
   private func differences(in schema: TableSchema) -> [JSONValue] {
     let old = before.tables[schema.name]?.rows ?? []
     let new = after.tables[schema.name]?.rows ?? []
@@ -32,31 +33,38 @@ struct EffectiveChanges {
       // A table that is all new is not a list of edits.
       return new.isEmpty ? [] : [["table": name, "newRows": .integer(Int64(new.count))]]
     }
-    let oldRows = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
-    let newKeys = Set(new.map(\.key))
-    var differences: [(key: String, value: JSONValue)] = []
-    for row in new {
-      guard let earlier = oldRows[row.key] else {
+    var differences: [JSONValue] = []
+    var (oldPlace, newPlace) = (0, 0)
+    while oldPlace < old.count || newPlace < new.count {
+      let earlier = oldPlace < old.count ? old[oldPlace] : nil
+      let row = newPlace < new.count ? new[newPlace] : nil
+      if let earlier, row.map({ earlier.key < $0.key }) ?? true {
+        differences.append(["table": name, "key": key(earlier, schema), "deleted": true])
+        oldPlace += 1
+      } else if let row, earlier.map({ row.key < $0.key }) ?? true {
         differences.append(
-          (row.key, ["table": name, "key": key(row, schema), "inserted": cells(row, schema)]))
-        continue
+          ["table": name, "key": key(row, schema), "inserted": cells(row, schema)])
+        newPlace += 1
+      } else if let earlier, let row {
+        if let change = change(from: earlier, to: row, schema) { differences.append(change) }
+        oldPlace += 1
+        newPlace += 1
       }
-      if earlier.isSame(as: row) { continue }
-      var changed: [String: JSONValue] = [:]
-      for (column, description) in schema.columns.enumerated() {
-        let (from, to) = (earlier.field(column).text, row.field(column).text)
-        if from != to {
-          changed[description.name] = ["from": .string(from), "to": .string(to)]
-        }
-      }
-      if changed.isEmpty { continue }
-      differences.append(
-        (row.key, ["table": name, "key": key(row, schema), "changed": .object(changed)]))
     }
-    for row in old where !newKeys.contains(row.key) {
-      differences.append((row.key, ["table": name, "key": key(row, schema), "deleted": true]))
+    return differences
+  }
+
+  private func change(
+    from earlier: SourceRow, to row: SourceRow, _ schema: TableSchema
+  ) -> JSONValue? {
+    if earlier.isSame(as: row) { return nil }
+    var changed: [String: JSONValue] = [:]
+    for (column, description) in schema.columns.enumerated() {
+      let (from, to) = (earlier.field(column).text, row.field(column).text)
+      if from != to { changed[description.name] = ["from": .string(from), "to": .string(to)] }
     }
-    return differences.sorted { $0.key < $1.key }.map(\.value)
+    if changed.isEmpty { return nil }
+    return ["table": .string(schema.name), "key": key(row, schema), "changed": .object(changed)]
   }
 
   private func key(_ row: SourceRow, _ schema: TableSchema) -> JSONValue {

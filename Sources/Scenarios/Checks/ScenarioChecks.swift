@@ -8,6 +8,8 @@ struct ScenarioChecks {
   let tables: ScenarioTables
   let context: ReadingContext
   let programmes: [Programme.ID: Programme]
+
+  /// The officers whose training is under way.
   let officers: [Officer.ID: Officer]
   let units: [Unit.ID: Unit]
 
@@ -17,7 +19,12 @@ struct ScenarioChecks {
     self.tables = tables
     self.context = context
     programmes = Dictionary(tables.programmes.map { ($0.programme.id, $0.programme) }) { $1 }
-    officers = Dictionary(tables.officers.map { ($0.officer.id, $0.officer) }) { $1 }
+    let enrolled = Set(tables.enrolments.map(\.commitment.officer))
+    officers = Dictionary(
+      tables.officers.filter { enrolled.contains($0.officer.id) }.map {
+        ($0.officer.id, $0.officer)
+      }
+    ) { $1 }
     units = Dictionary(tables.units.map { ($0.unit.id, $0.unit) }) { $1 }
   }
 
@@ -25,11 +32,6 @@ struct ScenarioChecks {
     checkUnitTree()
     checkIntakes()
     checkEnrolments()
-  }
-
-  /// The cell of a row.
-  func spot(_ row: SourceRow, _ column: String, of schema: TableSchema) -> Spot {
-    schema.index(of: column).map { row.field($0).spot } ?? .span(row.span)
   }
 
   // MARK: - Units
@@ -57,7 +59,7 @@ struct ScenarioChecks {
     else { return }
     let start = cycle.firstIndex(of: first) ?? 0
     let names = (cycle[start...] + cycle[..<start] + [first]).map(\.text)
-    findings.report(.unitCycle(names, at: spot(row.row, "parent", of: UnitsTable.schema)))
+    findings.report(.unitCycle(names, at: row.row.spot("parent", of: UnitsTable.schema)))
   }
 
   /// The fund of a unit or of the nearest above that has one.
@@ -80,7 +82,7 @@ struct ScenarioChecks {
       guard let programme = programmes[commitment.programme],
         let officer = officers[commitment.officer]
       else { continue }
-      let spot = spot(row.row, "start", of: EnrolmentsTable.schema)
+      let spot = row.row.spot("start", of: EnrolmentsTable.schema)
       let end = programme.end(startingIn: commitment.start)
       if end.lastDay <= asOf {
         findings.report(.enrolmentIsOver(end, asOf, at: spot))

@@ -7,8 +7,95 @@ import Workforce
 struct ScenarioWarnings {
   let scenario: Scenario
   let tables: ScenarioTables
+  let settings: SettingsDocument
   let findings: Findings
 
+  /// The standards of positions that somebody holds or is planned for.
+  let standardsInUse: Set<PositionStandard.ID>
+
+  init(
+    scenario: Scenario, tables: ScenarioTables, settings: SettingsDocument, findings: Findings
+  ) {
+    self.scenario = scenario
+    self.tables = tables
+    self.settings = settings
+    self.findings = findings
+    let positions = Set(
+      scenario.officers.flatMap { [$0.position] + ($0.plannedPosition.map { [$0] } ?? []) })
+    standardsInUse = Set(positions.map { scenario.position($0).standard })
+  }
+
   func report() {
+    reportFirstYear()
+    reportIntakesWithoutSeats()
+    reportMovingConditions()
+    reportBasesOutOfValidity()
+    reportUnattendableProgrammes()
+    reportUnreachableRequirements()
+    reportEmptyPopulations()
+    reportMissingOwnFunds()
+    reportCommitmentsOverLimits()
+  }
+
+  private func reportFirstYear() {
+    guard scenario.horizon.first.number > 1, let node = settings.node(.horizon),
+      scenario.budgets.contains(where: { $0.year == scenario.horizon.first.year })
+    else { return }
+    findings.report(.firstYearNotWhole(scenario.horizon.first, at: node.spot))
+  }
+
+  private func reportIntakesWithoutSeats() {
+    for row in tables.intakes {
+      if row.intake.seats == 0 {
+        findings.report(.intakeWithoutSeats(at: row.row.spot("seats", of: IntakesTable.schema)))
+      } else if row.intake.classes == 0,
+        scenario.programme(row.intake.programme).classTerms != nil
+      {
+        findings.report(.intakeWithoutSeats(at: row.row.spot("classes", of: IntakesTable.schema)))
+      } else if row.intake.classes != nil,
+        scenario.programme(row.intake.programme).classTerms == nil
+      {
+        findings.report(
+          .classesNotUsed(
+            row.intake.programme.text, at: row.row.spot("classes", of: IntakesTable.schema)))
+      }
+    }
+  }
+
+  /// Conditions whose truth changes with what the plan lets officers learn.
+  private func reportMovingConditions() {
+    for row in tables.targets where !row.target.population.qualificationTests.isEmpty {
+      findings.report(
+        .movesWithThePlan("population", at: row.row.spot("population", of: TargetsTable.schema)))
+    }
+    for row in tables.standards
+    where standardsInUse.contains(row.standard)
+      && !row.requirement.applies.qualificationTests.isEmpty
+    {
+      findings.report(
+        .movesWithThePlan("applies", at: row.row.spot("applies", of: StandardsTable.schema)))
+    }
+  }
+
+  private func reportEmptyPopulations() {
+    for row in tables.targets {
+      let due = row.target.due
+      let isEmpty = !scenario.officers.contains { officer in
+        officer.isInService(in: due)
+          && row.target.population.mayHold(
+            in: scenario.circumstances(of: officer, on: due.lastDay, holding: officer.holdings))
+      }
+      if isEmpty {
+        findings.report(
+          .emptyPopulation(due, at: row.row.spot("population", of: TargetsTable.schema)))
+      }
+    }
+  }
+}
+
+extension SourceRow {
+  /// The place of a cell.
+  func spot(_ column: String, of schema: TableSchema) -> Spot {
+    schema.index(of: column).map { field($0).spot } ?? .span(span)
   }
 }

@@ -55,7 +55,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "unknown-\(noun.rawValue)",
       Wording(
-        vi: "không có \(noun.wording.vi) '\(name)'", en: "there is no \(noun.wording.en) '\(name)'"),
+        vi: "không có \(noun.wording.vi) '\(name)'",
+        en: "there is no \(noun.wording.en) '\(name)'"),
       at: spot, found: name,
       expected: Wording(
         vi: "một mã ở cột '\(noun.home.column)' của \(noun.home.table).csv",
@@ -102,7 +103,7 @@ extension Diagnostic {
       expected: Wording(
         vi:
           "một ngày như 2027-03-31, từ năm \(usableYears.lowerBound) đến \(usableYears.upperBound)",
-        en: "a day such as 2027-03-31, from \(usableYears.lowerBound) to \(usableYears.upperBound)"),
+        en: "a day like 2027-03-31, from \(usableYears.lowerBound) to \(usableYears.upperBound)"),
       remedy: text.daySuggestion.map { .didYouMean($0) })
   }
 
@@ -112,7 +113,7 @@ extension Diagnostic {
       at: spot, found: text,
       expected: Wording(
         vi: "một quý như 2027Q1, từ năm \(usableYears.lowerBound) đến \(usableYears.upperBound)",
-        en: "a quarter such as 2027Q1, from \(usableYears.lowerBound) to \(usableYears.upperBound)"),
+        en: "a quarter like 2027Q1, from \(usableYears.lowerBound) to \(usableYears.upperBound)"),
       remedy: text.quarterSuggestion.map { .didYouMean($0) })
   }
 

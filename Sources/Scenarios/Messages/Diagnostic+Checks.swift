@@ -137,7 +137,7 @@ extension Diagnostic {
       Wording(
         vi: "các đơn vị của nhóm '\(group)' có nguồn 'own' khác nhau nên không rõ ai trả tiền lớp",
         en:
-          "the units of the group '\(group)' have different own funds: nobody knows who pays the class"
+          "the units of the group '\(group)' have different own funds: who pays the class?"
       ),
       at: spot, notes: [.first(at: first)])
   }

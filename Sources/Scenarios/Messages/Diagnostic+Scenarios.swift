@@ -16,6 +16,14 @@ extension Diagnostic {
         vi: "hãy kiểm tra lại đường dẫn", en: "check the path"))
   }
 
+  static func notAFolder(_ name: String, at spot: Spot?) -> Diagnostic {
+    missing(
+      "not-a-folder", name,
+      Wording(vi: "'\(name)' không phải thư mục", en: "'\(name)' is not a folder"), at: spot,
+      remedy: Wording(
+        vi: "hãy cho thư mục chứa scenario.json", en: "name the folder that holds scenario.json"))
+  }
+
   static func missingFile(_ name: String, closest: String?) -> Diagnostic {
     missing(
       "missing-file", name, Wording(vi: "không có tệp '\(name)'", en: "there is no file '\(name)'"),
@@ -68,8 +76,10 @@ extension Diagnostic {
 
   /// Whether an input that is not there, or can't be opened, is all that is wrong.
   package var isAboutMissingInput: Bool {
-    ["missing-folder", "missing-file", "missing-table", "missing-plan", "cannot-read"]
-      .contains(identifier)
+    [
+      "missing-folder", "not-a-folder", "missing-file", "missing-table", "missing-plan",
+      "cannot-read",
+    ].contains(identifier)
   }
 
   static func unexpectedFile(_ file: String, closest: String?) -> Diagnostic {

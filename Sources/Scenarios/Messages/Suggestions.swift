@@ -15,7 +15,7 @@ extension String {
     let day =
       numbers[0] > 31
       ? Day(numbers[0], numbers[1], numbers[2]) : Day(numbers[2], numbers[1], numbers[0])
-    return day.map(\.description)
+    return day.flatMap { $0.isUsable ? $0.description : nil }
   }
 
   /// The quarter meant by `Q1/2027`, `2027-Q1`, `2027q1` or `1/2027`.
@@ -24,7 +24,8 @@ extension String {
     guard numbers.count == 2, let year = numbers.max(), let number = numbers.min(),
       usableYears.contains(year), (1...4).contains(number)
     else { return nil }
-    return Quarter(year, number).description
+    let suggestion = Quarter(year, number).description
+    return suggestion == self ? nil : suggestion
   }
 
   /// The identifier that a title would have.

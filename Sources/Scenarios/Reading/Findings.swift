@@ -29,6 +29,16 @@ final class Findings {
     if counts[tray, default: 0] <= limit { kept.append(diagnostic) }
   }
 
+  /// Reports an error that takes time to word: it is worded only when it is kept.
+  func report(errorIn file: String, _ diagnostic: () -> Diagnostic) {
+    let tray = Tray(file: file, severity: .error)
+    if counts[tray, default: 0] < limit {
+      report(diagnostic())
+    } else {
+      counts[tray, default: 0] += 1
+    }
+  }
+
   func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { report(diagnostic) }
   }

@@ -14,9 +14,10 @@ struct ScenarioAssembly {
   /// Reads and checks everything; nothing when there is any error.
   func scenario() -> Scenario? {
     let settings = readSettings()
-    if !chain.isBroken { checkRequiredTables() }
-    let context = ReadingContext(
-      settings: settings, names: NameRegistry(layers.tables), findings: findings)
+    let missing = chain.isBroken ? [] : missingTables()
+    // A table that is not there names nothing; that its names are unknown is the same mistake.
+    let names = NameRegistry(layers.tables, unknown: missing)
+    let context = ReadingContext(settings: settings, names: names, findings: findings)
     let priorities = priorities(in: context)
     let previousPlan = previousPlan()
     let tables = ScenarioTables(layers.tables, in: context)
@@ -27,23 +28,36 @@ struct ScenarioAssembly {
     guard !findings.containsErrors,
       let scenario = assemble(settings, priorities, previousPlan, tables)
     else { return nil }
-    ScenarioWarnings(scenario: scenario, tables: tables, findings: findings).report()
+    ScenarioWarnings(
+      scenario: scenario, tables: tables, settings: layers.settings, findings: findings
+    ).report()
     return scenario
   }
 
   private func readSettings() -> Settings {
-    guard !chain.isBroken else { return Settings() }
-    return SettingsReader(
-      document: layers.settings, findings: findings, file: ScenarioFolder.settingsFile
-    ).read()
+    let reader = SettingsReader(
+      document: layers.settings, findings: findings, file: ScenarioFolder.settingsFile)
+    guard chain.isBroken else {
+      reader.reportMissing()
+      return reader.read()
+    }
+    // Part of the settings is not there: what is there is read for its own mistakes only, and
+    // conditions can't be read with half of the dimensions.
+    var settings = reader.read()
+    settings.dimensions = nil
+    return settings
   }
 
-  private func checkRequiredTables() {
-    for schema in TableSchema.all where schema.isRequired && layers.tables[schema.name] == nil {
-      let closest = KnownNames.closest(
-        to: schema.file, in: chain.folders.last?.contents ?? [])
+  /// The names of the tables that must be there and are not, once reported.
+  private func missingTables() -> Set<String> {
+    let missing = TableSchema.all.filter { $0.isRequired && layers.tables[$0.name] == nil }
+    let contents = chain.folders.last?.contents ?? []
+    let strays = contents.filter { name in !TableSchema.all.contains { $0.file == name } }
+    for schema in missing {
+      let closest = KnownNames.closest(to: schema.file, in: strays)
       findings.report(.missingTable(schema.file, closest: closest))
     }
+    return Set(missing.map(\.name))
   }
 
   private func priorities(in context: ReadingContext) -> [Priority] {

@@ -8,7 +8,7 @@ struct ScenarioChain {
   private(set) var folders: [ScenarioFolder] = []
 
   /// Whether part of the chain could not be read: what is missing then is no mistake of the rest.
-  private(set) var isBroken = false
+  private(set) var isBroken = true
 
   private static let longest = 32
 
@@ -19,32 +19,27 @@ struct ScenarioChain {
       next = nil
       guard identities.insert(visitor.access.identity(path)).inserted else {
         visitor.findings.report(.extendsCycle(at: spot))
-        isBroken = true
         break
       }
       guard identities.count <= Self.longest else {
         visitor.findings.report(.extendsTooDeep(Self.longest, at: spot))
-        isBroken = true
         break
       }
       guard let folder = visitor.folder(at: path, named: name, from: spot) else {
-        isBroken = true
         break
       }
       folders.insert(folder, at: 0)
-      guard let settings = folder.settings else {
-        isBroken = true
+      guard let settings = folder.settings else { break }
+      check(settings, visitor.findings)
+      guard let parent = settings[SettingKey.extends.rawValue] else {
+        isBroken = false
         break
       }
-      check(settings, visitor.findings)
-      guard let parent = settings[SettingKey.extends.rawValue] else { break }
       guard let target = parent.text(into: visitor.findings) else {
-        isBroken = true
         break
       }
       guard !target.hasPrefix("/") else {
         visitor.findings.report(.absolutePath(target, at: parent.spot))
-        isBroken = true
         break
       }
       next = (

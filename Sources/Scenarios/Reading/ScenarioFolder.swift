@@ -56,15 +56,21 @@ extension FileVisitor {
   ///
   /// The spot is the setting that names the folder; nothing for the one the user gave.
   func folder(at path: String, named name: String, from spot: Spot?) -> ScenarioFolder? {
-    guard access.kind(path) != .absent else {
-      findings.report(.missingFolder(spot == nil ? path : name, at: spot))
+    let shown = spot == nil ? path : name
+    switch access.kind(path) {
+    case .folder: break
+    case .file:
+      findings.report(.notAFolder(shown, at: spot))
+      return nil
+    case .absent:
+      findings.report(.missingFolder(shown, at: spot))
       return nil
     }
     let contents: [String]
     do {
       contents = try access.names(path).sorted()
     } catch {
-      findings.report(.unreadableFolder(error, named: spot == nil ? path : name, at: spot))
+      findings.report(.unreadableFolder(error, named: shown, at: spot))
       return nil
     }
     var sheets: [Sheet] = []

@@ -33,15 +33,22 @@ struct ScenarioLayers {
     for schema in TableSchema.all where folder.unreadable.contains(schema.name) {
       tables[schema.name, default: SourceTable(schema: schema)].isIncomplete = true
     }
-    if isFirst { base = (settings.json, tables) }
+    if isFirst {
+      sort()
+      base = (settings.json, tables)
+    }
     if let changes = settings.node(.changes) {
       ScenarioChanges(findings: findings).apply(changes, to: &tables)
     }
     if !isFirst, let inherited = base.tables["standards"], let own = tables["standards"] {
       standards.append((inherited, own))
     }
-    for schema in TableSchema.all { tables[schema.name]?.sort() }
+    sort()
     isFirst = false
+  }
+
+  private mutating func sort() {
+    for schema in TableSchema.all { tables[schema.name]?.sort() }
   }
 
   /// Marks every table as incomplete: part of the chain is not there.

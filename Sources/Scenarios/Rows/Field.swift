@@ -45,6 +45,7 @@ struct Field {
 
   /// Points at some characters of the text.
   func spot(_ offset: Int, _ length: Int) -> Spot {
+    if offset == 0, length == text.count { return spot }
     switch origin {
     case .cell(let cell): return .span(cell.span(of: offset..<offset + length))
     case .node(let node):
@@ -67,6 +68,8 @@ extension Field {
   /// The parts between semicolons outside quotes; none when the text is empty.
   var parts: [Part] {
     if text.isEmpty { return [] }
+    // Most lists have one part; cells come without blanks at their ends.
+    if !text.utf8.contains(UInt8(ascii: ";")) { return [Part(text: text, offset: 0)] }
     var parts: [Part] = []
     var start = 0
     var isQuoted = false

@@ -7,12 +7,17 @@ final class NameRegistry {
   private let names: [Noun: Set<String>]
   private var known: [Noun: KnownNames] = [:]
 
-  init(_ tables: [String: SourceTable]) {
+  /// How many more names may be compared with misspelt ones: where thousands are misspelt among
+  /// thousands, the first few suggestions must do.
+  private var patience = 1_000_000
+
+  /// Collects the names; those of tables known to be missing are unknown.
+  init(_ tables: [String: SourceTable], unknown missing: Set<String>) {
     var names: [Noun: Set<String>] = [:]
     for noun in Noun.allCases {
       let table = tables[noun.home.table]
       // What an unreadable table names nobody knows: then every name will do.
-      if table?.isIncomplete ?? false { continue }
+      if table?.isIncomplete ?? missing.contains(noun.home.table) { continue }
       names[noun] = table?.texts(of: noun.home.column) ?? []
     }
     self.names = names
@@ -22,10 +27,9 @@ final class NameRegistry {
 
   /// The known name that was perhaps meant.
   func closest(_ noun: Noun, to text: String) -> String? {
+    guard patience > 0 else { return nil }
+    patience -= names[noun]?.count ?? 0
     if known[noun] == nil { known[noun] = KnownNames(names[noun] ?? []) }
     return known[noun]?.closest(to: text)
   }
-
-  /// Whether a kind of things has no member at all, as in a table that is missing.
-  func hasNone(_ noun: Noun) -> Bool { names[noun]?.isEmpty ?? false }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Tables
 import Workforce
 
 /// What the cells of a row are read against.
@@ -22,6 +23,15 @@ final class ReadingContext {
       first
     }
     parser = settings.dimensions.map(ConditionParser.init)
+  }
+
+  /// Reports a name in some characters of a cell that nothing bears.
+  func reportUnknown(_ noun: Noun, _ name: String, in field: Field, at range: Range<Int>) {
+    findings.report(errorIn: field.span.source.file) {
+      .unknownName(
+        noun, name, closest: names.closest(noun, to: name),
+        at: field.spot(range.lowerBound, range.count))
+    }
   }
 
   /// The same, but whatever is wrong is told to somebody else.

@@ -47,10 +47,8 @@ extension ReadingContext {
 
   private func check(_ mention: ParsedCondition.Mention, in field: Field) {
     guard let noun = mention.attribute.noun, !names.knows(noun, mention.value) else { return }
-    findings.report(
-      .unknownName(
-        noun, mention.value, closest: names.closest(noun, to: mention.value),
-        at: field.spot(mention.offset, mention.length)))
+    reportUnknown(
+      noun, mention.value, in: field, at: mention.offset..<mention.offset + mention.length)
   }
 }
 

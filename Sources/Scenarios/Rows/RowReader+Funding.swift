@@ -21,7 +21,8 @@ extension RowReader {
         findings.report(.badFundingShare(part.text, at: spot))
         return nil
       }
-      guard let source = source(pieces[0], at: spot) else { return nil }
+      let name = field.spot(part.offset, pieces[0].count)
+      guard let source = source(pieces[0], at: name) else { return nil }
       guard sources.insert(source).inserted else {
         findings.report(.repeatedPart(pieces[0], at: spot))
         return nil

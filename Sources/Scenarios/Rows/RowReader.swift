@@ -65,9 +65,7 @@ extension RowReader {
 
   private func reference(_ field: Field, to noun: Noun) -> String? {
     if context.names.knows(noun, field.text) { return field.text }
-    findings.report(
-      .unknownName(
-        noun, field.text, closest: context.names.closest(noun, to: field.text), at: field.spot))
+    context.reportUnknown(noun, field.text, in: field, at: 0..<field.text.count)
     return nil
   }
 
@@ -76,10 +74,8 @@ extension RowReader {
     let field = field(column)
     return parts(of: field).filter { part in
       if context.names.knows(noun, part.text) { return true }
-      findings.report(
-        .unknownName(
-          noun, part.text, closest: context.names.closest(noun, to: part.text),
-          at: field.spot(part.offset, part.text.count)))
+      let range = part.offset..<part.offset + part.text.count
+      context.reportUnknown(noun, part.text, in: field, at: range)
       return false
     }.map(\.text)
   }
@@ -88,8 +84,10 @@ extension RowReader {
 
   /// The parts of a list, of which none may be empty and none appear twice.
   func parts(of field: Field) -> [Field.Part] {
+    let parts = field.parts
+    if parts.count < 2, field.text != ";" { return parts }
     var seen: Set<String> = []
-    return field.parts.filter { part in
+    return parts.filter { part in
       if part.text.isEmpty {
         findings.report(.emptyPart(at: field.spot(part.offset, 1)))
         return false

@@ -22,7 +22,7 @@ final class Sheet {
   static func read(
     _ bytes: [UInt8], file: String, schema: TableSchema, into findings: Findings
   ) -> Sheet? {
-    let (table, problems) = CSVReader.read(bytes, file: file)
+    let (table, problems) = CSVReader.read(bytes, file: file, separator: .detect)
     findings.report(problems)
     // Columns that are separated by something else are all missing; one message is enough.
     guard let table, !problems.contains(where: { $0.identifier == "wrong-separator" }) else {

@@ -97,6 +97,8 @@ extension SourceTable {
 
   /// Brings the rows in the order of their keys: the order in the files means nothing.
   mutating func sort() {
+    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.key <= $1.key }
+    if isSorted { return }
     rows.sort { $0.key < $1.key }
     index()
   }

@@ -11,10 +11,14 @@ struct SettingsReader {
   /// Where settings that nobody gives would have to be written.
   let file: String
 
-  func read() -> Settings {
+  /// Reports settings that must be there and are nowhere in the chain.
+  func reportMissing() {
     for key in SettingKey.allCases where key.isRequired && document.entries[key] == nil {
       findings.report(.missingSetting(key.rawValue, in: file))
     }
+  }
+
+  func read() -> Settings {
     if let simulation = document.node(.simulation), simulation.kind != .object {
       findings.report(.wrongKind(of: simulation, expected: [.object]))
     }

@@ -37,10 +37,8 @@ extension RowReader {
     guard field.text.hasPrefix(prefix) else { return identifier(column).map { ($0, nil) } }
     let unit = String(field.text.dropFirst(prefix.count))
     if context.names.knows(.unit, unit) { return (field.text, unit) }
-    findings.report(
-      .unknownName(
-        .unit, unit, closest: context.names.closest(.unit, to: unit),
-        at: field.spot(prefix.count, max(1, unit.count))))
+    let range = prefix.count..<max(prefix.count + 1, field.text.count)
+    context.reportUnknown(.unit, unit, in: field, at: range)
     return nil
   }
 }

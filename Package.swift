@@ -41,9 +41,15 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
-    .testTarget(name: "DatChuanToolTests", dependencies: ["DatChuanTool"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["DatChuanTool", "Scenarios", "Planning", "Workforce"]),
+      name: "DatChuanToolTests",
+      dependencies: [
+        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Tables", "WorkforceTestSupport",
+      ], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["DatChuanTool", "Scenarios", "Planning", "Workforce", "Tables"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
@@ -57,5 +63,5 @@ for target in package.targets where target.type != .system && target.name != "CG
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
   ]
-  target.exclude = target.type == .test ? [] : ["README.md"]
+  if target.type != .test { target.exclude = ["README.md"] }
 }

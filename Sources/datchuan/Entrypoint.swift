@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import DatChuanTool
+
 @main struct Entrypoint {
-  static func main() {}
+  static func main() {
+    CommandLineTool.main()
+  }
 }

@@ -22,6 +22,10 @@ struct RuinAndRecreate {
   private var plan: WorkingPlan
   private var score: [Int]
 
+  /// The best plan met so far; the one in work may wander.
+  private var best: WorkingPlan
+  private var bestScore: [Int]
+
   /// Officers who can start something on each seat row.
   private let officersOfSeat: [[Int]]
   private let movable: [Int]
@@ -38,6 +42,8 @@ struct RuinAndRecreate {
     generator = SplitMix(seed: seed)
     plan = WorkingPlan(candidate, index: index)
     score = plan.score(holds: holds, from: stage)
+    best = plan
+    bestScore = score
     var officersOfSeat = Array(repeating: [Int](), count: index.limits.seats.count)
     for (officer, automaton) in automata.enumerated() {
       let used = Set(Set(automaton.arcs.map(\.starts)).flatMap { automaton.combinations[$0] })
@@ -55,9 +61,10 @@ struct RuinAndRecreate {
     for row in index.limits.classes.indices where !shouldStop() { open(row) }
     for move in 0..<moves {
       if move.isMultiple(of: 16), shouldStop() { break }
+      if move.isMultiple(of: 400) { (plan, score) = (best, bestScore) }
       step()
     }
-    return Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
+    return Candidate(pathways: best.pathways.map(Optional.some), automata: automata, index: index)
   }
 
   private mutating func step() {
@@ -125,19 +132,39 @@ struct RuinAndRecreate {
 
   // MARK: Out and in again
 
-  private mutating func attempt(_ officers: [Int], favouring: Set<Int>, avoiding: Set<Int>) {
+  private mutating func attempt(_ officers: [Int], favouring: [Int], avoiding: [Int]) {
     let officers = shuffled(Array(Set(officers)).sorted())
     let before = plan
+    // Classes that are open stay open to those who come back, though they are empty meanwhile.
+    let room = index.limits.classes.indices.map { row in
+      let opened = before.ledger.classes(in: row) + (favouring.contains(row) ? 1 : 0)
+      return avoiding.contains(row) ? 0 : opened * index.limits.classes[row].terms.maximum
+    }
+    // A class in favour is filled to its least size and a little more, not to the brim.
+    let fill = favouring.map { row -> (row: Int, learners: Int) in
+      let terms = index.limits.classes[row].terms
+      let opened = before.ledger.classes(in: row) + 1
+      let spare = generator.below(2) * generator.below(terms.maximum - terms.minimum + 1)
+      return (row, opened * terms.minimum + spare)
+    }
     for officer in officers { plan.remove(officer) }
     for officer in officers {
-      guard let pathway = recreate(officer, favouring: favouring, avoiding: avoiding) else {
+      let favoured = fill.filter { plan.ledger.learners[$0.row] < $0.learners }.map(\.row)
+      guard let pathway = recreate(officer, favouring: favoured, classRoom: room) else {
         plan = before
         return
       }
       plan.insert(pathway)
     }
     let now = plan.score(holds: holds, from: stage)
-    if score.lexicographicallyPrecedes(now) { plan = before } else { score = now }
+    // Now and then only the first goals count, so that the search can cross a plateau.
+    let depth = generator.below(3) == 0 ? 3 : score.count
+    if score.prefix(depth).lexicographicallyPrecedes(now.prefix(depth)) {
+      plan = before
+      return
+    }
+    score = now
+    if now.lexicographicallyPrecedes(bestScore) { (best, bestScore) = (plan, now) }
   }
 
   private mutating func shuffled(_ officers: [Int]) -> [Int] {
@@ -150,7 +177,7 @@ struct RuinAndRecreate {
 
   /// The officer's cheapest pathway in the room that is left.
   private mutating func recreate(
-    _ officer: Int, favouring: Set<Int>, avoiding: Set<Int>
+    _ officer: Int, favouring: [Int], classRoom: [Int]
   ) -> Pathway? {
     let automaton = automata[officer]
     let ledger = plan.ledger
@@ -168,11 +195,7 @@ struct RuinAndRecreate {
           return false
         }
         guard let group = limits.seats[row].classRow else { return true }
-        if avoiding.contains(group) { return false }
-        let opened = ledger.classes(in: group)
-        let full = ledger.learners[group] == opened * limits.classes[group].terms.maximum
-        return !full
-          || (favouring.contains(group) && opened < limits.classes[group].maximumClasses)
+        return ledger.learners[group] < classRoom[group]
       }
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
@@ -187,7 +210,7 @@ struct RuinAndRecreate {
   /// Weights that put the goals in order; every later one settles what the earlier leave open.
   private static let weights = [1e9, 1e7, 1e5, 1e2, 1, 1e-2]
 
-  private mutating func prices(favouring: Set<Int>) -> PathwayPrices {
+  private mutating func prices(favouring: [Int]) -> PathwayPrices {
     var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
     for (place, setting) in index.scenario.goals.enumerated() {
       let weight = Self.weights[min(place, Self.weights.count - 1)]

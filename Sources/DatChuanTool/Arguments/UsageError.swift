@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// What is wrong with the words of a command line, in parts.
+enum UsageError: Error, Hashable, Sendable {
+  case missingVerb
+  case unknownVerb(String, closest: String?)
+  case unknownOption(String, closest: String?)
+  case missingValue(ArgumentLabel)
+  case unexpectedValue(ArgumentLabel, found: String)
+  case unreadable(ArgumentLabel, found: String, expected: Wording)
+  case repeated(ArgumentLabel)
+  case missing(ArgumentLabel)
+  case superfluous(String)
+  case exclusive(String, String)
+  case unknownName(ArgumentLabel, found: String, closest: String?)
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Scenarios
+import Tables
+import Workforce
+
+/// Why a command could not do what it was asked, in parts.
+enum CommandFailure: Error {
+  case usage(UsageError)
+
+  /// The files that were read have mistakes, or are not there.
+  case input([Diagnostic])
+  case file(FileFailure)
+  case planning(PlanningFailure, Scenario)
+
+  /// A plan of our own breaks rules.
+  case audit([BilingualText])
+  case fault(String)
+}
+
+extension CommandFailure {
+  var status: ExitStatus {
+    switch self {
+    case .usage: .wrongUsage
+    case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
+    case .file(let failure): failure.status
+    case .planning(.obligationAlone, _), .planning(.obligationsTogether, _): .wrongInput
+    case .planning(.tooManyPathways, _), .planning(.solver, _), .planning(.audit, _): .fault
+    case .audit, .fault: .fault
+    }
+  }
+}
+
+extension FileFailure {
+  /// 73 when something can't be made where it was asked for, 74 when writing breaks off.
+  fileprivate var status: ExitStatus {
+    switch (operation, reason) {
+    case (.read, _): .cannotReadOrWrite
+    case (_, .diskFull), (_, .other): .cannotReadOrWrite
+    default: .cannotCreate
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Tables
+import Workforce
+
+/// The verb `plan SCENARIO`.
+struct PlanCommand: Command {
+  static let name = "plan"
+  static let abstract = Wording.planAbstract
+
+  @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
+  @Option("out", .folderPlaceholder, .outHelp) var folder: String? = nil
+  @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 60)
+  @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
+  @Option("effort", .numberPlaceholder, .effortHelp)
+  var effort = Count(number: PlanningOptions.defaultEffort)
+  @Option("threads", .numberPlaceholder, .threadsHelp) var threads = Count(number: 1)
+  @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
+  @Flag("require-targets", .requireTargetsHelp) var requiresTargets
+  @Flag("json-progress", .jsonProgressHelp) var tellsJSON
+  @Flag("quiet", .quietHelp) var isQuiet
+
+  func run(on console: Console) throws(CommandFailure) -> ExitStatus {
+    let display: ProgressDisplay =
+      tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
+    let pipeline = Pipeline(console: console, display: display)
+    let run = try pipeline.plan(
+      scenario, into: folder, options: options, timeLimit: timeLimit.duration)
+    if !isQuiet {
+      try console.write(run.summary.text(in: console.language, width: console.width))
+    }
+    if run.summary.isStoppedEarly { return .stoppedEarly }
+    let missed = run.summary.plan.targets.contains { !$0.met }
+    return requiresTargets && missed ? .violations : .done
+  }
+
+  private var options: PlanningOptions {
+    PlanningOptions(
+      effort: effort.number, gap: gap.number, threads: threads.number,
+      confirmedOnly: usesConfirmedOnly)
+  }
+}

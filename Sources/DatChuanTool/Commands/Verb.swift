@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// The verbs of the program, in the order in which they are used.
+enum Verb: String, CaseIterable {
+  case check, gaps, plan, verify, export, help, version
+
+  var command: any Command.Type {
+    switch self {
+    case .check: CheckCommand.self
+    case .gaps: GapsCommand.self
+    case .plan: PlanCommand.self
+    case .verify: VerifyCommand.self
+    case .export: ExportCommand.self
+    case .help: HelpCommand.self
+    case .version: VersionCommand.self
+    }
+  }
+
+  /// Finds the verb among some words and runs it.
+  static func run(_ words: [String], on console: Console) throws(CommandFailure) -> ExitStatus {
+    let command: any Command
+    do {
+      command = try Self.command(in: words)
+    } catch {
+      throw .usage(error)
+    }
+    return try command.run(on: console)
+  }
+
+  /// Reads some words; whoever asks for help or the version gets that and nothing else.
+  static func command(in words: [String]) throws(UsageError) -> any Command {
+    let before = CommonOptions()
+    let rest = try ArgumentParser(of: before).parseOptions(before: words)
+    if before.wantsVersion { return VersionCommand() }
+    guard let word = rest.first else {
+      if before.wantsHelp { return HelpCommand() }
+      throw .missingVerb
+    }
+    guard let verb = Verb(rawValue: word) else {
+      let verbs = allCases.map(\.rawValue)
+      throw .unknownVerb(word, closest: KnownNames.closest(to: word, in: verbs))
+    }
+    if before.wantsHelp { return HelpCommand(about: verb) }
+    let command = verb.command.init()
+    let after = CommonOptions()
+    try ArgumentParser(of: command, after).parse(rest.dropFirst())
+    if after.wantsVersion { return VersionCommand() }
+    return after.wantsHelp ? HelpCommand(about: verb) : command
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Scenarios
+import Tables
+import Workforce
+
+/// The verb `verify SCENARIO PLAN`.
+struct VerifyCommand: Command {
+  static let name = "verify"
+  static let abstract = Wording.verifyAbstract
+
+  @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
+  @Positional(.planPlaceholder, .verifiedPlanHelp) var plan: String
+  @Flag("json", .jsonHelp) var asJSON
+
+  func run(on console: Console) throws(CommandFailure) -> ExitStatus {
+    let pipeline = Pipeline(console: console)
+    let read = try pipeline.read(scenario)
+    let verdict = try pipeline.verify(plan, in: read.scenario, inputs: read.reading.inputsDigest)
+    try console.write(
+      asJSON
+        ? verdict.json(in: console.language).text()
+        : verdict.text(in: console.language, width: console.width))
+    return verdict.isGood ? .done : .violations
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Scenarios
+import Tables
+import Workforce
+
+/// The road from a folder of tables to a folder with a plan; commands call parts of it.
+struct Pipeline {
+  let console: Console
+  var display = ProgressDisplay.none
+
+  /// Goes the whole road: nothing is written unless everything before went well.
+  func plan(
+    _ path: String, into folder: String?, options: PlanningOptions, timeLimit: Duration
+  ) throws(CommandFailure) -> PlannedRun {
+    var log = PhaseLog(console: console, display: display)
+    defer { log.finish() }
+
+    let (scenario, reading) = try log.timed(.read) { () throws(CommandFailure) in try read(path) }
+    if let folder { try PlanDestination.check(folder) }
+    let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
+    var result = try log.timed(.plan) { () throws(CommandFailure) in
+      try search(scenario, options: options, timeLimit: timeLimit)
+    }
+    result.plan.inputs = reading.inputsDigest
+    try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
+    let record = RunRecord(
+      reading: reading, options: options, timeLimit: timeLimit, result: result, phases: log.times)
+    let place = try log.timed(.write) { () throws(CommandFailure) in
+      try write(
+        result.plan, of: scenario, record: record,
+        to: PlanDestination(asked: folder, scenario: path, inputs: result.plan.inputs))
+    }
+    return PlannedRun(
+      folder: place,
+      summary: PlanSummary(
+        scenario, result, inputWarnings: reading.diagnostics.count { $0.severity == .warning },
+        before: before, folder: place))
+  }
+
+  /// Reads and checks a scenario.
+  func read(
+    _ path: String
+  ) throws(CommandFailure) -> (scenario: Scenario, reading: ScenarioReading) {
+    let reading = ScenarioReader.read(folder: path)
+    guard let scenario = reading.scenario else { throw .input(reading.diagnostics) }
+    return (scenario, reading)
+  }
+
+  /// Who lacks what, and until when training can begin.
+  func gaps(in scenario: Scenario, at quarter: Quarter?) throws(CommandFailure) -> GapReport {
+    do {
+      return GapReport(
+        scenario, at: quarter ?? scenario.horizon.eve,
+        deadlines: try Planner.pointsOfNoReturn(in: scenario, officers: nil))
+    } catch {
+      throw .planning(error, scenario)
+    }
+  }
+
+  /// Looks for the best plan until it is proven, the time is up or the user wants no more.
+  func search(
+    _ scenario: Scenario, options: PlanningOptions, timeLimit: Duration
+  ) throws(CommandFailure) -> PlanningResult {
+    let end = console.clock() + timeLimit
+    let isInterrupted = console.listenForInterrupt()
+    do {
+      return try Planner.plan(
+        scenario, options: options,
+        shouldStop: { [console] in isInterrupted() || console.clock() >= end },
+        report: { [console, display] in console.show($0, on: display) })
+    } catch {
+      throw .planning(error, scenario)
+    }
+  }
+
+  /// Lets the independent judge look at a plan: it must find nothing.
+  func audit(_ plan: TrainingPlan, in scenario: Scenario) throws(CommandFailure) {
+    let violations = PlanAudit.violations(of: plan, in: scenario).map(\.wording)
+    let mismatches = PlanAudit.figureMismatches(plan, in: scenario).map(\.wording)
+    guard violations.isEmpty, mismatches.isEmpty else { throw .audit(violations + mismatches) }
+  }
+
+  /// Writes a plan's folder, whole or not at all.
+  func write(
+    _ plan: TrainingPlan, of scenario: Scenario, record: RunRecord, to destination: PlanDestination
+  ) throws(CommandFailure) -> String {
+    do {
+      return try PlanFolder.write(plan, of: scenario, run: record.json, to: destination.place)
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
+/// What came of a whole run.
+struct PlannedRun {
+  let folder: String
+  let summary: PlanSummary
+}

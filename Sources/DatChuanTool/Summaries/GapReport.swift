@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+/// Who lacks what at the end of a quarter, and until when something can be done about it.
+struct GapReport {
+  /// What becomes of a gap by the horizon's end.
+  enum Deadline: Hashable, Sendable {
+    /// Training must begin in this quarter at the latest.
+    case begin(Quarter)
+    /// No admissible pathway closes it any more.
+    case tooLate
+    /// It closes without a plan: training is under way, or the requirement ends.
+    case closesItself
+    /// The officer leaves before the horizon's end.
+    case leaves
+  }
+
+  /// One person's lack of one thing.
+  struct Entry {
+    let row: GapTable.Row
+    let gap: Gap
+    let deadline: Deadline
+  }
+
+  let scenario: Scenario
+  let table: GapTable
+
+  /// All gaps by officer and requirement.
+  let entries: [Entry]
+
+  /// Puts the gaps at the end of a quarter beside the points of no return.
+  init(
+    _ scenario: Scenario, at quarter: Quarter,
+    deadlines: [Officer.ID: [Requirement.ID: Quarter]]
+  ) {
+    self.scenario = scenario
+    table = scenario.gaps(atEndOf: quarter)
+    let openAtEnd = Dictionary(
+      scenario.gaps(atEndOf: scenario.horizon.last).rows.map { row in
+        (row.officer, Set(row.gaps.map(\.requirement.id)))
+      }
+    ) { first, _ in first }
+    entries = table.rows.flatMap { row in
+      row.gaps.map { gap in
+        let deadline: Deadline =
+          if let open = openAtEnd[row.officer] {
+            if !open.contains(gap.requirement.id) {
+              .closesItself
+            } else {
+              deadlines[row.officer]?[gap.requirement.id].map(Deadline.begin) ?? .tooLate
+            }
+          } else {
+            .leaves
+          }
+        return Entry(row: row, gap: gap, deadline: deadline)
+      }
+    }
+  }
+
+  /// The gaps whose training must begin soonest first.
+  var byUrgency: [Entry] {
+    entries.enumerated().compactMap { place, entry -> (Quarter, Int, Entry)? in
+      guard case .begin(let quarter) = entry.deadline else { return nil }
+      return (quarter, place, entry)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+}

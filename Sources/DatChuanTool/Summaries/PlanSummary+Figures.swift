@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+extension PlanSummary {
+  /// What the plan takes from each fund in each year, and what it leaves.
+  func money(on page: Page) -> [String] {
+    var table = TextTable([
+      .text(page(.fund)), .figure(page(.yearColumn)), .figure(page(.budget)),
+      .figure(page(.committedMoney)), .figure(page(.plannedMoney)), .figure(page(.moneyLeft)),
+    ])
+    for row in plan.spending {
+      table.append([
+        row.fund.text, "\(row.year)", page.language.money(row.budget),
+        page.language.money(row.committed), page.language.money(row.planned),
+        page.language.money(row.budget - row.committed - row.planned),
+      ])
+    }
+    let total = plan.spending.reduce(Money.zero) { $0 + $1.planned }
+    return table.lines(width: page.width) + page.lines(.moneyTotal(total))
+  }
+
+  /// How many meet every requirement, quarter by quarter.
+  func progress(on page: Page) -> [String] {
+    var table = TextTable([
+      .text(page(.endOf)), .figure(page(.inService)), .figure(page(.compliant)),
+      .figure(page(.share)), .figure(page(.requirementsAsked)), .figure(page(.requirementsMet)),
+      .figure(page(.share)),
+    ])
+    for row in plan.progress {
+      table.append([
+        page.language.quarter(row.quarter), "\(row.inService)", "\(row.compliant)",
+        share(row.compliant, row.inService, on: page), "\(row.requirements)", "\(row.met)",
+        share(row.met, row.requirements, on: page),
+      ])
+    }
+    return table.lines(width: page.width)
+  }
+
+  /// Which promises are kept.
+  func targets(on page: Page) -> [String] {
+    guard !plan.targets.isEmpty else { return [] }
+    let titles = Dictionary(scenario.targets.map { ($0.id, $0.title) }) { first, _ in first }
+    var table = TextTable([
+      .text(page(.target)), .text(page(.due)), .figure(page(.population)), .figure(page(.needed)),
+      .figure(page(.reached)), .text(page(.result)),
+    ])
+    for row in plan.targets {
+      table.append([
+        titles[row.target] ?? row.target.text, page.language.quarter(row.due),
+        "\(row.population)", "\(row.needed)", "\(row.value)",
+        row.met ? page(.targetMet) : page(.targetMissed(by: row.needed - row.value)),
+      ])
+    }
+    return page.lines(.targetCount(plan.targets.count { $0.met }, of: plan.targets.count))
+      + table.lines(width: page.width)
+  }
+
+  /// What each goal came to, and how sure that is.
+  func goals(on page: Page) -> [String] {
+    var table = TextTable([
+      .text(page(.goal)), .figure(page(.value)), .figure(page(.bound)), .figure(page(.gap)),
+      .text(page(.certainty)),
+    ])
+    for row in plan.goals {
+      table.append([
+        page(row.goal.wording), figure(row.value, of: row.goal, on: page),
+        figure(row.bound, of: row.goal, on: page),
+        page.language.percent(row.gap), page(.certainty(of: row)),
+      ])
+    }
+    return table.lines(width: page.width)
+  }
+
+  private func figure(_ value: ExactDecimal, of goal: Goal, on page: Page) -> String {
+    guard goal == .cost, value.places == 0 else { return page.language.decimal(value) }
+    return page.language.money(Money(dong: Int(value.digits)))
+  }
+
+  private func share(_ part: Int, _ whole: Int, on page: Page) -> String {
+    page.language.percent(ComplianceRate(numerator: part, denominator: whole, base: ""))
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Tables
+import Workforce
+
+/// A plan as a committee reads it, section by section.
+struct PlanSummary {
+  let scenario: Scenario
+  let plan: TrainingPlan
+
+  /// The planned enrolments whose seats nobody has confirmed.
+  let unconfirmed: [Enrolment]
+  let warnings: [BilingualText]
+
+  /// How many warnings the scenario's files gave.
+  let inputWarnings: Int
+  let isStoppedEarly: Bool
+
+  /// Who met every requirement on the eve of the horizon.
+  let before: ComplianceRate
+
+  /// Where the plan was written.
+  let folder: String
+}
+
+extension PlanSummary {
+  /// The summary of what the planner found.
+  init(
+    _ scenario: Scenario, _ result: PlanningResult, inputWarnings: Int, before: ComplianceRate,
+    folder: String
+  ) {
+    self.init(
+      scenario: scenario, plan: result.plan, unconfirmed: result.unconfirmed,
+      warnings: result.warnings, inputWarnings: inputWarnings,
+      isStoppedEarly: result.isStoppedEarly, before: before,
+      folder: folder)
+  }
+
+  /// The whole summary, ended by a line end.
+  func text(in language: Language, width: Int) -> String {
+    let page = Page(language: language, width: width)
+    var lines = heading(on: page)
+    let sections: [(Wording, [String])] = [
+      (.classesSection, years(on: page)), (.underWaySection, underWay(on: page)),
+      (.moneySection, money(on: page)), (.progressSection, progress(on: page)),
+      (.targetsSection, targets(on: page)), (.unmetSection, unmet(on: page)),
+      (.unconfirmedSection, seatsNotConfirmed(on: page)), (.goalsSection, goals(on: page)),
+      (.warningsSection, warnings(on: page)),
+    ]
+    var number = 0
+    for (title, body) in sections where !body.isEmpty {
+      number += 1
+      lines += ["", "\(number). \(title(language))"] + body
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension PlanSummary {
+  /// What a section needs to know of the place it is printed on.
+  struct Page {
+    let language: Language
+    let width: Int
+
+    func callAsFunction(_ wording: Wording) -> String { wording(language) }
+
+    func lines(_ text: String, after margin: String = "  ") -> [String] {
+      wrapped(text, to: width, after: margin)
+    }
+
+    func lines(list items: [String], after margin: String) -> [String] {
+      wrapped(list: items, to: width, after: margin)
+    }
+
+    func lines(_ wording: Wording, after margin: String = "  ") -> [String] {
+      lines(wording(language), after: margin)
+    }
+  }
+
+  private func heading(on page: Page) -> [String] {
+    var lines = page.lines(.summaryTitle(plan.scenario), after: "")
+    lines += page.lines(.summaryBase(plan), after: "")
+    lines += page.lines(.summaryResult(from: before, to: plan.progress.last), after: "")
+    if isStoppedEarly { lines += page.lines(.stoppedEarly, after: "") }
+    return lines + page.lines(.writtenTo(folder), after: "")
+  }
+
+  private func warnings(on page: Page) -> [String] {
+    (inputWarnings > 0 ? page.lines(.inputWarnings(inputWarnings), after: "  - ") : [])
+      + warnings.flatMap { page.lines($0.text(in: page.language), after: "  - ") }
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Scenarios
+import Tables
+import Workforce
+
+/// What the independent judge says of a plan.
+struct Verdict {
+  let scenario: String
+
+  /// How many enrolments were looked at.
+  let enrolments: Int
+  let violations: [PlanViolation]
+
+  /// The figures of plan.json that are not what the enrolments make them.
+  let mismatches: [FigureMismatch]
+
+  /// Where the tables of a plan's folder disagree with its plan.json, and what is worth knowing.
+  let notes: [Diagnostic]
+
+  /// Whether the plan names other inputs than those it is judged by.
+  let isOfOtherInputs: Bool
+
+  var isGood: Bool { findingCount == 0 }
+
+  /// How many things are wrong.
+  var findingCount: Int {
+    violations.count + mismatches.count + notes.count { $0.severity == .error }
+  }
+
+  /// Judges the enrolments of a reading; the notes are those of the reading of the whole folder.
+  init(_ reading: PlanReading, notes: [Diagnostic], in scenario: Scenario, inputs: String) {
+    let rows = reading.enrolments ?? []
+    self.scenario = scenario.name
+    enrolments = rows.count
+    violations = PlanAudit.violations(of: rows, in: scenario)
+    mismatches = reading.plan.map { PlanAudit.figureMismatches($0, in: scenario) } ?? []
+    self.notes = notes
+    isOfOtherInputs = reading.plan.map { $0.inputs != inputs } ?? false
+  }
+}
+
+extension Verdict {
+  /// The verdict as people read it.
+  func text(in language: Language, width: Int) -> String {
+    var lines = wrapped(Wording.verdictTitle(self)(language), to: width)
+    lines += section(.violationsTitle, violations.map(\.wording), in: language, width: width)
+    lines += section(.mismatchesTitle, mismatches.map(\.wording), in: language, width: width)
+    if isOfOtherInputs { lines += wrapped(Wording.otherInputs(language), to: width) }
+    let conclusion = isGood ? Wording.planIsGood : .planIsBad(findingCount)
+    return lines.map { $0 + "\n" }.joined() + notes.rendered(in: language)
+      + conclusion(language) + "\n"
+  }
+
+  private func section(
+    _ title: Wording, _ texts: [BilingualText], in language: Language, width: Int
+  ) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    return [title(language) + ":"]
+      + texts.flatMap { wrapped($0.text(in: language), to: width, after: "  - ") }
+  }
+
+  /// The verdict for other programs.
+  func json(in language: Language) -> JSONValue {
+    [
+      "scenario": .string(scenario), "good": .bool(isGood),
+      "enrolments": .integer(Int64(enrolments)), "otherInputs": .bool(isOfOtherInputs),
+      "violations": .array(violations.map { $0.json(in: language) }),
+      "mismatches": .array(
+        mismatches.map {
+          ["part": .string($0.part.rawValue), "message": .string($0.wording.text(in: language))]
+        }),
+      "notes": notes.json(in: language),
+    ]
+  }
+}
+
+extension PlanViolation {
+  fileprivate func json(in language: Language) -> JSONValue {
+    [
+      "rule": .string(rule.rawValue), "officer": .optional(officer?.text),
+      "programme": .optional(programme?.text), "quarter": .optional(quarter?.description),
+      "message": .string(wording.text(in: language)),
+    ]
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Tables
+import Workforce
+
+extension CommandFailure {
+  /// What the user reads, ended by a line end.
+  func text(in language: Language, width: Int) -> String {
+    switch self {
+    case .usage(let error):
+      return "datchuan: \(error.wording(language))\n\(Wording.seeHelp(language))\n"
+    case .input(let diagnostics):
+      return diagnostics.rendered(in: language) + Wording.checkSummary(diagnostics)(language) + "\n"
+    case .file(let failure): return "datchuan: \(failure.wording(language))\n"
+    case .planning(let failure, let scenario):
+      return lines(failure.wordings(in: scenario), in: language, width: width)
+    case .audit(let findings):
+      let all = findings.map { Wording(vi: $0.vietnamese, en: $0.english) }
+      return lines([.auditFailed] + all, in: language, width: width)
+    case .fault(let what): return "datchuan: \(Wording.fault(what)(language))\n"
+    }
+  }
+
+  private func lines(_ wordings: [Wording], in language: Language, width: Int) -> String {
+    wordings.enumerated().flatMap { index, wording in
+      wrapped(wording(language), to: width, after: index == 0 ? "datchuan: " : "  - ")
+    }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension PlanningFailure {
+  /// A headline, and below it what it rests on.
+  fileprivate func wordings(in scenario: Scenario) -> [Wording] {
+    switch self {
+    case .obligationAlone(let officer, let decisions):
+      let name = scenario.nameAndNumber(of: officer)
+      let headline = Wording(
+        vi: "không thể thực hiện quyết định cử đi học đối với \(name): không có lộ trình học nào "
+          + "hợp quy định",
+        en: "the decisions about \(name) can't be kept: no admissible pathway does so")
+      return [headline] + decisions.map { $0.wording(in: scenario) }
+    case .obligationsTogether(let decisions, let limits):
+      let headline = Wording(
+        vi: "các quyết định cử đi học sau không thể cùng thực hiện",
+        en: "these decisions can't be kept together")
+      return [headline] + decisions.map { $0.wording(in: scenario) }
+        + limits.map { Wording(vi: $0.vietnamese, en: $0.english) }
+    case .tooManyPathways(let officer, let limit):
+      let name = scenario.nameAndNumber(of: officer)
+      return [
+        Wording(
+          vi: "\(name) có quá nhiều lộ trình học (hơn \(limit) trạng thái); hãy giảm số chương "
+            + "trình hoặc đợt tuyển sinh áp dụng cho người này",
+          en: "\(name) has too many pathways (more than \(limit) states); offer fewer programmes "
+            + "or intakes to this officer")
+      ]
+    case .solver(let message): return [.fault(message)]
+    case .audit(let messages): return [.auditFailed] + messages.map { Wording($0) }
+    }
+  }
+}
+
+extension Decision {
+  fileprivate func wording(in scenario: Scenario) -> Wording {
+    let title =
+      scenario.knows(programme: programme) ? scenario.programme(programme).title : programme.text
+    let name = scenario.nameAndNumber(of: officer)
+    let when = quarter.map { ", \($0)" } ?? ""
+    let why = reason.map { " – \($0)" } ?? ""
+    return Wording("\(name): \(title)\(when)\(why)")
+  }
+}
+
+extension Wording {
+  static let seeHelp = Wording(
+    vi: "Xem hướng dẫn: datchuan help", en: "For help: datchuan help --lang en")
+  static let auditFailed = Wording(
+    vi: "lỗi của chương trình: kế hoạch vừa lập vi phạm quy định nên không được ghi",
+    en: "a fault of the program: the plan just made breaks rules and was not written")
+
+  static func fault(_ what: String) -> Wording {
+    Wording(vi: "lỗi của chương trình: \(what)", en: "a fault of the program: \(what)")
+  }
+
+  /// How many mistakes there are.
+  static func checkSummary(_ diagnostics: [Diagnostic]) -> Wording {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    return Wording(
+      vi: "\(errors) lỗi, \(warnings) cảnh báo",
+      en: "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    )
+  }
+}

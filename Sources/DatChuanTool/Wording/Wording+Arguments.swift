@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+// What the help and the mistakes of the command line call things.
+extension Wording {
+  static let anyText = Wording(vi: "một giá trị không rỗng", en: "a value that is not empty")
+  static let aQuarter = Wording(vi: "một quý như 2027Q1", en: "a quarter such as 2027Q1")
+  static func aQuarter(from first: Quarter, through last: Quarter) -> Wording {
+    Wording(
+      vi: "một quý từ \(first) đến \(last)", en: "a quarter from \(first) to \(last)")
+  }
+
+  static let aWholePlan = Wording(
+    vi: "một thư mục kế hoạch hoặc plan.json", en: "a plan folder or a plan.json")
+  static let aCount = Wording(vi: "một số nguyên từ 1 trở lên", en: "a whole number, 1 or more")
+  static let seconds = Wording(
+    vi: "một số giây, từ 0 trở lên", en: "a number of seconds, 0 or more")
+  static let ratio = Wording(
+    vi: "một số từ 0 đến 1, ví dụ 0.01", en: "a number from 0 to 1 such as 0.01")
+
+  static func oneOf(_ words: [String]) -> Wording {
+    let list = words.joined(separator: ", ")
+    return Wording(vi: "một trong: \(list)", en: "one of: \(list)")
+  }
+
+  static let scenarioPlaceholder = Wording(vi: "KỊCH_BẢN", en: "SCENARIO")
+  static let planPlaceholder = Wording(vi: "KẾ_HOẠCH", en: "PLAN")
+  static let folderPlaceholder = Wording(vi: "THƯ_MỤC", en: "FOLDER")
+  static let filePlaceholder = Wording(vi: "TỆP", en: "FILE")
+  static let quarterPlaceholder = Wording(vi: "QUÝ", en: "QUARTER")
+  static let secondsPlaceholder = Wording(vi: "GIÂY", en: "SECONDS")
+  static let numberPlaceholder = Wording(vi: "SỐ", en: "NUMBER")
+  static let sharePlaceholder = Wording(vi: "TỶ_LỆ", en: "SHARE")
+  static let goalPlaceholder = Wording(vi: "MỤC_TIÊU", en: "GOAL")
+  static let groupingPlaceholder = Wording(vi: "NHÓM", en: "GROUPING")
+  static let languagePlaceholder = Wording(vi: "NGÔN_NGỮ", en: "LANGUAGE")
+  static let verbPlaceholder = Wording(vi: "LỆNH", en: "VERB")
+  static let optionsPlaceholder = Wording(vi: "tùy chọn", en: "options")
+
+  static let scenarioHelp = Wording(vi: "thư mục của kịch bản", en: "the scenario's folder")
+  static let languageHelp = Wording(
+    vi: "ngôn ngữ của thông báo: vi hoặc en", en: "language of all messages: vi or en")
+  static let helpHelp = Wording(vi: "hiện hướng dẫn này", en: "show this help")
+  static let versionHelp = Wording(vi: "hiện phiên bản", en: "show the version")
+  static let jsonHelp = Wording(
+    vi: "in kết quả dạng JSON cho chương trình khác", en: "print JSON for other programs")
+  static let csvHelp = Wording(
+    vi: "in bảng dạng CSV cho bảng tính", en: "print the table as CSV for spreadsheets")
+}
+
+extension Wording {
+  static let byHelp = Wording(
+    vi: "gộp theo đơn vị (unit), chức danh (position), yêu cầu (requirement) hoặc từng người "
+      + "(officer); không ghi thì theo yêu cầu, kèm danh sách người cần cử đi học sớm nhất",
+    en: "group by unit, position, requirement or officer; left out: by requirement, with a short "
+      + "list of whom to send first")
+  static let atHelp = Wording(
+    vi: "tính đến cuối quý này; không ghi thì đến cuối quý trước kỳ kế hoạch",
+    en: "as of the end of this quarter; left out: the quarter before the horizon")
+  static let outHelp = Wording(
+    vi: "ghi kế hoạch vào thư mục mới này; không ghi thì vào plans/…",
+    en: "write the plan to this new folder; left out: plans/…")
+  static let timeLimitHelp = Wording(
+    vi: "dừng tìm kiếm sau số giây này và giữ phương án tốt nhất",
+    en: "stop the search after this time and keep the best plan")
+  static let gapHelp = Wording(
+    vi: "chấp nhận một mục tiêu khi khoảng cách đến cận không quá tỷ lệ này; 0 là đòi chứng minh",
+    en: "accept a goal when its gap to the bound is at most this share; 0 asks for proof")
+  static let effortHelp = Wording(
+    vi: "lượng công tìm kiếm cho mỗi mục tiêu, như nhau trên mọi máy",
+    en: "how much to search for each goal, the same on every machine")
+  static let threadsHelp = Wording(
+    vi: "số luồng tính toán; kết quả không phụ thuộc vào số này",
+    en: "threads to use; the result does not depend on it")
+  static let confirmedOnlyHelp = Wording(
+    vi: "chỉ dùng các suất học đã được cấp trên xác nhận", en: "use confirmed seats only")
+  static let requireTargetsHelp = Wording(
+    vi: "kết thúc với mã 3 nếu có chỉ tiêu không đạt",
+    en: "end with status 3 when a target is missed")
+  static let jsonProgressHelp = Wording(
+    vi: "báo tiến độ bằng các dòng JSON trên luồng lỗi",
+    en: "tell progress as lines of JSON on the error stream")
+  static let quietHelp = Wording(
+    vi: "không in tóm tắt và tiến độ", en: "print neither summary nor progress")
+  static let verifiedPlanHelp = Wording(
+    vi: "thư mục kế hoạch, plan.json hoặc enrolments.csv",
+    en: "a plan folder, a plan.json or an enrolments.csv")
+  static let mpsHelp = Wording(
+    vi: "ghi bài toán quy hoạch tuyến tính vào tệp này, dạng free MPS",
+    en: "write the linear program to this file as free MPS")
+  static let exportGoalHelp = Wording(
+    vi: "mục tiêu cần tối ưu trong tệp; không ghi thì mục tiêu đầu tiên của kịch bản",
+    en: "the goal optimised in the file; left out: the scenario's first")
+  static let exportPlanHelp = Wording(
+    vi: "giữ các mục tiêu trước ở mức kế hoạch này đạt được",
+    en: "hold the earlier goals at what this plan reaches")
+  static let verbHelp = Wording(
+    vi: "lệnh cần hướng dẫn", en: "the verb to be explained")
+}

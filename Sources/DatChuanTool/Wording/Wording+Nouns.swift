@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Workforce
+
+extension Scenario {
+  /// What a requirement is called: the title of the dimension of its name, or of the first one it
+  /// asks for with its own name behind.
+  func title(of requirement: Requirement.ID) -> String {
+    if let dimension = dimensions.first(where: { $0.id.text == requirement.text }) {
+      return dimension.title
+    }
+    let asked = standards.lazy.flatMap(\.requirements).first { $0.id == requirement }
+    let dimension = dimensions.first { $0.id == asked?.accepts.first?.level.dimension }
+    return dimension.map { "\($0.title) (\(requirement))" } ?? requirement.text
+  }
+
+  /// Writes `Vũ Công Tĩnh (XH-001)`.
+  func nameAndNumber(of officer: Officer.ID) -> String {
+    knows(officer: officer) ? "\(self.officer(officer).name) (\(officer))" : officer.text
+  }
+}
+
+extension Goal {
+  /// What the goal measures, and in what.
+  var wording: Wording {
+    switch self {
+    case .targets:
+      Wording(vi: "Số người còn thiếu so với chỉ tiêu", en: "Officers short of the targets")
+    case .compliance:
+      Wording(vi: "Số người đạt chuẩn toàn bộ", en: "Officers who meet every requirement")
+    case .requirements:
+      Wording(vi: "Yêu cầu được đáp ứng (có trọng số)", en: "Requirements met (weighted)")
+    case .earliness:
+      Wording(
+        vi: "Số quý còn thiếu tiêu chuẩn (có trọng số)",
+        en: "Requirement-quarters out of standard (weighted)")
+    case .stability:
+      Wording(vi: "Thay đổi so với kế hoạch trước", en: "Changes from the previous plan")
+    case .cost: Wording(vi: "Kinh phí của kế hoạch", en: "Money planned")
+    }
+  }
+}
+
+extension OpenGap.Reason {
+  var wording: Wording {
+    switch self {
+    case .noProgramme:
+      Wording(vi: "danh mục không có chương trình phù hợp", en: "no programme leads there")
+    case .notEligible: Wording(vi: "không đủ điều kiện dự học", en: "not eligible")
+    case .retiresFirst: Wording(vi: "nghỉ hưu trước khi kịp", en: "retires first")
+    case .noTime: Wording(vi: "không còn đủ thời gian", en: "not enough time")
+    case .noIntake: Wording(vi: "không có đợt tuyển sinh kịp thời", en: "no intake in time")
+    case .noSeat: Wording(vi: "hết suất học", en: "no seat left")
+    case .noBudget: Wording(vi: "không đủ kinh phí", en: "no money left")
+    case .absenceCap: Wording(vi: "vượt hạn vắng mặt", en: "too many would be away")
+    case .classTooSmall: Wording(vi: "không đủ người mở lớp", en: "too few for a class")
+    case .forbidden: Wording(vi: "có quyết định không cử", en: "a decision forbids it")
+    case .lowerPriority: Wording(vi: "nhường mục tiêu ưu tiên hơn", en: "others came first")
+    }
+  }
+}

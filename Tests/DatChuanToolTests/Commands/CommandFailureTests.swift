@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+import Planning
+import Tables
+import Testing
+import Workforce
+import WorkforceTestSupport
+
+@testable import DatChuanTool
+
+@Suite struct CommandFailureTests {
+  private let scenario = ScenarioBuilder().officer("a", lacks: ["theory"]).build()
+
+  @Test func `the status says what kind of failure it was`() {
+    let missing = Diagnostic(.error, "missing-file", Wording("x"))
+    let wrong = Diagnostic(.error, "unknown-unit", Wording("x"))
+    let warning = Diagnostic(.warning, "unexpected-file", Wording("x"))
+    #expect(CommandFailure.input([missing, warning]).status == .missingInput)
+    #expect(CommandFailure.input([missing, wrong]).status == .wrongInput)
+    #expect(CommandFailure.usage(.missingVerb).status == .wrongUsage)
+    #expect(CommandFailure.audit([BilingualText("x", "x")]).status == .fault)
+    #expect(CommandFailure.planning(.solver("x"), scenario).status == .fault)
+    #expect(
+      CommandFailure.planning(.obligationsTogether(decisions: [], limits: []), scenario).status
+        == .wrongInput)
+  }
+
+  @Test(arguments: [
+    (FileFailure.Operation.create, EEXIST, DatChuanTool.ExitStatus.cannotCreate),
+    (.create, ENOTDIR, .cannotCreate), (.write, EACCES, .cannotCreate),
+    (.write, ENOSPC, .cannotReadOrWrite), (.write, EIO, .cannotReadOrWrite),
+    (.read, ENOENT, .cannotReadOrWrite),
+  ])
+  func `output that can't be made is 73, that breaks off is 74`(
+    operation: FileFailure.Operation, code: Int32, status: DatChuanTool.ExitStatus
+  ) {
+    #expect(CommandFailure.file(FileFailure(operation, path: "x", code: code)).status == status)
+  }
+
+  @Test func `a file failure names path and reason`() {
+    let failure = CommandFailure.file(FileFailure(.create, path: "a/b", code: ENOTDIR))
+    #expect(
+      failure.text(in: .vietnamese, width: 100)
+        == "datchuan: không tạo được 'a/b': một phần của đường dẫn không phải thư mục\n")
+    #expect(
+      failure.text(in: .english, width: 100)
+        == "datchuan: cannot create 'a/b': a part of the path is not a folder\n")
+  }
+
+  @Test func `decisions that can't be kept are named with those concerned`() {
+    let decision = Decision(
+      officer: "a", programme: "course", quarter: "2027Q2", kind: .require, reason: "kết luận 12")
+    let failure = CommandFailure.planning(
+      .obligationAlone(officer: "a", decisions: [decision]), scenario)
+    #expect(
+      failure.text(in: .english, width: 100)
+        == """
+        datchuan: the decisions about Cán bộ A (a) can't be kept: no admissible pathway does so
+          - Cán bộ A (a): course, 2027Q2 – kết luận 12
+
+        """)
+  }
+
+  @Test func `a full output stream ends with status 74`() {
+    let console = Console { (stream, _) throws(FileFailure) in
+      if stream == .output { throw FileFailure(.write, path: "stdout", code: ENOSPC) }
+    }
+    #expect(CommandLineTool.run(["help"], on: console) == .cannotReadOrWrite)
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Testing
+import Workforce
+import WorkforceTestSupport
+
+@testable import DatChuanTool
+
+@Suite struct GapReportTests {
+  private let scenario = ScenarioBuilder()
+    .unit("office", parent: "commune")
+    .officer("a", lacks: ["theory"], unit: "office")
+    .officer("b")
+    .officer("c", lacks: ["digital", "theory"], unit: "office")
+    .officer("d", lacks: ["digital"], retires: "2027-12-31")
+    .build()
+
+  private var report: GapReport {
+    GapReport(
+      scenario, at: "2026Q4", deadlines: ["a": ["theory": "2028Q1"], "c": ["digital": "2027Q2"]])
+  }
+
+  @Test func `a gap begins, is too late, or leaves with its officer`() {
+    #expect(
+      report.entries.map(\.deadline) == [
+        .begin("2028Q1"), .begin("2027Q2"), .tooLate, .leaves,
+      ])
+    #expect(report.byUrgency.map(\.row.officer) == ["c", "a"])
+  }
+
+  @Test func `a requirement is counted among those who are asked`() {
+    let groups = report.groups(by: .requirement)
+    #expect(groups.map(\.key) == ["digital", "theory"])
+    #expect(groups.map(\.title) == ["Kỹ năng số", "Lý luận chính trị"])
+    #expect(groups.map(\.rate.numerator) == [2, 2])
+    #expect(groups.map(\.rate.denominator) == [4, 4])
+    #expect(groups.map(\.earliest) == ["2027Q2", "2028Q1"])
+    #expect(groups.map(\.tooLate) == [0, 1])
+  }
+
+  @Test func `a unit counts those below it`() {
+    let groups = report.groups(by: .unit)
+    #expect(groups.map(\.key) == ["commune", "office"])
+    #expect(groups.map(\.depth) == [0, 1])
+    #expect(groups.map(\.rate.denominator) == [4, 2])
+    #expect(groups.map(\.entries.count) == [4, 3])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the report reads like this`(language: Language) throws {
+    let texts = [
+      report.text(by: nil, in: language, width: 100),
+      report.text(by: .unit, in: language, width: 100),
+      report.text(by: .officer, in: language, width: 100),
+    ]
+    try expectSnapshot(texts.joined(separator: "\n"), "gaps-\(language.rawValue)")
+  }
+
+  @Test func `the table for spreadsheets and the data keep names as they are`() throws {
+    let tables = [GapGrouping.requirement, .officer].map { report.csv(by: $0) }
+    try expectSnapshot(
+      tables.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"), "gaps-csv")
+    try expectSnapshot(report.json(by: .requirement).text(), "gaps-json")
+  }
+}

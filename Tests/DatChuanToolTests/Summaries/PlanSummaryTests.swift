@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Testing
+import Workforce
+import WorkforceTestSupport
+
+@testable import DatChuanTool
+
+@Suite struct PlanSummaryTests {
+  private let scenario = ScenarioBuilder()
+    .officer("a", lacks: ["theory"])
+    .officer("b", lacks: ["digital"])
+    .officer("c", lacks: ["digital"])
+    .officer("d", lacks: ["theory"], retires: "2028-12-31")
+    .programme("theory-course", quarters: 2, grants: ["theory=intermediate"])
+    .programme(
+      "digital-course", grants: ["digital=basic"],
+      classes: Programme.ClassTerms(minimum: 2, maximum: 10, cost: Money(dong: 5_000_000))
+    )
+    .intake("theory-course", "2027Q2", confirmed: false)
+    .intake("digital-course", "2028Q1", classes: 1)
+    .commitment("d", "theory-course", "2026Q4")
+    .build()
+
+  private func summary(stoppedEarly: Bool) -> PlanSummary {
+    let theory = scenario.start("a", "theory-course", "2027Q2")
+    let enrolments = scenario.enrolments(adding: [
+      theory, scenario.start("b", "digital-course", "2028Q1", class: 1),
+      scenario.start("c", "digital-course", "2028Q1", class: 1),
+    ])
+    let figures = PlanFigures(of: enrolments, in: scenario)
+    let unmet = OpenGap(
+      officer: "a", requirement: "digital", reason: .noSeat,
+      detail: BilingualText("còn thiếu 1 suất", "1 seat is lacking"))
+    let plan = TrainingPlan(
+      figures, of: scenario, inputs: "", bounds: figures.goals.map(\.value), unmet: [unmet])
+    return PlanSummary(
+      scenario: scenario, plan: plan, unconfirmed: [theory],
+      warnings: [BilingualText("một cảnh báo", "a warning")], inputWarnings: 2,
+      isStoppedEarly: stoppedEarly,
+      before: ComplianceRate(numerator: 0, denominator: 4, base: ""), folder: "plans/test")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a committee reads this`(language: Language) throws {
+    try expectSnapshot(
+      summary(stoppedEarly: true).text(in: language, width: 100), "plan-\(language.rawValue)")
+  }
+
+  @Test func `a course costs its seats and its classes`() {
+    let courses = summary(stoppedEarly: false).courses
+    #expect(courses.map(\.programme.id) == ["theory-course", "digital-course"])
+    #expect(courses.map(\.cost) == [Money(dong: 1_000_000), Money(dong: 7_000_000)])
+    #expect(courses.map { $0.learners.map(\.officer) } == [["a"], ["b", "c"]])
+  }
+
+  @Test func `a plan whose search was proven says nothing of stopping`() {
+    let text = summary(stoppedEarly: false).text(in: .english, width: 100)
+    #expect(!text.contains("NOTE"))
+    #expect(text.contains("1. Classes and who goes there"))
+  }
+
+  @Test func `no line is wider than the terminal but for single words`() {
+    for width in [60, 80, 100] {
+      let text = summary(stoppedEarly: true).text(in: .vietnamese, width: width)
+      let lines = text.split(separator: "\n").filter { !$0.contains("  ") || $0.hasPrefix("    ") }
+      #expect(lines.allSatisfy { displayWidth(of: $0) <= width })
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import DatChuanTool
+import Foundation
+import Tables
+
+/// One run of the whole tool inside this process.
+struct ToolRun {
+  let status: DatChuanTool.ExitStatus
+  let output: String
+  let errors: String
+
+  init(_ words: String...) {
+    self.init(words)
+  }
+
+  /// Runs some words; the wish to stop comes when it is asked for the given time.
+  init(_ words: [String], interruptedAtCall limit: Int = .max) {
+    var (output, errors) = ("", "")
+    var calls = 0
+    let console = Console(
+      listenForInterrupt: {
+        {
+          calls += 1
+          return calls >= limit
+        }
+      },
+      send: { (stream, bytes) throws(FileFailure) in
+        let text = String(decoding: bytes, as: UTF8.self)
+        if stream == .output { output += text } else { errors += text }
+      })
+    status = CommandLineTool.run(words, on: console)
+    self.output = output
+    self.errors = errors
+  }
+}
+
+/// The scenarios that the tests run on.
+enum Inputs {
+  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+  /// A commune of 83 officers.
+  static let commune = tests.appendingPathComponent("../../Scenarios/xuan-hung")
+    .standardizedFileURL.path
+
+  /// Six officers: every kind of result appears once.
+  static let small = tests.appendingPathComponent("Fixtures/small").path
+}

@@ -65,10 +65,11 @@ struct Pipeline {
   ) throws(CommandFailure) -> PlanningResult {
     let end = console.clock() + timeLimit
     let isInterrupted = console.listenForInterrupt()
+    let clock = console.clock
     do {
       return try Planner.plan(
         scenario, options: options,
-        shouldStop: { [console] in isInterrupted() || console.clock() >= end },
+        shouldStop: { isInterrupted() || clock() >= end },
         report: { [console, display] in console.show($0, on: display) })
     } catch {
       throw .planning(error, scenario)

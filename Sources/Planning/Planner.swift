@@ -19,7 +19,8 @@ public enum Planner {
   /// - Throws: why there is no plan.
   @available(*, noasync)
   public static func plan(
-    _ scenario: Scenario, options: PlanningOptions, shouldStop: @escaping () -> Bool = { false },
+    _ scenario: Scenario, options: PlanningOptions,
+    shouldStop: @escaping @Sendable () -> Bool = { false },
     report: @escaping (PlanningEvent) -> Void = { _ in }
   ) throws(PlanningFailure) -> PlanningResult {
     let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
@@ -29,7 +30,8 @@ public enum Planner {
       .pathwaysBuilt(
         officers: automata.count, states: automata.reduce(0) { $0 + $1.nodes.count }))
     let control = SearchControl(
-      nodesPerStage: max(1, options.effort), gap: options.gap, shouldStop: shouldStop)
+      nodesPerStage: max(1, options.effort), gap: options.gap, threads: options.threads,
+      shouldStop: shouldStop)
     let outcome = try GoalSequence(index: index, automata: automata, control: control)
       .run(report: report)
     return try PlanAssembly(

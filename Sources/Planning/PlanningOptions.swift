@@ -4,7 +4,7 @@ public import Workforce
 
 /// How hard to look for a plan, and what it may rest on.
 public struct PlanningOptions: Hashable, Sendable {
-  /// Branch-and-bound nodes spent on each goal before it is left unproven: the same on any machine.
+  /// How many nodes of the search tree each goal may take; all other work grows with it.
   public var effort: Int
 
   /// The gap at which a goal is good enough; 0 asks for proof.
@@ -16,7 +16,7 @@ public struct PlanningOptions: Hashable, Sendable {
   /// Whether seats that nobody has confirmed are left out.
   public var confirmedOnly: Bool
 
-  public static let defaultEffort = 400
+  public static let defaultEffort = 20
 
   public init(
     effort: Int = defaultEffort, gap: Double = 0, threads: Int = 1, confirmedOnly: Bool = false

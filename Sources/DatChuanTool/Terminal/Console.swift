@@ -16,17 +16,17 @@ package struct Console {
   package let isWatched: Bool
 
   /// The time that has passed since some fixed moment.
-  package let clock: () -> Duration
+  package let clock: @Sendable () -> Duration
 
   /// Begins to listen for the user's wish to stop; what is returned tells whether it came.
-  package let listenForInterrupt: () -> () -> Bool
+  package let listenForInterrupt: () -> @Sendable () -> Bool
 
   private let send: (Stream, [UInt8]) throws(FileFailure) -> Void
 
   package init(
     language: Language = .vietnamese, width: Int = 100, isWatched: Bool = false,
-    clock: @escaping () -> Duration = { .zero },
-    listenForInterrupt: @escaping () -> () -> Bool = { { false } },
+    clock: @escaping @Sendable () -> Duration = { .zero },
+    listenForInterrupt: @escaping () -> @Sendable () -> Bool = { { false } },
     send: @escaping (Stream, [UInt8]) throws(FileFailure) -> Void
   ) {
     self.language = language

@@ -51,9 +51,10 @@ extension PathwayAutomaton {
     }
     let finished = (layers.last.map(Array.init) ?? []).flatMap { labels[$0] ?? [] }
       .filter { label in
-        family == .classMinimum || must.allSatisfy { row in
-          label.starts.contains { room.limits.seats[$0.seatRow].classRow == row }
-        }
+        family == .classMinimum
+          || must.allSatisfy { row in
+            label.starts.contains { room.limits.seats[$0.seatRow].classRow == row }
+          }
       }
     let best = finished.map { ($0, $0.closed(room: room, family: family, costs: costs)) }
       .min { ($0.1.size, $0.0.starts.count) < ($1.1.size, $1.0.starts.count) }

@@ -58,6 +58,9 @@ struct PathwayAutomaton: Sendable {
   let rules: OfficerRules
   let options: [StartOption]
 
+  /// What the options use, packed for pricing.
+  let uses: OptionUses
+
   /// Sets of options that start together; the first is empty.
   private(set) var combinations: [[Int]]
   private(set) var marks: [[Mark]]
@@ -86,6 +89,7 @@ struct PathwayAutomaton: Sendable {
   ) {
     self.rules = rules
     self.options = options
+    uses = OptionUses(options)
     self.combinations = combinations
     self.marks = marks
     self.caps = caps
@@ -95,5 +99,30 @@ struct PathwayAutomaton: Sendable {
     self.arcs = arcs
     self.stability = stability
     self.stabilityBase = stabilityBase
+  }
+}
+
+/// The seat rows and payments of many options, packed end to end.
+///
+/// Pricing walks through them thousands of times a second; whole options are too heavy to copy.
+struct OptionUses: Sendable {
+  private(set) var rowStarts = [0]
+  private(set) var rows: [Int] = []
+  private(set) var paymentStarts = [0]
+  private(set) var moneyRows: [Int] = []
+  private(set) var dong: [Int] = []
+  private(set) var cost: [Int] = []
+  private(set) var quarter: [Int] = []
+
+  init(_ options: [StartOption]) {
+    for option in options {
+      rows += option.seatRows
+      rowStarts.append(rows.count)
+      moneyRows += option.payments.map(\.row)
+      dong += option.payments.map(\.dong)
+      paymentStarts.append(dong.count)
+      cost.append(option.cost)
+      quarter.append(option.quarter)
+    }
   }
 }

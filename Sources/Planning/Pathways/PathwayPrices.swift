@@ -79,20 +79,22 @@ extension PathwayAutomaton {
   ) -> Cheapest? {
     var rows = Array(repeating: -1, count: options.count)
     var optionPrice = Array(repeating: Double.infinity, count: options.count)
-    for (number, option) in options.enumerated() {
-      for row in option.seatRows
-      where prices.seats[row] < optionPrice[number] && usable(number, row)
-        && filter?.allows(Pathway.Start(option: number, seatRow: row)) ?? true
-      {
+    for number in rows.indices {
+      for place in uses.rowStarts[number]..<uses.rowStarts[number + 1] {
+        let row = uses.rows[place]
+        guard prices.seats[row] < optionPrice[number], usable(number, row),
+          filter?.allows(Pathway.Start(option: number, seatRow: row)) ?? true
+        else { continue }
         optionPrice[number] = prices.seats[row]
         rows[number] = row
       }
       guard rows[number] >= 0 else { continue }
-      for payment in option.payments {
-        optionPrice[number] += prices.money[payment.row] * scales.millions(payment.dong)
+      for place in uses.paymentStarts[number]..<uses.paymentStarts[number + 1] {
+        optionPrice[number] +=
+          prices.money[uses.moneyRows[place]] * scales.millions(uses.dong[place])
       }
-      optionPrice[number] += prices.startQuarter * Double(option.quarter)
-      optionPrice[number] += prices.cost * scales.millions(option.cost)
+      optionPrice[number] += prices.startQuarter * Double(uses.quarter[number])
+      optionPrice[number] += prices.cost * scales.millions(uses.cost[number])
       optionPrice[number] += prices.stability * Double(stability[number])
     }
     let combinationPrice = combinations.map { $0.reduce(0) { $0 + optionPrice[$1] } }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dispatch
 import LinearProgramming
+import Synchronization
 import Workforce
 
 /// The search for the best whole plan of one stage, with proof.
@@ -20,7 +22,8 @@ struct BranchAndPrice {
 
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
-  private(set) var control: SearchControl
+  let control: SearchControl
+  private var nodeLimit: Int
 
   /// The best plan so far; it keeps every hold.
   private(set) var incumbent: Candidate
@@ -36,15 +39,12 @@ struct BranchAndPrice {
     self.index = index
     self.automata = automata
     self.control = control
+    nodeLimit = control.nodesPerStage
     self.incumbent = incumbent
   }
 
-  /// Spends no more than some nodes on the stages that follow.
-  mutating func limit(nodes: Int) {
-    control = SearchControl(
-      nodesPerStage: min(nodes, control.nodesPerStage), gap: control.gap,
-      shouldStop: control.shouldStop)
-  }
+  /// Spends some nodes on each stage that follows; fewer than the control's means no dives either.
+  mutating func limit(nodes: Int) { nodeLimit = nodes }
 
   /// Searches until the stage is proven, near enough, or the work allowed is done.
   mutating func run(
@@ -63,9 +63,9 @@ struct BranchAndPrice {
       report(stage.cost(of: incumbent), bound, nodes)
       let value = stage.cost(of: incumbent)
       if isGoodEnough(value, bound) { return }
-      if nodes >= control.nodesPerStage || (nodes > 0 && control.shouldStop()) { return }
+      if nodes >= nodeLimit || (nodes > 0 && control.shouldStop()) { return }
       // Until the stage has a plan of its own the newest node leads to one soonest.
-      let isDeepFirst = value == start && nodes < control.nodesPerStage / 2
+      let isDeepFirst = value == start && nodes < nodeLimit / 2
       let place = open.indices.min { left, right in
         let (left, right) = (open[left], open[right])
         if isDeepFirst { return left.number > right.number }
@@ -87,18 +87,19 @@ struct BranchAndPrice {
         if node.number == 0 { bound = max(bound, nodeBound) }
         if nodeBound >= value { break }
         try consider(relaxation.reading, restricted)
-        let halves = BranchingRule(
-          restricted: restricted, reading: relaxation.reading,
-          fractions: Fractions(relaxation.reading, of: restricted)
-        ).halves(of: node.branch)
-        if node.number == 0 || nodes.isMultiple(of: 25) {
-          ruinAndRecreate(restricted)
+        let halves = cut(node.branch, relaxation.reading, &restricted, in: &session)
+        if node.number == 0 {
+          if let goal = self.place(of: stage) {
+            ruinAndRecreate(restricted, from: goal, moves: 60 * control.nodesPerStage)
+          }
           report(stage.cost(of: incumbent), bound, nodes)
-          try dive(from: node.branch, &restricted, in: &session)
+          if nodeLimit >= control.nodesPerStage {
+            try dive(from: node.branch, &restricted, in: &session)
+          }
           if isGoodEnough(stage.cost(of: incumbent), bound) { return }
         }
         if nodeBound >= stage.cost(of: incumbent) { break }
-        if control.shouldStop() || nodes >= control.nodesPerStage {
+        if control.shouldStop() || nodes >= nodeLimit {
           open.append(Node(branch: node.branch, bound: nodeBound, number: node.number))
           break
         }
@@ -113,6 +114,37 @@ struct BranchAndPrice {
     }
     bound = max(bound, stage.cost(of: incumbent))
     report(stage.cost(of: incumbent), bound, nodes)
+  }
+
+  /// Cuts a branch where both halves seem to cost most: strong branching on a few candidates.
+  ///
+  /// Source: Applegate et al., Finding cuts in the TSP (1995).
+  private func cut(
+    _ branch: Branch, _ reading: RestrictedMaster.Reading, _ restricted: inout RestrictedMaster,
+    in session: inout SolverSession
+  ) -> [Branch] {
+    let rule = BranchingRule(
+      restricted: restricted, reading: reading, fractions: Fractions(reading, of: restricted))
+    let candidates = rule.candidates(of: branch, limit: 2)
+    guard candidates.count > 1 else { return candidates.first ?? rule.lastHalves(of: branch) }
+    let unit = restricted.stage.unit(restricted.master.scales)
+    let most = max(1e-6, Double(restricted.stage.cost(of: incumbent)) / unit - reading.objective)
+    let basis = session.basis()
+    var best: (halves: [Branch], score: Double)?
+    for halves in candidates {
+      let gains = halves.map { half in
+        let cost = restricted.probe(half, in: &session)
+        session.restore(basis)
+        return min(most, max(0, cost - reading.objective))
+      }
+      let floor = most * 1e-4
+      let score = gains.reduce(1) { $0 * max($1, floor) } * (halves.count == 1 ? most : 1)
+      if score > (best?.score ?? -1) * 1.001 {
+        let ordered = zip(halves, gains).sorted { $0.1 < $1.1 }.map(\.0)
+        best = (ordered, score)
+      }
+    }
+    return best?.halves ?? []
   }
 
   /// Takes the solver's optimum as a plan when it is one and better than the best so far.
@@ -148,24 +180,70 @@ struct BranchAndPrice {
   /// Better in the stage's goal, or as good and better in the goals after it.
   private func isBetter(_ left: Candidate, than right: Candidate, in stage: Stage) -> Bool {
     if left.leftOut != right.leftOut { return left.leftOut < right.leftOut }
-    guard case .goal(let goal) = stage else { return stage.cost(of: left) < stage.cost(of: right) }
-    let later = index.scenario.goals.drop { $0.goal != goal }.map(\.goal)
-    return later.map { left.cost(of: $0) }
-      .lexicographicallyPrecedes(later.map { right.cost(of: $0) })
+    let place = place(of: stage) ?? 0
+    return order(of: left, from: place).lexicographicallyPrecedes(order(of: right, from: place))
   }
 
-  /// Changes the best plan officer by officer; what is found becomes columns of the master too.
-  private mutating func ruinAndRecreate(_ restricted: RestrictedMaster) {
-    guard case .goal(let goal) = restricted.stage, incumbent.leftOut == 0,
-      let place = index.scenario.goals.firstIndex(where: { $0.goal == goal })
-    else { return }
+  private func place(of stage: Stage) -> Int? {
+    index.scenario.goals.firstIndex { stage == .goal($0.goal) }
+  }
+
+  /// Looks for a good plan in all goals before the first bound is known: some starts side by side.
+  mutating func lookAround(_ restricted: RestrictedMaster) {
+    guard incumbent.leftOut == 0 else { return }
+    let start = incumbent
+    let (index, automata, moves) = (index, automata, 100 * control.nodesPerStage)
+    let found = Mutex<[Int: Candidate]>([:])
+    let isStopped = Atomic(false)
+    let seeds = 6
+    let workers = max(1, min(control.threads, seeds))
+    let shouldStop = control.shouldStop
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      for seed in stride(from: worker, to: seeds, by: workers) {
+        var search = RuinAndRecreate(
+          start, index: index, automata: automata, holds: [:], stage: 0, seed: UInt64(seed))
+        let better = search.run(moves: moves) {
+          if shouldStop() { isStopped.store(true, ordering: .relaxed) }
+          return isStopped.load(ordering: .relaxed)
+        }
+        if let better { found.withLock { $0[seed] = better } }
+      }
+    }
+    let candidates = found.withLock { $0 }
+    for seed in 0..<seeds {
+      guard let candidate = candidates[seed] else { continue }
+      if order(of: candidate, from: 0).lexicographicallyPrecedes(order(of: incumbent, from: 0)) {
+        incumbent = candidate
+      }
+    }
+    ruinAndRecreate(restricted, from: 0, moves: moves)
+  }
+
+  /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
+  mutating func settleTies(_ restricted: RestrictedMaster) {
+    ruinAndRecreate(
+      restricted, from: index.scenario.goals.count - 1, moves: 30 * control.nodesPerStage)
+  }
+
+  /// Changes the best plan officer by officer, every hold kept.
+  private mutating func ruinAndRecreate(_ restricted: RestrictedMaster, from place: Int, moves: Int)
+  {
+    guard incumbent.leftOut == 0, !index.scenario.goals.isEmpty else { return }
     var search = RuinAndRecreate(
       incumbent, index: index, automata: automata, holds: restricted.held, stage: place,
-      seed: UInt64(place * 1000 + nodes))
-    let moves = min(2000, 5 * control.nodesPerStage)
-    if let better = search.run(moves: moves, shouldStop: control.shouldStop) {
-      offer(better.pathways, restricted)
-    }
+      seed: UInt64(place))
+    guard let found = search.run(moves: moves, shouldStop: control.shouldStop),
+      restricted.keepsHolds(found),
+      order(of: found, from: place)
+        .lexicographicallyPrecedes(order(of: incumbent, from: place))
+    else { return }
+    incumbent = found
+  }
+
+  /// What decides between plans from a goal on.
+  private func order(of candidate: Candidate, from place: Int) -> [Int] {
+    index.scenario.goals.dropFirst(place).map { candidate.cost(of: $0.goal) }
+      + [candidate.startOrder]
   }
 
   /// Settles classes, then officers, a few at a time, solving again after each step.

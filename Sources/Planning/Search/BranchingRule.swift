@@ -2,23 +2,31 @@
 
 import Workforce
 
-/// How a branch that is no plan yet is cut in two.
+/// How a branch that is no plan yet can be cut in two.
 ///
-/// First classes whose learners fit no whole number of them, then seats in use that are not whole,
-/// then single starts; what the solver calls whole but the ledger refuses is cut by its starts too,
-/// until nothing is left open.
+/// At classes whose learners fit no whole number of them, at seats in use that are not whole, at
+/// single starts; what the solver calls whole but the ledger refuses is cut by its starts too, until
+/// nothing is left open.
 struct BranchingRule {
   let restricted: RestrictedMaster
   let reading: RestrictedMaster.Reading
   let fractions: Fractions
 
-  /// The two halves of a branch, the more promising first; none when all is settled.
-  func halves(of branch: Branch) -> [Branch] {
-    if let halves = classHalves(of: branch) { return halves }
-    if let row = fractionalSeats { return seatHalves(of: branch, row: row) }
-    if let pick = fractions.starts.min(by: { abs($0.weight - 0.6) < abs($1.weight - 0.6) }) {
-      return startHalves(of: branch, officer: pick.officer, start: pick.start, weight: pick.weight)
-    }
+  /// Ways to cut a branch worth comparing, each as its halves, the more promising first.
+  func candidates(of branch: Branch, limit: Int) -> [[Branch]] {
+    let classes = unfitClasses.prefix(limit).map { classHalves(of: branch, row: $0) }
+    let seats = fractionalSeats.prefix(limit).map { seatHalves(of: branch, row: $0) }
+    let starts = fractions.starts
+      .sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
+      .prefix(limit)
+      .map {
+        startHalves(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight)
+      }
+    return seats + starts + classes
+  }
+
+  /// The halves where nothing is fractional and yet there is no plan; none when all is settled.
+  func lastHalves(of branch: Branch) -> [Branch] {
     if let row = reading.opened.indices.first(where: {
       Fractions.distanceToWhole(reading.opened[$0]) > 1e-6
     }) {
@@ -40,13 +48,11 @@ struct BranchingRule {
     return Int((fractions.learners[row] / Double(maximum) - 1e-6).rounded(.up))
   }
 
-  /// The class row whose learners miss the minimum of the classes they need by the least share.
-  private var unfitClass: Int? {
-    let rows = restricted.master.index.limits.classes.indices
-    let unfit = rows.filter { row in
-      Double(neededClasses(row) * minimum(row)) > fractions.learners[row] + 1e-5
-    }
-    return unfit.min { distance(of: $0) < distance(of: $1) }
+  /// The class rows whose learners fit no whole number of classes, the nearest to one first.
+  var unfitClasses: [Int] {
+    restricted.master.index.limits.classes.indices
+      .filter { Double(neededClasses($0) * minimum($0)) > fractions.learners[$0] + 1e-5 }
+      .sorted { (distance(of: $0), $0) < (distance(of: $1), $1) }
   }
 
   /// How far the learners are from filling the last class, or from leaving it empty.
@@ -55,9 +61,8 @@ struct BranchingRule {
     return min(short, Double(minimum(row)) - short) / Double(max(1, minimum(row)))
   }
 
-  /// The halves for classes whose learners fit no whole number of them; nothing when all fit.
-  func classHalves(of branch: Branch) -> [Branch]? {
-    guard let row = unfitClass else { return nil }
+  /// The halves for classes whose learners fit no whole number of them.
+  func classHalves(of branch: Branch, row: Int) -> [Branch] {
     let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
     return classHalves(
       of: branch, row: row, at: neededClasses(row) - 1,
@@ -78,12 +83,12 @@ struct BranchingRule {
 
   // MARK: Seats
 
-  private var fractionalSeats: Int? {
+  private var fractionalSeats: [Int] {
     let seats = fractions.seats
-    let open = seats.indices.filter { Fractions.distanceToWhole(seats[$0]) > 1e-5 }
-    return open.max {
-      Fractions.distanceToWhole(seats[$0]) < Fractions.distanceToWhole(seats[$1])
-    }
+    return seats.indices.filter { Fractions.distanceToWhole(seats[$0]) > 1e-5 }
+      .sorted {
+        (-Fractions.distanceToWhole(seats[$0]), $0) < (-Fractions.distanceToWhole(seats[$1]), $1)
+      }
   }
 
   private func seatHalves(of branch: Branch, row: Int) -> [Branch] {

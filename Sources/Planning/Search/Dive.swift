@@ -31,7 +31,8 @@ struct Dive {
   ) -> Bool {
     let fractions = Fractions(reading, of: restricted)
     let rule = BranchingRule(restricted: restricted, reading: reading, fractions: fractions)
-    if let halves = rule.classHalves(of: branch), let next = halves.first {
+    let halves = rule.unfitClasses.first.map { rule.classHalves(of: branch, row: $0) } ?? []
+    if let next = halves.first {
       otherwise += halves.dropFirst()
       branch = next
       return true
@@ -46,7 +47,7 @@ struct Dive {
     _ reading: RestrictedMaster.Reading, _ restricted: RestrictedMaster
   ) -> Bool {
     turns += 1
-    guard turns <= 24 else { return false }
+    guard turns <= 6 else { return false }
     let open = Fractions(reading, of: restricted).settled.enumerated().filter { $1 == nil }
     if !settled.isEmpty, released < 3 {
       difficult.formUnion(open.map(\.offset))

@@ -53,11 +53,15 @@ struct GoalSequence {
           decisions: index.scenario.decisions.filter { $0.kind == .require }, limits: [])
       }
     }
+    search.lookAround(restricted)
     var stages: [StageResult] = []
     var isStoppedEarly = false
+    var isFirm = true
     for setting in index.scenario.goals {
       let goal = setting.goal
       restricted.begin(.goal(goal), in: &session)
+      // A bound that rests on an unproven goal is worth less work.
+      search.limit(nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5)
       try search.run(
         &restricted, in: &session,
         isGoodEnough: { isGoodEnough(goal, value: $0, bound: $1) },
@@ -72,25 +76,12 @@ struct GoalSequence {
       if !isGoodEnough(goal, value: reached, bound: search.bound), control.shouldStop() {
         isStoppedEarly = true
       }
+      isFirm = isFirm && GoalProof.isProven(goal, value: reached, bound: search.bound)
       let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
       restricted.hold(goal, at: reached + allowance, in: &session)
     }
-    if !control.shouldStop() { try settleTies(&search, &restricted, in: &session) }
+    search.settleTies(restricted)
     return Outcome(plan: search.incumbent, stages: stages, isStoppedEarly: isStoppedEarly)
-  }
-
-  /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
-  private func settleTies(
-    _ search: inout BranchAndPrice, _ restricted: inout RestrictedMaster,
-    in session: inout SolverSession
-  ) throws(PlanningFailure) {
-    for stage in index.scenario.goals {
-      restricted.hold(stage.goal, at: search.incumbent.cost(of: stage.goal), in: &session)
-    }
-    restricted.begin(.startOrder, in: &session)
-    search.limit(nodes: 5)
-    try search.run(
-      &restricted, in: &session, isGoodEnough: { $0 <= $1 }, report: { _, _, _ in })
   }
 
   /// Proven, or as near as was asked.

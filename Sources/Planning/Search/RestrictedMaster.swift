@@ -50,9 +50,6 @@ struct RestrictedMaster {
     switch stage {
     case .obligations: return 0
     case .goal(let goal): return master.goals.part(goal, of: pathway)
-    case .startOrder:
-      let options = master.automata[pathway.officer].options
-      return Double(pathway.starts.reduce(0) { $0 + options[$1.option].quarter })
     }
   }
 
@@ -135,6 +132,14 @@ struct RestrictedMaster {
     }
   }
 
+  /// What the master would cost under a branch, without pricing: a guess at the branch's bound.
+  mutating func probe(_ branch: Branch, in session: inout SolverSession) -> Double {
+    apply(branch, to: &session)
+    // A probe that fails says nothing; any figure will do.
+    guard let termination = try? session.solve(), termination == .optimal else { return 0 }
+    return session.objectiveValue
+  }
+
   // MARK: Solving and reading
 
   /// What the solver's optimum looks like.
@@ -178,7 +183,6 @@ struct RestrictedMaster {
     switch stage {
     case .obligations: break
     case .goal(let goal): prices.add(1, for: goal)
-    case .startOrder: prices.startQuarter = 1
     }
     return prices
   }

@@ -30,6 +30,12 @@ struct RuinAndRecreate {
   private let officersOfSeat: [[Int]]
   private let movable: [Int]
 
+  /// The limits' room, packed: the inner loops read nothing else of them.
+  private let seatRoom: [Int]
+  private let groupOfSeat: [Int?]
+  private let moneyRoom: [Int]
+  private let absenceLimit: [Int]
+
   init(
     _ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton],
     holds: [Goal: Int], stage: Int, seed: UInt64
@@ -40,7 +46,7 @@ struct RuinAndRecreate {
     self.stage = stage
     scales = PathwayScales(index.scales)
     generator = SplitMix(seed: seed)
-    plan = WorkingPlan(candidate, index: index)
+    plan = WorkingPlan(candidate, index: index, automata: automata)
     score = plan.score(holds: holds, from: stage)
     best = plan
     bestScore = score
@@ -52,6 +58,10 @@ struct RuinAndRecreate {
       }
     }
     self.officersOfSeat = officersOfSeat
+    seatRoom = index.limits.seats.map(\.room)
+    groupOfSeat = index.limits.seats.map(\.classRow)
+    moneyRoom = index.limits.money.map(\.room)
+    absenceLimit = index.limits.absence.map(\.room)
     movable = automata.indices.filter { automata[$0].arcs.count >= automata[$0].layers.count }
   }
 
@@ -103,16 +113,21 @@ struct RuinAndRecreate {
       learners(in: row) + officers(of: other), favouring: [other], avoiding: [row])
   }
 
-  /// Lets some officers choose anew: of one unit, of one seat row, or any.
+  /// Lets some officers choose anew: of one unit, one seat row, one fund's year, or any.
   private mutating func shake() {
-    let size = 2 + generator.below(11)
+    let size = 2 + generator.below(15)
     let pool: [Int]
-    switch generator.below(3) {
+    switch generator.below(4) {
     case 0:
       let unit = automata[movable[generator.below(movable.count)]].rules.officer.unit
       pool = movable.filter { automata[$0].rules.officer.unit == unit }
     case 1:
-      pool = officersOfSeat.isEmpty ? movable : officersOfSeat[generator.below(officersOfSeat.count)]
+      pool =
+        officersOfSeat.isEmpty ? movable : officersOfSeat[generator.below(officersOfSeat.count)]
+    case 2:
+      // Officers who share a fund's year can make room there for one another only together.
+      let row = generator.below(max(1, index.limits.money.count))
+      pool = plan.pathways.filter { $0.money.contains { $0.row == row } }.map(\.officer)
     default: pool = movable
     }
     guard !pool.isEmpty else { return }
@@ -181,25 +196,25 @@ struct RuinAndRecreate {
   ) -> Pathway? {
     let automaton = automata[officer]
     let ledger = plan.ledger
-    let limits = index.limits
     var prices = prices(favouring: favouring)
     let spent = ledger.moneySpent()
-    let absenceRoom = limits.absence.indices.map { limits.absence[$0].room - ledger.absence[$0] }
+    let absenceRoom = absenceLimit.indices.map { absenceLimit[$0] - ledger.absence[$0] }
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
         at: prices, scales: scales, absenceRoom: absenceRoom
       ) { option, row in
-        guard ledger.seats[row] < limits.seats[row].room else { return false }
-        for payment in automaton.options[option].payments
-        where spent[payment.row] + payment.dong > limits.money[payment.row].room {
-          return false
+        guard ledger.seats[row] < seatRoom[row] else { return false }
+        let uses = automaton.uses
+        for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
+          let money = uses.moneyRows[place]
+          if spent[money] + uses.dong[place] > moneyRoom[money] { return false }
         }
-        guard let group = limits.seats[row].classRow else { return true }
+        guard let group = groupOfSeat[row] else { return true }
         return ledger.learners[group] < classRoom[group]
       }
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
-      let over = pathway.money.filter { spent[$0.row] + $0.dong > limits.money[$0.row].room }
+      let over = pathway.money.filter { spent[$0.row] + $0.dong > moneyRoom[$0.row] }
       if over.isEmpty { return pathway }
       // Two courses of one pathway share a fund's year: make it dear and look again.
       for use in over { prices.money[use.row] += Self.weights[0] }
@@ -223,6 +238,8 @@ struct RuinAndRecreate {
         prices.add(weight, for: setting.goal)
       }
     }
+    // Of plans that are equal in every goal, the one that starts earlier.
+    prices.startQuarter = 1e-4
     for row in favouring {
       for seat in index.limits.classes[row].seatRows { prices.seats[seat] -= Self.weights[0] }
     }

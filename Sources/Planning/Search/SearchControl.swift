@@ -9,11 +9,15 @@ struct SearchControl {
   let gap: Double
 
   /// Asked between solves; a run that it stops is valid and marked.
-  let shouldStop: () -> Bool
+  let shouldStop: @Sendable () -> Bool
 
-  init(nodesPerStage: Int, gap: Double, shouldStop: @escaping () -> Bool) {
+  /// Threads for what can be done side by side; no result depends on it.
+  let threads: Int
+
+  init(nodesPerStage: Int, gap: Double, threads: Int, shouldStop: @escaping @Sendable () -> Bool) {
     self.nodesPerStage = nodesPerStage
     self.gap = gap
+    self.threads = threads
     self.shouldStop = shouldStop
   }
 }

@@ -8,21 +8,17 @@ enum Stage: Hashable {
   case obligations
   case goal(Goal)
 
-  /// The sum of start quarters, which decides between plans that are equal in every goal.
-  case startOrder
-
   func cost(of candidate: Candidate) -> Int {
     switch self {
     case .obligations: candidate.leftOut
     case .goal(let goal): candidate.cost(of: goal)
-    case .startOrder: candidate.startOrder
     }
   }
 
   /// How many units a whole has in the solver's figures.
   func unit(_ scales: PathwayScales) -> Double {
     switch self {
-    case .obligations, .startOrder: 1
+    case .obligations: 1
     case .goal(let goal): scales.unit(of: goal)
     }
   }

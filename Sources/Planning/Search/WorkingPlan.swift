@@ -10,12 +10,15 @@ struct WorkingPlan {
   private(set) var pathways: [Pathway]
   private(set) var ledger: Ledger
   private var sums: [Goal: Int] = [:]
+  private var startOrder = 0
+  private let automata: [PathwayAutomaton]
   private var population: [Int]
   private var reached: [Int]
   private let targetWeights: [Int]
 
-  init(_ candidate: Candidate, index: PlanningIndex) {
+  init(_ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton]) {
     self.index = index
+    self.automata = automata
     pathways = candidate.pathways.compactMap(\.self)
     ledger = Ledger(limits: index.limits)
     population = Array(repeating: 0, count: index.scenario.targets.count)
@@ -31,6 +34,8 @@ struct WorkingPlan {
     for goal in [Goal.compliance, .requirements, .earliness, .stability, .cost] {
       sums[goal, default: 0] += sign * pathway.units(of: goal)
     }
+    let options = automata[pathway.officer].options
+    for start in pathway.starts { startOrder += sign * options[start.option].quarter }
     for mark in pathway.marks {
       population[mark.target] += sign
       if mark.reaches { reached[mark.target] += sign }
@@ -61,14 +66,14 @@ struct WorkingPlan {
     }
   }
 
-  /// What is compared, most important first: missing learners, broken holds, goals in order.
+  /// What is compared, most important first: missing learners, broken holds, goals, start order.
   func score(holds: [Goal: Int], from stage: Int) -> [Int] {
     let costs = index.scenario.goals.map { cost(of: $0.goal) }
     let broken = zip(index.scenario.goals, costs).reduce(0) { sum, part in
       sum + max(0, part.1 - (holds[part.0.goal] ?? part.1))
     }
     return [ledger.missingLearners + overspent, broken] + costs.dropFirst(stage)
-      + costs.prefix(stage)
+      + costs.prefix(stage) + [startOrder]
   }
 
   /// What classes cost beyond what the funds have; pathways alone never exceed them.

@@ -33,7 +33,9 @@ let package = Package(
       name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning"]),
 
     // Tests mirror the sources
-    .target(name: "WorkforceTestSupport", dependencies: ["Workforce"], path: "Tests/WorkforceTestSupport"),
+    .target(
+      name: "WorkforceTestSupport", dependencies: ["Workforce"],
+      path: "Tests/WorkforceTestSupport"),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce", "WorkforceTestSupport"]),

@@ -3,7 +3,7 @@
 /// A search for the best whole-number solution of a program, by branch and bound.
 ///
 /// Without a time limit and a `shouldStop` that answers by the clock, the same program and the same
-/// settings give the same outcome on every machine. GLPK: `glp_intopt`.
+/// settings give the same outcome on every machine. GLPK: its branch and bound.
 package struct IntegerSearch: Hashable, Sendable {
   /// Whether the program is simplified before the search.
   package enum Presolve: Hashable, Sendable {

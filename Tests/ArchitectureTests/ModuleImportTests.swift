@@ -23,7 +23,7 @@ private let free: Set<String> = ["Swift", "Synchronization", "Dispatch"]
 /// Modules that know files, clocks and locales, and who may know them.
 private let worldly: Set<String> = ["Foundation", "FoundationEssentials", "Glibc"]
 private let worldlyModules: Set<String> = [
-  "Tables", "DatChuanTool", "datchuan", "datchuan-bench",
+  "Tables", "Scenarios", "DatChuanTool", "datchuan", "datchuan-bench",
 ]
 
 struct ModuleImportTests {

@@ -84,7 +84,7 @@ struct Explanation {
     return (reason, ExplanationWording(index: index).remedy(best.pathway.changes))
   }
 
-  /// No pathway even with every shared limit lifted: which of the officer's own rules is to blame?
+  /// Names the officer's own rule that is to blame when no pathway exists with all limits lifted.
   private func hopeless(
     officer: Int, leading: [Programme], wanted: (PathwayAutomaton.Outcome) -> Bool
   ) throws(PlanningFailure) -> (OpenGap.Reason, BilingualText) {

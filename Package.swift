@@ -67,3 +67,10 @@ for target in package.targets where target.type != .system && target.name != "CG
   ]
   if target.type != .test { target.exclude = ["README.md"] }
 }
+
+// Searching is some fifty times slower without optimisation, and the tests search a lot: the modules
+// with inner loops are optimised in debug builds too. Checks and preconditions stay on.
+for target in package.targets
+where ["Workforce", "LinearProgramming", "Planning"].contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}

@@ -31,7 +31,8 @@ struct SyntheticProvince {
       ("standards.csv", SyntheticCatalogue.standards),
       ("programmes.csv", SyntheticCatalogue.programmes),
       ("targets.csv", SyntheticCatalogue.targets), ("units.csv", units),
-      ("intakes.csv", intakes), ("budgets.csv", budgets), ("officers.csv", people.officersTable),
+      ("intakes.csv", intakes), ("budgets.csv", budgets), ("absence.csv", absence),
+      ("officers.csv", people.officersTable),
       ("qualifications.csv", people.qualifications),
       ("unavailability.csv", people.unavailability), ("enrolments.csv", people.enrolments),
     ]
@@ -63,6 +64,14 @@ struct SyntheticProvince {
       }
     }
     return table
+  }
+
+  /// Every other commune has a cap of its own, as ample as the others.
+  private var absence: String {
+    let capped = communes.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    return capped.reduce(into: "cap,who,load\n") { table, commune in
+      table += "unit:\(commune),unit = \(commune),\(Self.officersPerCommune)\n"
+    }
   }
 
   private var budgets: String {

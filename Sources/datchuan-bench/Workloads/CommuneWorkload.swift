@@ -25,6 +25,11 @@ enum CommuneWorkload {
     let (table, notes) = try comparison(runs, settings)
     result.tables.append(table)
     result.notes = notes
+    if runs.contains(where: { $0.planning.wall >= settings.timeLimit }) {
+      result.notes.append(
+        "The planner's own time was up; the goals it had not reached by then got no search, and "
+          + "their seconds, gaps and ratios say nothing.")
+    }
     return result
   }
 

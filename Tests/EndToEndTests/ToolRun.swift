@@ -2,6 +2,7 @@
 
 import DatChuanTool
 import Foundation
+import Synchronization
 import Tables
 
 /// One run of the whole tool inside this process.
@@ -17,12 +18,11 @@ struct ToolRun {
   /// Runs some words; the wish to stop comes when it is asked for the given time.
   init(_ words: [String], interruptedAtCall limit: Int = .max) {
     var (output, errors) = ("", "")
-    var calls = 0
+    let count = CallCount()
     let console = Console(
       listenForInterrupt: {
         {
-          calls += 1
-          return calls >= limit
+          count.calls.add(1, ordering: .relaxed).newValue >= limit
         }
       },
       send: { (stream, bytes) throws(FileFailure) in
@@ -33,6 +33,11 @@ struct ToolRun {
     self.output = output
     self.errors = errors
   }
+}
+
+/// How often something was asked, from whatever thread.
+private final class CallCount: Sendable {
+  let calls = Atomic(0)
 }
 
 /// The scenarios that the tests run on.

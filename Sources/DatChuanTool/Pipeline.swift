@@ -18,7 +18,7 @@ struct Pipeline {
     defer { log.finish() }
 
     let (scenario, reading) = try log.timed(.read) { () throws(CommandFailure) in try read(path) }
-    if let folder { try PlanDestination.check(folder) }
+    try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(scenario, options: options, timeLimit: timeLimit)

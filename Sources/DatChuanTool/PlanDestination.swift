@@ -36,6 +36,9 @@ struct PlanDestination {
     if type(of: parent.path) == .typeRegular {
       throw .file(FileFailure(.create, path: folder, code: ENOTDIR))
     }
+    if unsafe access(parent.path, W_OK | X_OK) != 0 {
+      throw .file(FileFailure(.create, path: folder, code: errno))
+    }
   }
 
   /// What stands at a path, nothing when nothing does.

@@ -30,7 +30,10 @@ extension Diagnostic {
     Diagnostic(
       .error, "empty-file",
       Wording(vi: "tệp không có nội dung", en: "the file has no content"),
-      place: SourceLocation(file: file))
+      place: SourceLocation(file: file),
+      remedy: Wording(
+        vi: "bảng chưa có dòng nào vẫn cần dòng tiêu đề",
+        en: "a table without rows needs its header all the same"))
   }
 
   static func invalidUTF8(at span: SourceSpan) -> Diagnostic {
@@ -313,6 +316,11 @@ extension FileFailure.Reason {
       Wording(
         vi: "một phần của đường dẫn không phải thư mục", en: "a part of the path is not a folder")
     case .nameTooLong: Wording(vi: "tên quá dài", en: "the name is too long")
+    case .linksInACircle:
+      Wording(vi: "các liên kết trỏ vòng tròn", en: "links lead in a circle")
+    case .tooBig: Wording(vi: "tệp quá lớn", en: "the file is too big")
+    case .notAFile:
+      Wording(vi: "đó không phải tệp thông thường", en: "it is not an ordinary file")
     case .other(let code): Wording(vi: "lỗi hệ thống số \(code)", en: "system error \(code)")
     }
   }

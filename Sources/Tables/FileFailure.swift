@@ -8,7 +8,7 @@ package struct FileFailure: Error, Hashable, Sendable {
   /// Why it was refused.
   package enum Reason: Hashable, Sendable {
     case notFound, noPermission, alreadyExists, diskFull, readOnly, isFolder, notFolder
-    case nameTooLong
+    case nameTooLong, linksInACircle, tooBig, notAFile
     /// Another reason, by its number in the system's `errno.h`.
     case other(Int32)
   }

@@ -11,6 +11,9 @@ enum FileSystem {
 
   enum Kind { case absent, file, folder, link, other }
 
+  /// The bytes of the greatest file that is read: far above any table, far below any memory.
+  private static let greatestSize = 1 << 30
+
   /// Returns what stands at a path, without following a link.
   static func kind(of path: String) -> Kind {
     var status = stat()
@@ -23,9 +26,12 @@ enum FileSystem {
     }
   }
 
+  /// Returns the bytes of a file that ends: not of a pipe, nor of a device, which may never do so.
   static func read(_ path: String) throws(Refusal) -> [UInt8] {
-    let descriptor = try openFile(path, O_RDONLY)
+    // Opening a pipe would otherwise wait for somebody who writes.
+    let descriptor = try openFile(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
+    try checkIsReadable(descriptor)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
@@ -114,6 +120,16 @@ extension FileSystem {
     }
   }
 
+  private static func checkIsReadable(_ descriptor: Int32) throws(Refusal) {
+    var status = stat()
+    try check(unsafe fstat(descriptor, &status))
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: if status.st_size > greatestSize { throw Refusal(code: EFBIG) }
+    case S_IFDIR: throw Refusal(code: EISDIR)
+    default: throw Refusal(code: ENOTSUP)
+    }
+  }
+
   private static func check(_ result: Int32) throws(Refusal) {
     if result != 0 { throw Refusal(code: errno) }
   }
@@ -131,6 +147,9 @@ extension FileFailure {
     case EISDIR: .isFolder
     case ENOTDIR: .notFolder
     case ENAMETOOLONG: .nameTooLong
+    case ELOOP: .linksInACircle
+    case EFBIG: .tooBig
+    case ENOTSUP: .notAFile
     default: .other(code)
     }
   }

@@ -4,28 +4,43 @@ import Tables
 import Workforce
 
 extension PlanSummary {
-  /// What opens in a quarter, and who goes there.
+  /// What opens in a quarter, and who goes there: rows that fill the same classes are one course.
   struct Course {
     let programme: Programme
-    let count: TrainingPlan.ClassCount
+    let quarter: Quarter
+
+    /// The units whose seats are taken; empty where the seats are everybody's.
+    let units: [Unit.ID]
+
+    /// How many classes open, 0 where the organisation opens none.
+    let classes: Int
     let learners: [Enrolment]
 
     /// What the seats and the classes cost together, whoever pays and when.
     var cost: Money {
-      let classCost = programme.classTerms.map { $0.cost * count.classes } ?? .zero
-      return programme.seatCost * count.learners + classCost
+      let classCost = programme.classTerms.map { $0.cost * classes } ?? .zero
+      return programme.seatCost * learners.count + classCost
     }
   }
 
   /// The courses in the order of time.
   var courses: [Course] {
-    plan.classes.map { count in
-      Course(
-        programme: scenario.programme(count.programme), count: count,
-        learners: learners(of: count))
-    }.sorted {
-      ($0.count.quarter, $0.programme.id, $0.count.intake?.text ?? "")
-        < ($1.count.quarter, $1.programme.id, $1.count.intake?.text ?? "")
+    var pools: [[TrainingPlan.ClassCount]] = []
+    var places: [SharedClasses: Int] = [:]
+    for count in plan.classes {
+      let shared = scenario.intake(count.row)?.group.map {
+        SharedClasses(programme: count.programme, quarter: count.quarter, group: $0)
+      }
+      if let shared, let place = places[shared] {
+        pools[place].append(count)
+      } else {
+        if let shared { places[shared] = pools.count }
+        pools.append([count])
+      }
+    }
+    return pools.compactMap(course).sorted {
+      ($0.quarter, $0.programme.id, $0.units.first?.text ?? "")
+        < ($1.quarter, $1.programme.id, $1.units.first?.text ?? "")
     }
   }
 
@@ -34,9 +49,9 @@ extension PlanSummary {
     let courses = courses
     guard !courses.isEmpty else { return page.lines(.noClasses) }
     return plan.horizon.years.flatMap { year -> [String] in
-      let ofYear = courses.filter { $0.count.quarter.year == year }
+      let ofYear = courses.filter { $0.quarter.year == year }
       guard !ofYear.isEmpty else { return [] }
-      let learners = ofYear.reduce(0) { $0 + $1.count.learners }
+      let learners = ofYear.reduce(0) { $0 + $1.learners.count }
       let cost = ofYear.reduce(Money.zero) { $0 + $1.cost }
       return page.lines(.year(year, courses: ofYear.count, learners: learners, cost: cost))
         + ofYear.flatMap { lines(of: $0, on: page) }
@@ -44,11 +59,10 @@ extension PlanSummary {
   }
 
   private func lines(of course: Course, on page: Page) -> [String] {
-    let unit = course.count.intake.map { scenario.unit($0).title }
+    let units = course.units.map { scenario.unit($0).title }.joined(separator: "; ")
     let names = course.learners.map { scenario.nameAndNumber(of: $0.officer) }
     return page.lines(
-      .course(
-        course.programme.title, course.count, unit: unit, cost: course.cost), after: "    ")
+      .course(course, units: units), after: "    ")
       + page.lines(list: names, after: "      ")
   }
 
@@ -68,16 +82,27 @@ extension PlanSummary {
       }
   }
 
-  /// Those who take a seat of the row, or of the rows that fill the same classes.
-  private func learners(of count: TrainingPlan.ClassCount) -> [Enrolment] {
-    let row = Intake.ID(programme: count.programme, quarter: count.quarter, unit: count.intake)
-    let group = scenario.intake(row)?.group
-    return plan.enrolments.filter { enrolment in
-      guard !enrolment.committed, enrolment.programme == count.programme,
-        enrolment.start == count.quarter
-      else { return false }
-      if let group { return scenario.intake(enrolment.intakeRow)?.group == group }
-      return enrolment.intake == count.intake
-    }
+  /// Puts rows that fill the same classes together.
+  private func course(_ counts: [TrainingPlan.ClassCount]) -> Course? {
+    guard let first = counts.first else { return nil }
+    let rows = Set(counts.map(\.row))
+    return Course(
+      programme: scenario.programme(first.programme), quarter: first.quarter,
+      units: counts.compactMap(\.intake).sorted(), classes: first.classes,
+      learners: plan.enrolments.filter { !$0.committed && rows.contains($0.intakeRow) })
+  }
+}
+
+/// What rows of intakes have in common when they fill the same classes.
+private struct SharedClasses: Hashable {
+  let programme: Programme.ID
+  let quarter: Quarter
+  let group: String
+}
+
+extension TrainingPlan.ClassCount {
+  /// The row of intakes that the figures are of.
+  fileprivate var row: Intake.ID {
+    Intake.ID(programme: programme, quarter: quarter, unit: intake)
   }
 }

@@ -66,9 +66,10 @@ extension Decision {
     let title =
       scenario.knows(programme: programme) ? scenario.programme(programme).title : programme.text
     let name = scenario.nameAndNumber(of: officer)
-    let when = quarter.map { ", \($0)" } ?? ""
     let why = reason.map { " – \($0)" } ?? ""
-    return Wording("\(name): \(title)\(when)\(why)")
+    return Wording(
+      vi: "decisions.csv: \(name): \(title)" + (quarter.map { ", \($0.vietnamese)" } ?? "") + why,
+      en: "decisions.csv: \(name): \(title)" + (quarter.map { ", \($0)" } ?? "") + why)
   }
 }
 

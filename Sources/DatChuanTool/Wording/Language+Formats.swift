@@ -31,7 +31,7 @@ extension Language {
     return sign + grouped(whole) + (self == .vietnamese ? "," : ".") + parts[1]
   }
 
-  /// Writes `48,19 %`; a dash of an empty base.
+  /// Writes `48,19%`; a dash of an empty base.
   func percent(_ rate: ComplianceRate) -> String {
     rate.percent.map { percent(hundredths: $0.digits(places: 2)) } ?? "–"
   }
@@ -47,10 +47,10 @@ extension Language {
     var digits = String(hundredths)
     while digits.count < 3 { digits = "0" + digits }
     let sign = self == .vietnamese ? "," : "."
-    return digits.dropLast(2) + sign + digits.suffix(2) + (self == .vietnamese ? "\u{A0}%" : "%")
+    return digits.dropLast(2) + sign + digits.suffix(2) + "%"
   }
 
-  /// Writes `40/83 (48,19 %)`.
+  /// Writes `40/83 (48,19%)`.
   func rate(_ numerator: Int, of denominator: Int) -> String {
     let rate = ComplianceRate(numerator: numerator, denominator: denominator, base: "")
     return "\(numerator)/\(denominator) (\(percent(rate)))"
@@ -60,6 +60,12 @@ extension Language {
   func quarter(_ quarter: Quarter) -> String {
     guard self == .vietnamese else { return "Q\(quarter.number) \(quarter.year)" }
     return "Quý\u{A0}\(["I", "II", "III", "IV"][quarter.number - 1])/\(quarter.year)"
+  }
+
+  /// Writes `quý I/2027`, in English `Q1 2027`: a quarter inside a sentence.
+  func quarterInSentence(_ quarter: Quarter) -> String {
+    guard self == .vietnamese else { return self.quarter(quarter) }
+    return "q" + self.quarter(quarter).dropFirst()
   }
 
   /// Writes `01/12/2026`, in English `2026-12-01`.

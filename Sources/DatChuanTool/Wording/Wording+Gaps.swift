@@ -15,7 +15,7 @@ extension Wording {
       vi: "Đạt chuẩn toàn bộ: "
         + Language.vietnamese.rate(rate.numerator, of: rate.denominator)
         + ", trên tổng số người đang công tác cuối "
-        + Language.vietnamese.quarter(table.quarter) + ".",
+        + Language.vietnamese.quarterInSentence(table.quarter) + ".",
       en: "Meet every requirement: " + Language.english.rate(rate.numerator, of: rate.denominator)
         + " of those in service at the end of " + Language.english.quarter(table.quarter) + ".")
   }
@@ -42,7 +42,7 @@ extension Wording {
   static let cause = Wording(vi: "Lý do thiếu", en: "Because")
 
   static func cause(of gap: Gap) -> Wording {
-    let vi = gap.since.map { ", từ " + Language.vietnamese.quarter($0) } ?? ""
+    let vi = gap.since.map { ", từ " + Language.vietnamese.quarterInSentence($0) } ?? ""
     let en = gap.since.map { ", since " + Language.english.quarter($0) } ?? ""
     switch gap.cause {
     case .neverHeld: return Wording(vi: "chưa có" + vi, en: "never held" + en)

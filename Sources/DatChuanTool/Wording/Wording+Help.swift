@@ -51,8 +51,8 @@ extension Wording {
 
   static func version(_ version: String, solver: String) -> Wording {
     Wording(
-      vi: "Đạt Chuẩn (datchuan) \(version), bộ giải GLPK \(solver)",
-      en: "Đạt Chuẩn (datchuan) \(version), solver GLPK \(solver)")
+      vi: "Đạt Chuẩn (datchuan) \(version), bộ giải \(solver)",
+      en: "Đạt Chuẩn (datchuan) \(version), solver \(solver)")
   }
 }
 

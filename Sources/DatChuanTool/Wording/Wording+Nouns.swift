@@ -5,19 +5,32 @@ import Workforce
 
 extension Scenario {
   /// What a requirement is called: the title of the dimension of its name, or of the first one it
-  /// asks for with its own name behind.
+  /// asks for with what sets it apart: that it wants a field of study, else its own name.
   func title(of requirement: Requirement.ID) -> String {
     if let dimension = dimensions.first(where: { $0.id.text == requirement.text }) {
       return dimension.title
     }
     let asked = standards.lazy.flatMap(\.requirements).first { $0.id == requirement }
-    let dimension = dimensions.first { $0.id == asked?.accepts.first?.level.dimension }
-    return dimension.map { "\($0.title) (\(requirement))" } ?? requirement.text
+    guard let asked, let first = asked.accepts.first,
+      let dimension = dimensions.first(where: { $0.id == first.level.dimension })
+    else { return requirement.text }
+    let isOnlyOne = !standards.lazy.flatMap(\.requirements).contains {
+      $0.id != requirement && $0.wantsField(in: dimension.id)
+    }
+    return asked.wantsField(in: dimension.id) && isOnlyOne
+      ? dimension.title + " đúng ngành" : "\(dimension.title) (\(requirement))"
   }
 
   /// Writes `Vũ Công Tĩnh (XH-001)`.
   func nameAndNumber(of officer: Officer.ID) -> String {
     knows(officer: officer) ? "\(self.officer(officer).name) (\(officer))" : officer.text
+  }
+}
+
+extension Requirement {
+  /// Whether every alternative asks for one of some fields of study in a dimension.
+  fileprivate func wantsField(in dimension: Dimension.ID) -> Bool {
+    accepts.allSatisfy { $0.level.dimension == dimension && !$0.fields.isEmpty }
   }
 }
 

@@ -25,7 +25,8 @@ extension Wording {
     return Wording(
       vi: "\(count) cán bộ, công chức theo số liệu ngày "
         + Language.vietnamese.day(plan.asOf) + "; thời gian thực hiện từ "
-        + Language.vietnamese.quarter(first) + " đến " + Language.vietnamese.quarter(last) + ".",
+        + Language.vietnamese.quarterInSentence(first) + " đến "
+        + Language.vietnamese.quarterInSentence(last) + ".",
       en: counted(count, "officer", "officers") + " as of " + Language.english.day(plan.asOf)
         + "; from "
         + Language.english.quarter(first) + " to " + Language.english.quarter(last) + ".")
@@ -67,19 +68,19 @@ extension Wording {
     }
   }
 
-  static func course(
-    _ title: String, _ count: TrainingPlan.ClassCount, unit: String?, cost: Money
-  ) -> Wording {
-    sentence { language in
-      let when = language.quarter(count.quarter)
-      let whose = unit.map { " [\($0)]" } ?? ""
-      let money = language.money(cost)
+  static func course(_ course: PlanSummary.Course, units: String) -> Wording {
+    let (title, count) = (course.programme.title, course.learners.count)
+    return sentence { language in
+      let when = language.quarter(course.quarter)
+      let whose = units.isEmpty ? "" : " [\(units)]"
+      let money = language.money(course.cost)
       if language == .vietnamese {
-        let classes = count.classes > 0 ? "\(count.classes) lớp, " : ""
-        return "\(when) – \(title)\(whose): \(classes)\(count.learners) người, \(money)"
+        let classes = course.classes > 0 ? "\(course.classes) lớp, " : ""
+        return "\(when) – \(title)\(whose): \(classes)\(count) người, \(money)"
       }
-      let classes = count.classes > 0 ? counted(count.classes, "class", "classes") + ", " : ""
-      let learners = counted(count.learners, "learner", "learners")
+      let classes =
+        course.classes > 0 ? counted(course.classes, "class", "classes") + ", " : ""
+      let learners = counted(count, "learner", "learners")
       return "\(when) – \(title)\(whose): \(classes)\(learners), \(money)"
     }
   }
@@ -89,8 +90,10 @@ extension Wording {
   ) -> Wording {
     sentence { language in
       let first = language.quarter(start)
-      return start == end
-        ? "\(first) – \(title):" : "\(first) – \(language.quarter(end)) – \(title):"
+      if start == end { return "\(first) – \(title):" }
+      let last = language.quarterInSentence(end)
+      return language == .vietnamese
+        ? "\(first) đến \(last) – \(title):" : "\(first) to \(last) – \(title):"
     }
   }
 

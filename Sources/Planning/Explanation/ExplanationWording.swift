@@ -23,7 +23,8 @@ struct ExplanationWording {
     let decision = index.scenario.decisions(on: officer.id).first { decision in
       decision.kind == .forbid && programmes.contains { $0.id == decision.programme }
     }
-    return Refusal.forbidden(reason: decision?.reason).wording
+    // That there is a decision is the reason itself; what it rests on is worth adding.
+    return BilingualText(decision?.reason ?? "", decision?.reason ?? "")
   }
 
   /// Names the clause that closes the door of the pathway which would otherwise do.
@@ -47,7 +48,7 @@ struct ExplanationWording {
         if case .no(let refusal) = scenario.eligibility(
           of: officer, for: option.programme, startingIn: quarter, holding: holdings)
         {
-          let words = refusal.wording
+          let words = refusal.condition
           return BilingualText(
             "\(option.programme.title): \(words.vietnamese)",
             "\(option.programme.title): \(words.english)")
@@ -68,15 +69,14 @@ struct ExplanationWording {
     let title = shortest?.title ?? ""
     let months = shortest.map { $0.quarters * 3 + $0.serviceAfter } ?? 0
     return BilingualText(
-      "thôi công tác ngày \(last); \(title) cần ít nhất \(months) tháng công tác kể từ khi bắt đầu",
+      "thôi công tác ngày \(last.vietnamese); \(title) cần ít nhất \(months) tháng công tác kể từ khi bắt đầu",
       "leaves service on \(last); \(title) takes at least \(months) months of service from its start"
     )
   }
 
   func noIntake(_ programmes: [Programme]) -> BilingualText {
     let titles = programmes.map(\.title).joined(separator: "; ")
-    return BilingualText(
-      "không có đợt tuyển sinh kịp thời: \(titles)", "no intake in time: \(titles)")
+    return BilingualText(titles, titles)
   }
 
   func noTime(_ programmes: [Programme]) -> BilingualText {
@@ -88,45 +88,61 @@ struct ExplanationWording {
 
   /// What would have to give way, limit by limit.
   func remedy(_ changes: [LimitChange]) -> BilingualText {
-    let parts = changes.map(words)
+    let parts = changes.compactMap(words) + absences(among: changes)
     return BilingualText(
       parts.map(\.vietnamese).joined(separator: "; "),
       parts.map(\.english).joined(separator: "; "))
   }
 
-  private func words(_ change: LimitChange) -> BilingualText {
+  /// The caps that would be exceeded, each named once with its quarters.
+  private func absences(among changes: [LimitChange]) -> [BilingualText] {
+    var titles: [String] = []
+    var quarters: [String: [BilingualText]] = [:]
+    for case .absence(let row, let load) in changes {
+      let limit = index.limits.absence[row].limit
+      let title = limit.unit.map { index.scenario.unit($0).title } ?? limit.id.text
+      if quarters[title] == nil { titles.append(title) }
+      let share = Thousandths(load)
+      quarters[title, default: []].append(
+        BilingualText(
+          "thêm \(share.vietnamese) người vắng trong \(limit.quarter.vietnamese)",
+          "by \(share) in \(limit.quarter)"))
+    }
+    return titles.map { title in
+      let parts = quarters[title] ?? []
+      return BilingualText(
+        "\(title): " + parts.map(\.vietnamese).joined(separator: ", "),
+        "cap of \(title) exceeded " + parts.map(\.english).joined(separator: ", "))
+    }
+  }
+
+  private func words(_ change: LimitChange) -> BilingualText? {
     switch change {
     case .seats(let row, let more):
       let intake = index.limits.seats[row].intake
       let title = index.scenario.programme(intake.programme).title
       let place = intake.unit.map { " (\(index.scenario.unit($0).title))" } ?? ""
       return BilingualText(
-        "cần thêm \(more) chỉ tiêu: \(title), \(intake.quarter)\(place)",
+        "cần thêm \(more) suất học: \(title), \(intake.quarter.vietnamese)\(place)",
         "\(more) more seat: \(title), \(intake.quarter)\(place)")
     case .classes(let row, let more):
       let group = index.limits.classes[row]
       return BilingualText(
-        "cần mở thêm \(more) lớp: \(group.programme.title), \(group.quarter)",
+        "cần mở thêm \(more) lớp: \(group.programme.title), \(group.quarter.vietnamese)",
         "\(more) more class: \(group.programme.title), \(group.quarter)")
     case .belowMinimum(let row, let missing):
       let group = index.limits.classes[row]
       return BilingualText(
         "lớp chưa đủ học viên, còn thiếu \(missing) (tối thiểu \(group.terms.minimum)): "
-          + "\(group.programme.title), \(group.quarter)",
+          + "\(group.programme.title), \(group.quarter.vietnamese)",
         "the class is \(missing) learners short (minimum \(group.terms.minimum)): "
           + "\(group.programme.title), \(group.quarter)")
     case .money(let row, let dong):
       let money = index.limits.money[row]
       return BilingualText(
-        "cần thêm \(dong) đồng, nguồn \(money.fund), năm \(money.year)",
+        "cần thêm \(Money(dong: dong).vietnamese), nguồn \(money.fund), năm \(money.year)",
         "\(dong) dong more, fund \(money.fund), year \(money.year)")
-    case .absence(let row, let load):
-      let limit = index.limits.absence[row].limit
-      let share = Thousandths(load)
-      let title = limit.unit.map { index.scenario.unit($0).title } ?? limit.id.text
-      return BilingualText(
-        "vượt hạn vắng mặt của \(title) \(limit.quarter) thêm \(share)",
-        "absence cap of \(title) in \(limit.quarter) exceeded by \(share)")
+    case .absence: return nil
     }
   }
 }

@@ -32,6 +32,7 @@ struct ScenarioChecks {
     checkUnitTree()
     checkIntakes()
     checkEnrolments()
+    checkDecisions()
   }
 
   // MARK: - Units

@@ -11,7 +11,9 @@ struct UnexpectedFiles {
     TableSchema.all.map(\.file) + [ScenarioFolder.settingsFile, "README.md"]
 
   func report(besides previousPlan: String?) {
-    for folder in chain.folders {
+    // A folder without settings is no scenario: all its files would be strange.
+    for folder in chain.folders
+    where folder.contents.contains(ScenarioFolder.settingsFile) {
       for name in folder.contents
       where isStray(name, besides: previousPlan)
         && visitor.access.kind(RelativePath.below(folder.path, name)) == .file

@@ -21,6 +21,19 @@ extension Diagnostic {
       Wording(vi: "thiếu cột '\(name)'", en: "the column '\(name)' is missing"), at: span)
   }
 
+  static func oneColumnOnly(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "one-column-only",
+      Wording(
+        vi: "dòng tiêu đề không có dấu ngăn cột", en: "the header has no separators"),
+      at: span,
+      expected: Wording(
+        vi: "dấu phẩy, dấu chấm phẩy hoặc dấu tab giữa các cột",
+        en: "commas, semicolons or tabs between the columns"),
+      remedy: Wording(
+        vi: "hãy lưu lại bảng dưới dạng “CSV UTF-8”", en: "save the table as “CSV UTF-8”"))
+  }
+
   static func duplicateRow(
     _ row: SourceRow, first: SourceRow, schema: TableSchema
   ) -> Diagnostic {
@@ -28,7 +41,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, "duplicate-key",
       Wording(vi: "dòng \(key) xuất hiện hai lần", en: "the row \(key) appears twice"),
-      at: row.keySpot(of: schema), found: key, notes: [.first(at: first.span)])
+      at: row.keySpot(of: schema), notes: [.first(at: first.span)])
   }
 
   static func emptyCell(_ column: String, at spot: Spot) -> Diagnostic {

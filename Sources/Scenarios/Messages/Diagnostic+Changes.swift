@@ -39,7 +39,7 @@ extension Diagnostic {
       Wording(
         vi: "bảng '\(schema.name)' đã có dòng \(key)",
         en: "the table '\(schema.name)' has the row \(key) already"),
-      at: row.keySpot(of: schema), found: key,
+      at: row.keySpot(of: schema),
       remedy: Wording(vi: "hãy dùng 'set'", en: "use 'set'"),
       notes: [.first(at: first.span)])
   }

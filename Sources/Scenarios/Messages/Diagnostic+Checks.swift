@@ -26,7 +26,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "days-out-of-order",
       Wording(
-        vi: "bắt đầu công tác sau ngày nghỉ hưu theo tuổi (\(last))",
+        vi: "bắt đầu công tác sau ngày nghỉ hưu theo tuổi (\(last.vietnamese))",
         en: "service begins after the retirement age is reached (\(last))"),
       at: spot, found: since.description,
       remedy: Wording(
@@ -146,7 +146,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "enrolment-is-over",
       Wording(
-        vi: "khóa học đã xong ở \(end), trước ngày chốt số liệu \(asOf)",
+        vi:
+          "khóa học đã xong vào \(end.vietnamese), trước ngày chốt số liệu \(asOf.vietnamese)",
         en: "the training ended in \(end), by asOf \(asOf)"),
       at: spot,
       remedy: Wording(
@@ -157,7 +158,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "starts-after-service",
       Wording(
-        vi: "khóa học bắt đầu sau ngày công tác cuối cùng (\(last))",
+        vi: "khóa học bắt đầu sau ngày công tác cuối cùng (\(last.vietnamese))",
         en: "the training starts after the officer's last day of service (\(last))"),
       at: spot, found: start.description)
   }

@@ -109,13 +109,17 @@ extension Diagnostic {
       at: spot ?? .file(ScenarioFolder.settingsFile))
   }
 
-  static func absolutePath(_ path: String, at spot: Spot) -> Diagnostic {
+  static func absolutePath(
+    _ path: String, instead example: String, at spot: Spot
+  ) -> Diagnostic {
     Diagnostic(
       .error, "absolute-path",
       Wording(
         vi: "đường dẫn phải tính từ thư mục của kịch bản",
         en: "the path must be relative to the scenario's folder"),
-      at: spot, found: path, expected: Wording("'../vietnam'"))
+      at: spot, found: path,
+      expected: Wording(
+        vi: "một đường dẫn như '\(example)'", en: "a path such as '\(example)'"))
   }
 
   static func furtherFindings(_ count: Int, severity: Severity, in file: String) -> Diagnostic {

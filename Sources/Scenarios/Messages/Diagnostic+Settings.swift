@@ -107,7 +107,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "reversed-period",
       Wording(
-        vi: "thời gian kết thúc trước khi bắt đầu (\(from))",
+        vi: "thời gian kết thúc trước khi bắt đầu",
         en: "the period ends before it begins (\(from))"),
       at: spot ?? .file(ScenarioFolder.settingsFile), found: to,
       expected: Wording(vi: "\(from) hoặc sau đó", en: "\(from) or later"))

@@ -42,7 +42,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "first-year-not-whole",
       Wording(
-        vi: "kỳ kế hoạch bắt đầu giữa năm: kinh phí năm \(first.year) là phần còn lại từ \(first)",
+        vi:
+          "kỳ kế hoạch bắt đầu giữa năm: kinh phí năm \(first.year) là phần còn lại từ \(first.vietnamese)",
         en:
           "the horizon begins within \(first.year): its budgets are what is left from \(first)"
       ),
@@ -79,7 +80,7 @@ extension Diagnostic {
     Diagnostic(
       .warning, "empty-population",
       Wording(
-        vi: "ở \(due) không có ai thuộc diện này",
+        vi: "cuối \(due.vietnamese) không có ai thuộc diện này",
         en: "in \(due) there is nobody in this population"),
       at: spot)
   }
@@ -94,7 +95,7 @@ extension Diagnostic {
       .warning, "basis-not-in-force",
       Wording(
         vi:
-          "\(number) không có hiệu lực vào cuối \(quarter) (hiệu lực \(from) – \(until))",
+          "\(number) không có hiệu lực vào cuối \(quarter.vietnamese) (\(basis.validity))",
         en: "\(number) is not in force at the end of \(quarter) (in force \(from) – \(until))"
       ),
       at: spot, found: basis.id.text)
@@ -154,7 +155,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     overLimit(
       Wording(
-        vi: "các khóa đang học chiếm \(load) thời gian ở \(quarter), chỉ được \(available)",
+        vi: "các khóa đang học chiếm \(load.vietnamese) thời gian của \(quarter.vietnamese), "
+          + "chỉ được \(available.vietnamese)",
         en:
           "training under way takes \(load) of the time in \(quarter), \(available) is allowed"),
       at: spot)
@@ -163,7 +165,7 @@ extension Diagnostic {
   static func committedOverlap(_ quarter: Quarter, at spot: Spot) -> Diagnostic {
     overLimit(
       Wording(
-        vi: "hai khóa dài đang học trùng nhau ở \(quarter)",
+        vi: "hai khóa dài đang học trùng nhau trong \(quarter.vietnamese)",
         en: "two long programmes under way overlap in \(quarter)"),
       at: spot)
   }
@@ -181,7 +183,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     overLimit(
       Wording(
-        vi: "các khóa đã cử cần \(amount) đồng của '\(fund)' năm \(year), kinh phí là \(budget)",
+        vi: "các khóa đã cử cần \(amount.vietnamese) của nguồn '\(fund)' năm \(year), "
+          + "kinh phí chỉ có \(budget.vietnamese)",
         en: "enrolments need \(amount) dong of '\(fund)' in \(year), the budget is \(budget)"),
       at: spot)
   }
@@ -191,7 +194,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     overLimit(
       Wording(
-        vi: "các khóa đã cử chiếm \(load) người ở \(quarter), mức '\(cap)' là \(limit)",
+        vi: "các khóa đã cử làm vắng \(load.vietnamese) người trong \(quarter.vietnamese), "
+          + "mức '\(cap)' là \(limit.vietnamese)",
         en:
           "enrolments take the load \(load) in \(quarter), the cap '\(cap)' is \(limit)"
       ),
@@ -203,6 +207,16 @@ extension Diagnostic {
       .warning, "commitments-over-limit", message, at: spot,
       remedy: Wording(
         vi: "kế hoạch sẽ không thêm gì ở đây", en: "the plan will add nothing here"))
+  }
+}
+
+extension LegalBasis {
+  /// Since and until when the text holds, in words.
+  fileprivate var validity: String {
+    let parts = [
+      from.map { "hiệu lực từ \($0.vietnamese)" }, until.map { "hết hiệu lực sau \($0.vietnamese)" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 }
 

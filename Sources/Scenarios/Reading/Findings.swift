@@ -15,6 +15,16 @@ final class Findings {
   private var kept: [Diagnostic] = []
   private var counts: [Tray: Int] = [:]
 
+  /// What one place says: an edit of many rows repeats its mistake for each.
+  private struct Saying: Hashable {
+    let place: SourceLocation
+    let identifier: String
+    let message: Wording
+    let found: String?
+  }
+
+  private var said: Set<Saying> = []
+
   init(limit: Int = 1000) {
     self.limit = limit
   }
@@ -23,6 +33,12 @@ final class Findings {
     guard let file = diagnostic.place?.file else {
       kept.append(diagnostic)
       return
+    }
+    if let place = diagnostic.place {
+      let saying = Saying(
+        place: place, identifier: diagnostic.identifier, message: diagnostic.message,
+        found: diagnostic.found)
+      guard said.insert(saying).inserted else { return }
     }
     let tray = Tray(file: file, severity: diagnostic.severity)
     counts[tray, default: 0] += 1

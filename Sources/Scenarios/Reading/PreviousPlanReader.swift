@@ -16,6 +16,10 @@ enum PreviousPlanReader {
       findings.report(.wrongKind(of: root, expected: [.object]))
       return nil
     }
+    if let format = root["format"], format.decimalText?.exactDecimal != .one {
+      findings.report(.unsupportedFormat(format.span.text, at: format.spot))
+      return nil
+    }
     let officers = list("officers", of: root, into: findings)?.compactMap {
       $0.text(into: findings).map(Officer.ID.init(_:))
     }

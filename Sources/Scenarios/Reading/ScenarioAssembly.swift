@@ -87,7 +87,7 @@ struct ScenarioAssembly {
       let path = entry.node.text(into: findings)
     else { return nil }
     guard !path.hasPrefix("/") else {
-      findings.report(.absolutePath(path, at: entry.node.spot))
+      findings.report(.absolutePath(path, instead: "plan-2026.json", at: entry.node.spot))
       return nil
     }
     let name = RelativePath.join(entry.folder, path)

@@ -39,7 +39,7 @@ struct ScenarioChain {
         break
       }
       guard !target.hasPrefix("/") else {
-        visitor.findings.report(.absolutePath(target, at: parent.spot))
+        visitor.findings.report(.absolutePath(target, instead: "../vietnam", at: parent.spot))
         break
       }
       next = (

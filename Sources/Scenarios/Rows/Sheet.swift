@@ -29,6 +29,11 @@ final class Sheet {
       return nil
     }
     let known = schema.columns.map(\.name)
+    // Columns that nothing known separates look like a single one with a strange name.
+    if table.columns.count == 1, let only = table.columns.first, !known.contains(only.name) {
+      findings.report(.oneColumnOnly(at: table.headerSpan))
+      return nil
+    }
     for column in table.columns where !column.name.isEmpty && !known.contains(column.name) {
       let free = known.filter { table.column($0) == nil }
       findings.report(

@@ -19,6 +19,14 @@ public enum Eligibility: Hashable, Sendable {
 }
 
 extension Refusal {
+  /// What is asked of the officer, where that is the reason; else the refusal in words.
+  package var condition: BilingualText {
+    guard case .notEligible(let clauses) = self else { return wording }
+    return BilingualText(
+      "cần " + clauses.map(\.vietnamese).joined(separator: "; "),
+      "needs " + clauses.map(\.english).joined(separator: "; "))
+  }
+
   /// The refusal in words.
   public var wording: BilingualText {
     switch self {
@@ -28,20 +36,16 @@ extension Refusal {
         "a decision forbids it" + (reason.map { ": " + $0 } ?? ""))
     case .notEligible(let clauses):
       BilingualText(
-        "không đủ điều kiện: "
-          + clauses.map { "\($0.clause)" + ($0.actual.map { " (hiện là \($0))" } ?? "") }
-          .joined(separator: "; "),
-        "not eligible: "
-          + clauses.map { "\($0.clause)" + ($0.actual.map { " (is \($0))" } ?? "") }
-          .joined(separator: "; "))
+        "không đủ điều kiện: " + clauses.map(\.vietnamese).joined(separator: "; "),
+        "not eligible: " + clauses.map(\.english).joined(separator: "; "))
     case .leavesBeforeTheEnd(let lastDay, let needed):
       BilingualText(
-        "thôi công tác ngày \(lastDay), cần công tác đến \(needed)",
+        "thôi công tác ngày \(lastDay.vietnamese), cần công tác đến \(needed.vietnamese)",
         "leaves service on \(lastDay), service is needed until \(needed)")
     case .notYetInService(let since):
-      BilingualText("chỉ công tác từ \(since)", "in service only from \(since)")
+      BilingualText("chỉ công tác từ ngày \(since.vietnamese)", "in service only from \(since)")
     case .endsAfterHorizon(let end):
-      BilingualText("kết thúc sau kỳ kế hoạch (\(end))", "ends after the horizon (\(end))")
+      BilingualText("kết thúc sau kỳ kế hoạch (\(end.vietnamese))", "ends after the horizon (\(end))")
     case .noOwnFund:
       BilingualText(
         "đơn vị không có nguồn kinh phí riêng", "no fund is found for the unit's own share")

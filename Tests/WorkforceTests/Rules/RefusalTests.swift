@@ -12,20 +12,20 @@ struct RefusalTests {
       (.forbidden(reason: nil), "có quyết định không cử", "a decision forbids it"),
       (.forbidden(reason: "ốm"), "có quyết định không cử: ốm", "a decision forbids it: ốm"),
       (
-        .notEligible(clauses), "không đủ điều kiện: age < 30 (hiện là 37); party = yes",
+        .notEligible(clauses), "không đủ điều kiện: tuổi dưới 30 (hiện là 37); là đảng viên",
         "not eligible: age < 30 (is 37); party = yes"
       ),
       (
         .leavesBeforeTheEnd(lastDay: day, needed: day.endOfMonth(after: 1)),
-        "thôi công tác ngày 2030-12-31, cần công tác đến 2031-01-31",
+        "thôi công tác ngày 31/12/2030, cần công tác đến 31/01/2031",
         "leaves service on 2030-12-31, service is needed until 2031-01-31"
       ),
       (
-        .notYetInService(since: day), "chỉ công tác từ 2030-12-31",
+        .notYetInService(since: day), "chỉ công tác từ ngày 31/12/2030",
         "in service only from 2030-12-31"
       ),
       (
-        .endsAfterHorizon(end: Quarter(2031, 1)), "kết thúc sau kỳ kế hoạch (2031Q1)",
+        .endsAfterHorizon(end: Quarter(2031, 1)), "kết thúc sau kỳ kế hoạch (quý I/2031)",
         "ends after the horizon (2031Q1)"
       ),
       (

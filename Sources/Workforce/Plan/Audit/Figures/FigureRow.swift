@@ -42,7 +42,7 @@ extension PlanAudit {
     if mismatches.isEmpty, said.map(\.key) != found.map(\.key) {
       mismatches.append(
         FigureMismatch(
-          Row.part, "\(Row.part.rawValue): các dòng sai thứ tự",
+          Row.part, "\(Row.part.vietnamese): các dòng sai thứ tự",
           "\(Row.part.rawValue): the rows are out of order"))
     }
     return mismatches
@@ -52,7 +52,7 @@ extension PlanAudit {
 extension FigureRow {
   fileprivate func mismatch(_ vietnamese: String, _ english: String) -> FigureMismatch {
     FigureMismatch(
-      Self.part, "\(Self.part.rawValue), \(key.vietnamese): \(vietnamese)",
+      Self.part, "\(Self.part.vietnamese), \(key.vietnamese): \(vietnamese)",
       "\(Self.part.rawValue), \(key.english): \(english)")
   }
 }
@@ -76,7 +76,7 @@ extension Enrolment: FigureRow {
     let row = intake.map { " (\($0))" } ?? ""
     let agreed = committed ? BilingualText(", đã cử", ", committed") : BilingualText("", "")
     return BilingualText(
-      "\(officer), \(programme) từ \(start)\(row)\(agreed.vietnamese)",
+      "\(officer), \(programme) từ \(start.vietnamese)\(row)\(agreed.vietnamese)",
       "\(officer), \(programme) from \(start)\(row)\(agreed.english)")
   }
 
@@ -93,7 +93,8 @@ extension TrainingPlan.ClassCount: FigureRow {
 
   var key: BilingualText {
     let row = intake.map { " (\($0))" } ?? ""
-    return BilingualText("\(programme) \(quarter)\(row)", "\(programme) \(quarter)\(row)")
+    return BilingualText(
+      "\(programme) \(quarter.vietnamese)\(row)", "\(programme) \(quarter)\(row)")
   }
 
   var figures: [(name: BilingualText, figure: String)] {
@@ -103,7 +104,7 @@ extension TrainingPlan.ClassCount: FigureRow {
 
 extension TrainingPlan.Progress: FigureRow {
   static var part: FigureMismatch.Part { .progress }
-  var key: BilingualText { BilingualText(quarter.description, quarter.description) }
+  var key: BilingualText { BilingualText(quarter.vietnamese, quarter.description) }
 
   var figures: [(name: BilingualText, figure: String)] {
     [
@@ -115,7 +116,7 @@ extension TrainingPlan.Progress: FigureRow {
 
 extension TrainingPlan.Spending: FigureRow {
   static var part: FigureMismatch.Part { .spending }
-  var key: BilingualText { BilingualText("\(fund) \(year)", "\(fund) \(year)") }
+  var key: BilingualText { BilingualText("nguồn \(fund) năm \(year)", "\(fund) \(year)") }
 
   var figures: [(name: BilingualText, figure: String)] {
     [
@@ -144,4 +145,21 @@ extension PlanFigures.UnmetRequirement: FigureRow {
     BilingualText("\(officer), \(requirement)", "\(officer), \(requirement)")
   }
   var figures: [(name: BilingualText, figure: String)] { [] }
+}
+
+extension FigureMismatch.Part {
+  /// What a part of the plan file is called.
+  fileprivate var vietnamese: String {
+    switch self {
+    case .heading: "phần đầu"
+    case .officers: "danh sách cán bộ"
+    case .enrolments: "lượt cử đi học"
+    case .classes: "lớp"
+    case .progress: "tiến độ"
+    case .spending: "kinh phí"
+    case .targets: "chỉ tiêu"
+    case .unmet: "yêu cầu chưa đạt"
+    case .goals: "mục tiêu"
+    }
+  }
 }

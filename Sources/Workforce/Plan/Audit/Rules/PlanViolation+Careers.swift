@@ -12,7 +12,7 @@ extension PlanViolation {
   ) -> Self {
     .start(
       .longOverlap, later, of: officer,
-      "trùng với lớp “\(earlier.programme.title)” (\(earlier.quarter)–\(earlier.end))",
+      "trùng với lớp “\(earlier.programme.title)” (\(earlier.quarter.vietnamese) – \(earlier.end.vietnamese))",
       "overlaps “\(earlier.programme.title)” (\(earlier.quarter)–\(earlier.end))")
   }
 
@@ -20,8 +20,8 @@ extension PlanViolation {
     Self(
       .overload, officer: officer.id, quarter: overload.quarter,
       wording: BilingualText(
-        "\(officer.name) (\(officer.id)), \(overload.quarter): học \(overload.load) thời gian, "
-          + "chỉ được \(overload.available)",
+        "\(officer.name) (\(officer.id)), \(overload.quarter.vietnamese): học "
+          + "\(overload.load.vietnamese) thời gian, chỉ được \(overload.available.vietnamese)",
         "\(officer.name) (\(officer.id)), \(overload.quarter): training takes \(overload.load) of "
           + "the time, at most \(overload.available) may go to it"))
   }
@@ -29,7 +29,7 @@ extension PlanViolation {
   static func requiredStartMissing(_ decision: Decision, in scenario: Scenario) -> Self {
     let name = scenario.officer(decision.officer).name
     let title = scenario.programme(decision.programme).title
-    let vietnamese = decision.quarter.map { " từ \($0)" } ?? ""
+    let vietnamese = decision.quarter.map { " từ \($0.vietnamese)" } ?? ""
     let english = decision.quarter.map { " from \($0)" } ?? ""
     return Self(
       .requiredStartMissing, officer: decision.officer, programme: decision.programme,
@@ -49,7 +49,8 @@ extension PlanViolation {
     return Self(
       rule, officer: officer.id, programme: start.programme.id, quarter: start.quarter,
       wording: BilingualText(
-        "\(officer.name) (\(officer.id)), lớp “\(title)” từ \(start.quarter): \(vietnamese)",
+        "\(officer.name) (\(officer.id)), lớp “\(title)” từ \(start.quarter.vietnamese): "
+          + vietnamese,
         "\(officer.name) (\(officer.id)), “\(title)” from \(start.quarter): \(english)"))
   }
 }

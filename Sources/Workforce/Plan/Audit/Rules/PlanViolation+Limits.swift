@@ -38,7 +38,8 @@ extension PlanViolation {
     Self(
       .budget,
       wording: BilingualText(
-        "nguồn \(fund), năm \(year): kế hoạch chi \(planned) đồng, chỉ còn \(room) đồng",
+        "nguồn \(fund), năm \(year): kế hoạch chi \(planned.vietnamese), "
+          + "chỉ còn \(room.vietnamese)",
         "fund \(fund), \(year): the plan spends \(planned) dong, there are \(room) left"))
   }
 
@@ -50,7 +51,8 @@ extension PlanViolation {
     return Self(
       .absence, quarter: limit.quarter,
       wording: BilingualText(
-        "\(vietnamese), \(limit.quarter): kế hoạch cho vắng \(planned) người, chỉ còn \(room)",
+        "\(vietnamese), \(limit.quarter.vietnamese): kế hoạch cho vắng \(planned.vietnamese) "
+          + "người, chỉ còn \(room.vietnamese)",
         "\(english), \(limit.quarter): the plan sends \(planned) away, there is room for \(room)"))
   }
 
@@ -64,7 +66,8 @@ extension PlanViolation {
     return Self(
       rule, programme: intake.programme, quarter: intake.quarter,
       wording: BilingualText(
-        "lớp “\(title)” đợt \(intake.quarter) (\(ofUnit ?? "chung"))\(group): \(vietnamese)",
+        "lớp “\(title)” đợt \(intake.quarter.vietnamese) (\(ofUnit ?? "chung"))\(group): "
+          + vietnamese,
         "“\(title)”, intake \(intake.quarter) (\(ofUnit ?? "everybody's"))\(group): \(english)"))
   }
 }

@@ -17,7 +17,7 @@ extension PlanViolation {
 
   static func wrongEnd(_ row: Enrolment, is end: Quarter, in scenario: Scenario) -> Self {
     .row(
-      .wrongEnd, row, in: scenario, "ghi kết thúc \(row.end), đúng ra là \(end)",
+      .wrongEnd, row, in: scenario, "ghi kết thúc \(row.end.vietnamese), đúng ra là \(end.vietnamese)",
       "says it ends in \(row.end), it ends in \(end)")
   }
 
@@ -39,7 +39,8 @@ extension PlanViolation {
   static func startsOutsideHorizon(_ row: Enrolment, in scenario: Scenario) -> Self {
     .row(
       .startsOutsideHorizon, row, in: scenario,
-      "bắt đầu ngoài kỳ kế hoạch \(scenario.horizon.first)–\(scenario.horizon.last)",
+      "bắt đầu ngoài kỳ kế hoạch (\(scenario.horizon.first.vietnamese) – "
+        + "\(scenario.horizon.last.vietnamese))",
       "starts outside the horizon \(scenario.horizon.first)–\(scenario.horizon.last)")
   }
 
@@ -107,7 +108,7 @@ extension PlanViolation {
     return Self(
       rule, officer: row.officer, programme: row.programme, quarter: row.start,
       wording: BilingualText(
-        "\(officer), lớp “\(programme)” từ \(row.start): \(vietnamese)",
+        "\(officer), lớp “\(programme)” từ \(row.start.vietnamese): \(vietnamese)",
         "\(officer), “\(programme)” from \(row.start): \(english)"))
   }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How sentences in Vietnamese write what the files write as 2027Q1, 2027-03-31, 1000000 and 0.15.
+
+extension Quarter {
+  /// Writes `quý I/2027`.
+  package var vietnamese: String { "quý \(["I", "II", "III", "IV"][number - 1])/\(year)" }
+}
+
+extension Day {
+  /// Writes `31/03/2027`.
+  package var vietnamese: String {
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(twoDigits(day))/\(twoDigits(month))/\(year)"
+  }
+}
+
+extension Money {
+  /// Writes `1.250.000 đồng`.
+  package var vietnamese: String {
+    var text = ""
+    for (place, digit) in String(dong.magnitude).reversed().enumerated() {
+      if place > 0, place.isMultiple(of: 3) { text = "." + text }
+      text = String(digit) + text
+    }
+    return (dong < 0 ? "-" : "") + text + " đồng"
+  }
+}
+
+extension Thousandths {
+  /// Writes `0,15`.
+  package var vietnamese: String { String(description.map { $0 == "." ? "," : $0 }) }
+}

@@ -71,6 +71,7 @@ format:
 
 bench: setup
 	swift build -c release --product datchuan-bench
+	@scripts/bench_setup.sh
 	.build/release/datchuan-bench $(BENCH)
 
 docs: setup

@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "DatChuanTool", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
-      name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning"]),
+      name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"],
+      exclude: ["limits.json"]),
 
     // Tests mirror the sources
     .target(
@@ -52,6 +53,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["DatChuanTool", "Scenarios", "Planning", "Workforce", "Tables"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["datchuan-bench", "Scenarios", "Tables", "Workforce"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
@@ -65,5 +68,12 @@ for target in package.targets where target.type != .system && target.name != "CG
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),
   ]
-  if target.type != .test { target.exclude = ["README.md"] }
+  if target.type != .test { target.exclude.append("README.md") }
+}
+
+// Searching is some fifty times slower without optimisation, and the tests search a lot: the modules
+// with inner loops are optimised in debug builds too. Checks and preconditions stay on.
+for target in package.targets
+where ["Workforce", "LinearProgramming", "Planning"].contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

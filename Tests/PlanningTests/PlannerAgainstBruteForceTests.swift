@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import FoundationEssentials
-import Planning
 import Testing
 import Workforce
 
@@ -22,17 +21,16 @@ import Workforce
 
   @Test(arguments: batches)
   func `every goal is worth what trying everything gives`(seeds: [Int]) {
-    let options = PlanningOptions(effort: 2_000)
     for seed in seeds {
       let scenario = RandomScenario.scenario(seed: seed)
-      let comparison = Comparison(scenario, options: options)
+      let comparison = Comparison(scenario)
       guard !comparison.faults.isEmpty else { continue }
-      let smallest = scenario.shrunk { !Comparison($0, options: options).faults.isEmpty }
+      let smallest = scenario.shrunk { !Comparison($0).faults.isEmpty }
       Issue.record(
         """
         seed \(seed): \(comparison.faults.joined(separator: "; "))
         \(smallest.listing)
-        \(Comparison(smallest, options: options).faults.joined(separator: "; "))
+        \(Comparison(smallest).faults.joined(separator: "; "))
         """)
     }
   }

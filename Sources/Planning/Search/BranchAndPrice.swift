@@ -90,7 +90,7 @@ struct BranchAndPrice {
         let halves = cut(node.branch, relaxation.reading, &restricted, in: &session)
         if node.number == 0 {
           if let goal = self.place(of: stage) {
-            ruinAndRecreate(restricted, from: goal, moves: 60 * control.nodesPerStage)
+            ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
           }
           report(stage.cost(of: incumbent), bound, nodes)
           if nodeLimit >= control.nodesPerStage {
@@ -192,7 +192,7 @@ struct BranchAndPrice {
   mutating func lookAround(_ restricted: RestrictedMaster) {
     guard incumbent.leftOut == 0 else { return }
     let start = incumbent
-    let (index, automata, moves) = (index, automata, 100 * control.nodesPerStage)
+    let (index, automata, moves) = (index, automata, moves(share: 1.2))
     let found = Mutex<[Int: Candidate]>([:])
     let isStopped = Atomic(false)
     let seeds = 6
@@ -219,10 +219,16 @@ struct BranchAndPrice {
     ruinAndRecreate(restricted, from: 0, moves: moves)
   }
 
+  /// How many moves a share of the effort comes to: as many for each officer who has a choice.
+  private func moves(share: Double) -> Int {
+    let movable = automata.count { $0.combinations.count > 1 }
+    return Int(share * Double(movable * min(control.nodesPerStage, 400)))
+  }
+
   /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
   mutating func settleTies(_ restricted: RestrictedMaster) {
     ruinAndRecreate(
-      restricted, from: index.scenario.goals.count - 1, moves: 30 * control.nodesPerStage)
+      restricted, from: index.scenario.goals.count - 1, moves: moves(share: 0.4))
   }
 
   /// Changes the best plan officer by officer, every hold kept.

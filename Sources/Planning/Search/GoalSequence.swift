@@ -46,6 +46,8 @@ struct GoalSequence {
       index: index, automata: automata, control: control, incumbent: start)
     if start.leftOut > 0 {
       restricted.begin(.obligations, in: &session)
+      // Whether decisions can be kept is no matter of effort: to give up early would be to deny it.
+      search.limit(nodes: max(control.nodesPerStage, 10_000))
       try search.run(
         &restricted, in: &session, isGoodEnough: { value, _ in value == 0 }, report: { _, _, _ in })
       guard search.incumbent.leftOut == 0 else {

@@ -26,8 +26,11 @@ extension Scenario {
   /// The head-counts are what `headcounts()` gives; handed in because quarters share them.
   public func absenceLimits(in quarter: Quarter, headcounts: [Unit.ID: Int]) -> [AbsenceLimit] {
     let inForce = absenceCaps.filter { $0.isInForce(in: quarter) }
+    let replacing = Dictionary(inForce.compactMap { cap in cap.unit.map { ($0, cap) } }) {
+      first, _ in first
+    }
     let own = units.map { unit in
-      let replaced = inForce.first { $0.unit == unit.id }
+      let replaced = replacing[unit.id]
       let share = max(.one, absenceShare * (headcounts[unit.id] ?? 0))
       return AbsenceLimit(
         id: AbsenceCap.ID("unit:" + unit.id.text), unit: unit.id, who: replaced?.who ?? .all,

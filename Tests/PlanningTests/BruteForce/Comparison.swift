@@ -10,28 +10,69 @@ struct Comparison {
 
   /// Whether the decisions could not be kept.
   var isImpossible = false
-  var unproven = 0
 
-  init(_ scenario: Scenario, options: PlanningOptions) {
-    let brute = BruteForce(scenario)
+  /// The effort with which every goal was proven.
+  var effortNeeded = 0
+
+  /// How much work each goal may take: more only where less proves nothing.
+  static let efforts = [1, 10, 100, 1_000]
+
+  init(_ scenario: Scenario, confirmedOnly: Bool = false) {
+    let offered = confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
+    let brute = BruteForce(offered)
     let optimum = brute.optimum()
     isImpossible = optimum == nil
-    let result: PlanningResult
-    do throws(PlanningFailure) {
-      result = try Planner.plan(scenario, options: options)
-    } catch {
-      check(error, brute, optimum)
-      return
+    if let optimum { audit(optimum.enrolments, in: offered, name: "the enumerated plan") }
+    for effort in Self.efforts {
+      effortNeeded = effort
+      let options = PlanningOptions(effort: effort, confirmedOnly: confirmedOnly)
+      let result: PlanningResult
+      do throws(PlanningFailure) {
+        result = try Planner.plan(scenario, options: options)
+      } catch {
+        check(error, brute, optimum)
+        return
+      }
+      guard let optimum else {
+        faults.append("the planner found a plan where there is none")
+        return
+      }
+      audit(result.plan.enrolments, in: offered, name: "the planner's plan")
+      checkFigures(result.plan, in: offered)
+      if effort == Self.efforts.first { compareThreads(result, scenario, options) }
+      let isProven = isProven(result, optimum)
+      if isProven || effort == Self.efforts.last {
+        compare(result, optimum, offered)
+        return
+      }
+      checkBounds(result, optimum)
     }
-    guard let optimum else {
-      faults.append("the planner found a plan where there is none")
-      return
+  }
+
+  /// Whether every goal's bound is what its stage reached.
+  private func isProven(_ result: PlanningResult, _ optimum: BruteForce.Optimum) -> Bool {
+    result.plan.goals.allSatisfy { $0.bound == result.reached[$0.goal] }
+  }
+
+  /// A goal that is left unproven still has a true bound, as long as the earlier ones are proven.
+  private mutating func checkBounds(_ result: PlanningResult, _ optimum: BruteForce.Optimum) {
+    for (place, goal) in result.plan.goals.enumerated() {
+      let best = optimum.reached[place]
+      if goal.goal.isMinimised ? goal.bound > best : goal.bound < best {
+        faults.append("\(goal.goal): the bound \(goal.bound) is false, \(best) can be had")
+      }
+      guard goal.bound == result.reached[goal.goal] else { return }
     }
-    compare(result, optimum, scenario)
-    audit(result.plan.enrolments, brute, in: scenario, name: "the planner's plan")
-    audit(optimum.enrolments, brute, in: scenario, name: "the enumerated plan")
-    let mismatches = PlanAudit.figureMismatches(result.plan, in: scenario)
+  }
+
+  private mutating func checkFigures(_ plan: TrainingPlan, in scenario: Scenario) {
+    let mismatches = PlanAudit.figureMismatches(plan, in: scenario)
     faults += mismatches.map { "figures: \($0.wording.english)" }
+  }
+
+  private mutating func compareThreads(
+    _ result: PlanningResult, _ scenario: Scenario, _ options: PlanningOptions
+  ) {
     var twice = options
     twice.threads = 2
     let again = try? Planner.plan(scenario, options: twice).plan
@@ -85,7 +126,7 @@ struct Comparison {
   }
 
   private mutating func audit(
-    _ enrolments: [Enrolment], _ brute: BruteForce, in scenario: Scenario, name: String
+    _ enrolments: [Enrolment], in scenario: Scenario, name: String
   ) {
     let violations = PlanAudit.violations(of: enrolments, in: scenario)
     faults += violations.map { "\(name): \($0.wording.english)" }

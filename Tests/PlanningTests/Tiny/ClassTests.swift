@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Planning
 import Testing
 import Workforce
 import WorkforceTestSupport
@@ -102,7 +101,7 @@ import WorkforceTestSupport
     let scenario = start(["a"], classes: 2...4, cost: 12_000_000)
       .intake("it", "2027Q1", seats: 3, classes: 1).budget("commune", 2027, 9_000_000)
       .decision(.require, "a", "it", "2027Q1").build()
-    #expect(Comparison(scenario, options: .init()).faults == [])
-    #expect(Comparison(scenario, options: .init()).isImpossible)
+    #expect(Comparison(scenario).faults == [])
+    #expect(Comparison(scenario).isImpossible)
   }
 }

@@ -12,7 +12,7 @@ import Workforce
 @discardableResult
 func expectOptimum(
   of scenario: Scenario, _ values: KeyValuePairs<Goal, ExactDecimal>, starts: [String]? = nil,
-  options: PlanningOptions = PlanningOptions(),
+  options: PlanningOptions = PlanningOptions(effort: 10),
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> TrainingPlan {
   let result = try Planner.plan(scenario, options: options)
@@ -23,8 +23,7 @@ func expectOptimum(
   if let starts {
     #expect(plan.addedStarts == starts, sourceLocation: sourceLocation)
   }
-  let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
-  let faults = Comparison(offered, options: options).faults
+  let faults = Comparison(scenario, confirmedOnly: options.confirmedOnly).faults
   #expect(faults == [], sourceLocation: sourceLocation)
   return plan
 }

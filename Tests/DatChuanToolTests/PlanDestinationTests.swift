@@ -27,4 +27,9 @@ import Testing
     }
     #expect(throws: Never.self) { try PlanDestination.check(folder.path + "/new/plan") }
   }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+  func `a place that can't be written to is refused before any search`() {
+    #expect(throws: CommandFailure.self) { try PlanDestination.check("/proc/self/plan") }
+  }
 }

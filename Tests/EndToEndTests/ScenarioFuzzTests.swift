@@ -7,7 +7,7 @@ import Testing
 /// Whatever happens to the files of a scenario, a run ends with a plan or with places.
 ///
 /// `DATCHUAN_DEEP=1` in the environment tries thousands of mutants instead of some. A mutant is
-/// fixed by its number; one that ends the process is the last whose number was written.
+/// fixed by its number.
 @Suite struct ScenarioFuzzTests {
   private static let isDeep = ProcessInfo.processInfo.environment["DATCHUAN_DEEP"] == "1"
   private static let batches = 10

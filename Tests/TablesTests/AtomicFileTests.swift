@@ -31,6 +31,23 @@ import Testing
     #expect(writing?.reason == .isFolder)
   }
 
+  @Test func `what may never end is not read`() throws {
+    let folder = try TemporaryFolder()
+    #expect(unsafe mkfifo(folder.file("pipe"), 0o600) == 0)
+    for path in [folder.file("pipe"), "/dev/zero"] {
+      let failure = #expect(throws: FileFailure.self) { try AtomicFile.read(path) }
+      #expect(failure?.reason == .notAFile)
+    }
+  }
+
+  @Test func `links that lead in a circle are told as such`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("a"), withDestinationPath: folder.file("a"))
+    let failure = #expect(throws: FileFailure.self) { try AtomicFile.read(folder.file("a")) }
+    #expect(failure?.reason == .linksInACircle)
+  }
+
   @Test func `a missing folder is a failure that leaves nothing`() throws {
     let folder = try TemporaryFolder()
     let failure = #expect(throws: FileFailure.self) {

@@ -80,7 +80,9 @@ import Testing
     #expect(
       [Diagnostic.emptyFile("b.csv"), .emptyFile("a.csv")].rendered(in: .vietnamese) == """
         a.csv: lỗi: tệp không có nội dung [empty-file]
+          bảng chưa có dòng nào vẫn cần dòng tiêu đề
         b.csv: lỗi: tệp không có nội dung [empty-file]
+          bảng chưa có dòng nào vẫn cần dòng tiêu đề
 
         """)
   }

@@ -214,7 +214,8 @@ extension LegalBasis {
   /// Since and until when the text holds, in words.
   fileprivate var validity: String {
     let parts = [
-      from.map { "hiệu lực từ \($0.vietnamese)" }, until.map { "hết hiệu lực sau \($0.vietnamese)" },
+      from.map { "hiệu lực từ \($0.vietnamese)" },
+      until.map { "hết hiệu lực sau \($0.vietnamese)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

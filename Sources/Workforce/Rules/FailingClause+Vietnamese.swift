@@ -40,7 +40,8 @@ extension Condition.Test {
       (values.contains(sign == .equal) ? "" : "không ") + attribute.vietnamese
     case .number(let attribute, let sign, let values):
       attribute.vietnamese + sign.vietnamese(values.map(String.init).joined(separator: " hoặc "))
-    case .holds(let test): "\(test.level.dimension) từ mức \(test.level.name) trở lên" + test.inField
+    case .holds(let test):
+      "\(test.level.dimension) từ mức \(test.level.name) trở lên" + test.inField
     case .lacks(let test): "\(test.level.dimension) dưới mức \(test.level.name)" + test.inField
     }
   }

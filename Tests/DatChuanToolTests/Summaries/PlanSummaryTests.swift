@@ -55,6 +55,33 @@ import WorkforceTestSupport
     #expect(courses.map { $0.learners.map(\.officer) } == [["a"], ["b", "c"]])
   }
 
+  @Test func `rows that fill the same classes are one course, paid once`() {
+    let scenario = ScenarioBuilder()
+      .officer("a", lacks: ["digital"])
+      .officer("b", lacks: ["digital"])
+      .programme(
+        "digital-course", grants: ["digital=basic"],
+        classes: Programme.ClassTerms(minimum: 2, maximum: 10, cost: Money(dong: 5_000_000))
+      )
+      .intake("digital-course", "2028Q1", unit: "office", classes: 1, group: "both")
+      .intake("digital-course", "2028Q1", classes: 1, group: "both")
+      .build()
+    let enrolments = scenario.enrolments(adding: [
+      scenario.start("a", "digital-course", "2028Q1", intake: "office", class: 1),
+      scenario.start("b", "digital-course", "2028Q1", class: 1),
+    ])
+    let figures = PlanFigures(of: enrolments, in: scenario)
+    let plan = TrainingPlan(
+      figures, of: scenario, inputs: "", bounds: figures.goals.map(\.value), unmet: [])
+    let summary = PlanSummary(
+      scenario: scenario, plan: plan, unconfirmed: [], warnings: [], inputWarnings: 0,
+      isStoppedEarly: false, before: ComplianceRate(numerator: 0, denominator: 2, base: ""),
+      folder: "plans/test")
+    #expect(summary.courses.map(\.classes) == [1])
+    #expect(summary.courses.map { $0.learners.map(\.officer) } == [["a", "b"]])
+    #expect(summary.courses.map(\.cost) == [Money(dong: 7_000_000)])
+  }
+
   @Test func `a plan whose search was proven says nothing of stopping`() {
     let text = summary(stoppedEarly: false).text(in: .english, width: 100)
     #expect(!text.contains("NOTE"))

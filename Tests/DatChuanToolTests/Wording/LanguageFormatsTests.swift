@@ -21,9 +21,9 @@ import WorkforceTestSupport
 
   @Test func `percentages have two places and the language's sign`() {
     let rate = ComplianceRate(numerator: 40, denominator: 83, base: "")
-    #expect(vi.percent(rate) == "48,19\u{A0}%")
+    #expect(vi.percent(rate) == "48,19%")
     #expect(en.percent(rate) == "48.19%")
-    #expect(vi.percent(ComplianceRate(numerator: 0, denominator: 83, base: "")) == "0,00\u{A0}%")
+    #expect(vi.percent(ComplianceRate(numerator: 0, denominator: 83, base: "")) == "0,00%")
     #expect(vi.percent(ComplianceRate(numerator: 0, denominator: 0, base: "")) == "–")
     #expect(en.rate(1, of: 3) == "1/3 (33.33%)")
   }
@@ -32,7 +32,13 @@ import WorkforceTestSupport
     #expect(en.percent("46.444444") == "4644.44%")
     #expect(en.percent("0.000050") == "0.01%")
     #expect(en.percent("0.000049") == "0.00%")
-    #expect(vi.percent("1") == "100,00\u{A0}%")
+    #expect(vi.percent("1") == "100,00%")
+  }
+
+  @Test func `a quarter inside a sentence begins small`() {
+    #expect(vi.quarter("2027Q2") == "Quý\u{A0}II/2027")
+    #expect(vi.quarterInSentence("2027Q2") == "quý\u{A0}II/2027")
+    #expect(en.quarterInSentence("2027Q2") == "Q2 2027")
   }
 
   @Test func `exact numbers keep their digits`() {

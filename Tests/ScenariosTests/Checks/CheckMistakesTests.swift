@@ -43,6 +43,15 @@ private func table(
     table(
       "duplicate-key", "decisions.csv",
       "officer,programme,decision\nA-2,degree,require\n①A-2,degree,forbid"),
+    table(
+      "required-outside-horizon", "decisions.csv",
+      "officer,programme,quarter,decision\nA-2,degree,①2028Q1,require"),
+    table(
+      "required-without-intake", "decisions.csv",
+      "officer,programme,quarter,decision\nA-2,degree,①2027Q3,require"),
+    table(
+      "required-and-forbidden", "decisions.csv",
+      "officer,programme,quarter,decision\nA-2,degree,2027Q1,①require\nA-2,degree,,forbid"),
     table("unknown-unit", "absence.csv", "cap,who,load\nunit:①big,all,1"),
     table("bad-number", "absence.csv", "cap,who,load\nall,all,①-1"),
     table("reversed-period", "unavailability.csv", "officer,from,to,load\nA-1,2027Q3,①2027Q2,0"),

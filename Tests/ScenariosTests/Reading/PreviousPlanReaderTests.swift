@@ -27,7 +27,8 @@ import Workforce
   }
 
   @Test(arguments: [
-    ("[]", "wrong-kind"), ("{ officers: [] }", "missing-key"), ("{", "json-syntax"),
+    ("[]", "wrong-kind"), ("{ format: 2, officers: [] }", "unsupported-format"),
+    ("{ officers: [] }", "missing-key"), ("{", "json-syntax"),
     ("{ officers: [], enrolments: [3] }", "wrong-kind"),
     ("{ officers: [], enrolments: [{ officer: 'a', programme: 'b', start: '1' }] }", "bad-quarter"),
   ])

@@ -17,7 +17,8 @@ extension PlanViolation {
 
   static func wrongEnd(_ row: Enrolment, is end: Quarter, in scenario: Scenario) -> Self {
     .row(
-      .wrongEnd, row, in: scenario, "ghi kết thúc \(row.end.vietnamese), đúng ra là \(end.vietnamese)",
+      .wrongEnd, row, in: scenario,
+      "ghi kết thúc \(row.end.vietnamese), đúng ra là \(end.vietnamese)",
       "says it ends in \(row.end), it ends in \(end)")
   }
 

@@ -113,8 +113,8 @@ import WorkforceTestSupport
     }
     #expect(
       found.map(\.wording.vietnamese) == [
-        "progress, 2027Q3: đạt chuẩn: ghi 2, đúng ra là 1",
-        "progress, 2027Q3: đã đáp ứng: ghi 3, đúng ra là 2",
+        "tiến độ, quý III/2027: đạt chuẩn: ghi 2, đúng ra là 1",
+        "tiến độ, quý III/2027: đã đáp ứng: ghi 3, đúng ra là 2",
       ])
   }
 

@@ -67,7 +67,7 @@ import WorkforceTestSupport
     #expect(violation.quarter == "2027Q3")
     #expect(
       violation.wording.vietnamese
-        == "Nguyễn Văn A (a), lớp “Lớp course” từ 2027Q3: không có đợt tuyển sinh (chung)")
+        == "Nguyễn Văn A (a), lớp “Lớp course” từ quý III/2027: không có đợt tuyển sinh (chung)")
     #expect(
       violation.wording.english
         == "Nguyễn Văn A (a), “Lớp course” from 2027Q3: there is no such intake (everybody's)")

@@ -44,6 +44,10 @@ struct ColumnGeneration {
       round += 1
       let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
       let isOver = rounds.map { round >= $0 } ?? false
+      let isBroken = priced.added == 0 && master.read(session).elastic > Fractions.tolerance
+      if isBroken, !isCutOff, !isOver, !shouldStop(), master.raisePenalties(in: &session) {
+        continue
+      }
       if priced.added == 0 || isCutOff || isOver || shouldStop() {
         if priced.added > 0 { try run(&session) }
         return Relaxation(

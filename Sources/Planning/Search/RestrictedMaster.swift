@@ -17,7 +17,11 @@ struct RestrictedMaster {
   private(set) var held: [Goal: Int] = [:]
 
   /// What a missing learner, an officer left out or a broken hold costs the solver.
-  static let penalty = 10_000.0
+  ///
+  /// Where that is too little to keep the solver from breaking something, it is raised.
+  private var penalty = RestrictedMaster.leastPenalty
+  private static let leastPenalty = 10_000.0
+  private static let greatestPenalty = 1e11
 
   /// Officers who may be left out while the first stage finds out whether decisions can be kept.
   let mayBeLeftOut: [Bool]
@@ -61,19 +65,34 @@ struct RestrictedMaster {
     for (column, variable) in zip(columns, variables) {
       session.setObjective(objective(of: column), of: variable)
     }
-    for (officer, variable) in master.officers.leftOut.enumerated() {
-      let free = stage == .obligations && mayBeLeftOut[officer]
-      session.setObjective(free ? 1 : Self.penalty, of: variable)
-    }
-    for variable in master.seats.missing + master.classes.missing + master.goals.exceeded {
-      session.setObjective(Self.penalty, of: variable)
-    }
+    penalty = Self.leastPenalty
+    chargePenalties(in: &session)
     for (variable, cost) in zip(master.classes.opened, openingCosts) {
       session.setObjective(cost, of: variable)
     }
     for (variable, weight) in zip(master.targets.shortfalls, shortfallCosts) {
       session.setObjective(weight, of: variable)
     }
+  }
+
+  private func chargePenalties(in session: inout SolverSession) {
+    for (officer, variable) in master.officers.leftOut.enumerated() {
+      let free = stage == .obligations && mayBeLeftOut[officer]
+      session.setObjective(free ? 1 : penalty, of: variable)
+    }
+    for variable in master.seats.missing + master.classes.missing + master.goals.exceeded {
+      session.setObjective(penalty, of: variable)
+    }
+  }
+
+  /// Makes it dearer to leave out or break anything; says no when that has been tried enough.
+  ///
+  /// What a hold is exceeded by can be a thousandth and save millions.
+  mutating func raisePenalties(in session: inout SolverSession) -> Bool {
+    guard penalty < Self.greatestPenalty else { return false }
+    penalty *= 1_000
+    chargePenalties(in: &session)
+    return true
   }
 
   /// What opening a class costs the stage, by class row.

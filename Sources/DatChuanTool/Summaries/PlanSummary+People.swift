@@ -31,7 +31,9 @@ extension PlanSummary {
   func seatsNotConfirmed(on page: Page) -> [String] {
     guard !unconfirmed.isEmpty else { return [] }
     let rows = Set(unconfirmed.map(\.intakeRow)).sorted {
-      ($0.quarter, $0.programme) < ($1.quarter, $1.programme)
+      ($0.quarter, $0.programme, $0.unit?.text ?? "") < (
+        $1.quarter, $1.programme, $1.unit?.text ?? ""
+      )
     }
     return page.lines(.unconfirmedCount(unconfirmed.count))
       + rows.flatMap { row -> [String] in
@@ -39,7 +41,8 @@ extension PlanSummary {
         let names = unconfirmed.filter { $0.intakeRow == row }
           .map { scenario.nameAndNumber(of: $0.officer) }
         let when = page.language.quarter(row.quarter)
-        return page.lines("\(when) – \(title):", after: "    ")
+        let whose = row.unit.map { " [\(scenario.unit($0).title)]" } ?? ""
+        return page.lines("\(when) – \(title)\(whose):", after: "    ")
           + page.lines(list: names, after: "      ")
       }
   }

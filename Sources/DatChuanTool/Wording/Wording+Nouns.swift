@@ -39,7 +39,9 @@ extension Goal {
   var wording: Wording {
     switch self {
     case .targets:
-      Wording(vi: "Số người còn thiếu so với chỉ tiêu", en: "Officers short of the targets")
+      Wording(
+        vi: "Số người còn thiếu so với chỉ tiêu (có trọng số)",
+        en: "Officers short of the targets (weighted)")
     case .compliance:
       Wording(vi: "Số người đạt chuẩn toàn bộ", en: "Officers who meet every requirement")
     case .requirements:

@@ -8,8 +8,9 @@ struct ExplanationWording {
 
   static func noProgramme(_ requirement: Requirement) -> BilingualText {
     let accepts = requirement.accepts.map(\.description).joined(separator: "; ")
+    let demands = requirement.accepts.map(\.vietnamese).joined(separator: "; ")
     return BilingualText(
-      "không chương trình nào trong danh mục cấp \(accepts)",
+      "không chương trình nào trong danh mục cấp \(demands)",
       "no programme in the catalogue grants \(accepts)")
   }
 

@@ -48,6 +48,9 @@ extension Condition.Test {
 }
 
 extension QualificationTest {
+  /// The question as a demand: `political-theory từ mức intermediate trở lên`.
+  package var vietnamese: String { "\(level.dimension) từ mức \(level.name) trở lên" + inField }
+
   fileprivate var inField: String {
     fields.isEmpty ? "" : ", ngành " + fields.joined(separator: " hoặc ")
   }

@@ -306,21 +306,3 @@ struct PathwayBuilder {
     }
   }
 }
-
-/// Values numbered in the order in which they are first seen.
-struct Numbering<Value: Hashable> {
-  private(set) var values: [Value]
-  private var numbers: [Value: Int]
-
-  init(_ values: [Value]) {
-    self.values = values
-    numbers = Dictionary(values.enumerated().map { ($1, $0) }) { first, _ in first }
-  }
-
-  mutating func number(of value: Value) -> Int {
-    if let number = numbers[value] { return number }
-    numbers[value] = values.count
-    values.append(value)
-    return values.count - 1
-  }
-}

@@ -5,10 +5,14 @@ import Workforce
 extension Scenario {
   /// The scenario in a few lines, for a test that failed.
   var listing: String {
-    var lines = ["\(horizon.first)–\(horizon.last), absence \(absenceShare), planned \(plannedWeight)"]
+    var lines = [
+      "\(horizon.first)–\(horizon.last), absence \(absenceShare), planned \(plannedWeight)"
+    ]
     lines.append("goals " + goals.map { "\($0.goal) \($0.within)" }.joined(separator: ", "))
     lines += priorities.map { "priority \($0.who) × \($0.factor)" }
-    lines += units.map { "unit \($0.id) in \($0.parent?.text ?? "–"), fund \($0.fund?.text ?? "–")" }
+    lines += units.map {
+      "unit \($0.id) in \($0.parent?.text ?? "–"), fund \($0.fund?.text ?? "–")"
+    }
     for standard in standards {
       lines += standard.requirements.map { requirement in
         let accepts = requirement.accepts.map(\.description).joined(separator: "; ")

@@ -94,7 +94,8 @@ extension SharedCounts {
     }
     for start in starts {
       add(1, to: .seats(start.intakeRow))
-      for (number, pool) in pools.enumerated() where pool.rows.contains(where: { $0.id == start.intakeRow }) {
+      for (number, pool) in pools.enumerated()
+      where pool.rows.contains(where: { $0.id == start.intakeRow }) {
         add(1, to: .learners(pool: number))
       }
     }
@@ -199,7 +200,7 @@ extension SharedCounts {
       let classes = pools.reduce(0) { sum, pool in
         sum + pool.classes
           * pool.payments.filter { $0.fund == fund && $0.quarter.year == year }
-            .reduce(0) { $0 + $1.amount.dong }
+          .reduce(0) { $0 + $1.amount.dong }
       }
       return most[place] + classes <= room(of: rows[place], sums: most)
     case .learners, .population, .reached: return most[place] == 0

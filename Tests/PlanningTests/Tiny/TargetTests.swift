@@ -93,8 +93,10 @@ import WorkforceTestSupport
     try expectOptimum(
       of: ScenarioBuilder().setting(\.goals, [GoalSetting(.targets), GoalSetting(.cost)])
         .withoutRequirement("theory").withoutRequirement("digital").officer("a")
-        .programme("dear", load: "0.2", grants: ["digital=basic"], classes: .of(1...2),
-          seatCost: 30_000_000)
+        .programme(
+          "dear", load: "0.2", grants: ["digital=basic"], classes: .of(1...2),
+          seatCost: 30_000_000
+        )
         .programme(
           "cheap", load: "0.2", grants: ["theory=intermediate", "digital=basic"],
           seatCost: 6_000_000

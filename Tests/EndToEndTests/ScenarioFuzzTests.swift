@@ -11,7 +11,7 @@ import Testing
 @Suite struct ScenarioFuzzTests {
   private static let isDeep = ProcessInfo.processInfo.environment["DATCHUAN_DEEP"] == "1"
   private static let batches = 10
-  private static let mutantsPerBatch = isDeep ? 500 : 15
+  private static let mutantsPerBatch = isDeep ? 300 : 15
 
   @Test(arguments: 0..<batches)
   func `a damaged scenario is refused with places, or planned`(batch: Int) throws {
@@ -34,8 +34,8 @@ import Testing
     let check = ToolRun("check", scenario, "--json")
     switch check.status {
     case .done:
-      // Eighty-three officers take too long for a build that is not optimised.
-      if !isWhole || Self.isDeep { try plan(scenario, in: workplace, mutant: mutant) }
+      // Eighty-three officers take long in a build that is not optimised.
+      if !isWhole || mutant % 100 == 91 { try plan(scenario, in: workplace, mutant: mutant) }
     case .wrongInput, .missingInput: try expectPlaces(in: check.output, mutant: mutant)
     default: Issue.record("Mutant \(mutant): check ends with \(check.status)")
     }

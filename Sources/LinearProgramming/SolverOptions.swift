@@ -24,17 +24,23 @@ package struct SolverOptions: Hashable, Sendable {
   /// The most simplex iterations in one solve.
   package var iterationLimit: Int?
 
+  /// The iterations after which one attempt counts as going round in circles.
+  ///
+  /// By default 2,000 and 20 for each row and column; honest solves take fewer than one for each.
+  package var patience: Int?
+
   /// The longest time for one solve; a limit on time makes results depend on the machine.
   package var timeLimit: Duration?
 
   package var scaling: Scaling
 
   package init(
-    method: Method = .automatic, iterationLimit: Int? = nil, timeLimit: Duration? = nil,
-    scaling: Scaling = .automatic
+    method: Method = .automatic, iterationLimit: Int? = nil, patience: Int? = nil,
+    timeLimit: Duration? = nil, scaling: Scaling = .automatic
   ) {
     self.method = method
     self.iterationLimit = iterationLimit
+    self.patience = patience
     self.timeLimit = timeLimit
     self.scaling = scaling
   }

@@ -132,26 +132,40 @@ extension SolverSession {
 
   /// Solves from the present basis.
   ///
-  /// A singular or ill-conditioned basis is replaced twice before giving up: by one built from the
-  /// structure of the matrix, then by the one of all constraints.
+  /// A basis that is singular or ill-conditioned, or from which the method goes round in circles, is
+  /// left by the other method, then by a basis built from the structure of the matrix, then by the
+  /// one of all constraints. The library asks for no limit of its own while it cycles, so each
+  /// attempt gets as many iterations as no honest one needs: a limit that is the same everywhere.
   ///
   /// - Throws: The failure, if the solver could not run at all.
   package mutating func solve(
     _ method: SolverOptions.Method
   ) throws(SolverFailure) -> Termination {
-    let primal = method == .primal || (method == .automatic && changes == .columns)
-    let limits = (iterations: options.iterationLimit, time: options.timeLimit)
-    var verdict = try problem.simplex(primal ? .primal : .dual, limits: limits)
-    // The dual method may stop without a verdict on the point; the primal one then gives it.
-    if verdict == .numericalTrouble {
-      verdict = try problem.simplex(primal ? .dual : .primal, limits: limits)
-    }
-    for start in [GLPKProblem.FreshBasis.advanced, .standard] where verdict == .numericalTrouble {
-      problem.reset(to: start)
-      verdict = try problem.simplex(.primal, limits: limits)
-    }
+    let isPrimal = method == .primal || (method == .automatic && changes == .columns)
     changes = []
-    return verdict
+    let attempts: [(method: GLPKProblem.Method, basis: GLPKProblem.FreshBasis?)] = [
+      // The dual method may stop without a verdict on the point; the primal one then gives it.
+      (isPrimal ? .primal : .dual, nil), (isPrimal ? .dual : .primal, nil),
+      (.primal, .advanced), (.primal, .standard), (.dual, .standard),
+    ]
+    for attempt in attempts {
+      if let basis = attempt.basis { problem.reset(to: basis) }
+      let verdict = try simplex(attempt.method)
+      if verdict != .numericalTrouble { return verdict }
+    }
+    return .numericalTrouble
+  }
+
+  /// Runs one method once; iterations beyond all patience are trouble, not a limit of the caller's.
+  private mutating func simplex(
+    _ method: GLPKProblem.Method
+  ) throws(SolverFailure) -> Termination {
+    let before = problem.iterations
+    let patience = options.patience ?? 2_000 + 20 * (constraintCount + variableCount)
+    let most = min(options.iterationLimit ?? patience, patience)
+    let verdict = try problem.simplex(method, limits: (most, options.timeLimit))
+    let isOutOfPatience = problem.iterations - before >= patience
+    return verdict == .limitReached && isOutOfPatience ? .numericalTrouble : verdict
   }
 
   /// The simplex iterations of all solves of the session so far.

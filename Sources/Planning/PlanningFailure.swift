@@ -11,6 +11,9 @@ public enum PlanningFailure: Error, Sendable {
   /// The decisions can be kept alone, but not together within these limits.
   case obligationsTogether(decisions: [Decision], limits: [BilingualText])
 
+  /// The search was stopped, or gave up, before it knew whether all decisions can be kept.
+  case obligationsUnsettled(decisions: [Decision])
+
   /// One officer's pathways have more states than fit in memory.
   case tooManyPathways(officer: Officer.ID, limit: Int)
 

@@ -56,6 +56,24 @@ import Testing
     }
   }
 
+  @Test func `a solve that goes round in circles ends as trouble`() throws {
+    let program = RandomPrograms.linear(.maximise, rows: 30, columns: 80, seed: 2)
+    try withSolver(for: program, options: SolverOptions(patience: 2)) { session in
+      try expect(&session, .numericalTrouble)
+      #expect(session.iterations <= 5 * 3)
+    }
+  }
+
+  @Test func `patience is more than an honest solve needs`() throws {
+    for seed in UInt64(0)..<20 {
+      let program = RandomPrograms.linear(.minimise, rows: 60, columns: 200, seed: seed)
+      try withSolver(for: program) { session in
+        try expect(&session, .optimal)
+        #expect(session.iterations < 2_000 + 20 * 260)
+      }
+    }
+  }
+
   @Test func `scaling changes no optimum`() throws {
     for seed in UInt64(0)..<20 {
       let program = RandomPrograms.linear(.minimise, rows: 10, columns: 20, seed: seed)

@@ -26,6 +26,7 @@ extension CommandFailure {
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
     case .file(let failure): failure.status
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _): .wrongInput
+    case .planning(.obligationsUnsettled, _): .stoppedEarly
     case .planning(.tooManyPathways, _), .planning(.solver, _), .planning(.audit, _): .fault
     case .audit, .fault: .fault
     }

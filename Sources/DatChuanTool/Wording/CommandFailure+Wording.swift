@@ -46,6 +46,13 @@ extension PlanningFailure {
         en: "these decisions can't be kept together")
       return [headline] + decisions.map { $0.wording(in: scenario) }
         + limits.map { Wording(vi: $0.vietnamese, en: $0.english) }
+    case .obligationsUnsettled(let decisions):
+      let headline = Wording(
+        vi: "chưa kịp tìm được kế hoạch thực hiện mọi quyết định cử đi học sau; hãy cho thêm thời "
+          + "gian (--time-limit) hoặc công sức (--effort)",
+        en: "no plan that keeps all of these decisions was found in time; allow more time "
+          + "(--time-limit) or work (--effort)")
+      return [headline] + decisions.map { $0.wording(in: scenario) }
     case .tooManyPathways(let officer, let limit):
       let name = scenario.nameAndNumber(of: officer)
       return [

@@ -86,8 +86,14 @@ struct BranchAndPrice {
         let nodeBound = max(found, node.bound)
         if node.number == 0 { bound = max(bound, nodeBound) }
         if nodeBound >= value { break }
-        try consider(relaxation.reading, restricted)
-        let halves = cut(node.branch, relaxation.reading, &restricted, in: &session)
+        guard let reading = relaxation.reading else {
+          // The solver gave up here: this part stays open, and only the plan of today can stand.
+          open.append(Node(branch: node.branch, bound: nodeBound, number: node.number))
+          bound = max(bound, open.map(\.bound).min() ?? bound)
+          return
+        }
+        try consider(reading, restricted)
+        let halves = cut(node.branch, reading, &restricted, in: &session)
         if node.number == 0 {
           if let goal = self.place(of: stage) {
             ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
@@ -267,14 +273,13 @@ struct BranchAndPrice {
       let value = restricted.stage.cost(of: incumbent)
       let relaxation = try ColumnGeneration(rounds: 6, cutoff: value)
         .solve(&restricted, in: &session, shouldStop: control.shouldStop)
-      let isHopeful =
-        relaxation.bound.map { $0 < value } ?? false && relaxation.reading.elastic < 0.01
-      if isHopeful {
-        try consider(relaxation.reading, restricted)
+      let reading = relaxation.reading
+      if let reading, let bound = relaxation.bound, bound < value, reading.elastic < 0.01 {
+        try consider(reading, restricted)
         if restricted.stage.cost(of: incumbent) < value { return }
-        if dive.descend(relaxation.reading, restricted) { continue }
+        if dive.descend(reading, restricted) { continue }
       }
-      guard dive.turnBack(relaxation.reading, restricted) else { return }
+      guard dive.turnBack(reading, restricted) else { return }
     }
   }
 }

@@ -8,15 +8,16 @@ struct Relaxation {
   /// What no plan of the branch undercuts, in the stage's units; nothing when it holds no plan.
   let bound: Int?
 
-  /// The solver's optimum, when pricing found nothing more to add or the rounds ran out.
-  let reading: RestrictedMaster.Reading
-  let isConverged: Bool
+  /// The solver's optimum, when pricing found nothing more to add or the rounds ran out; nothing
+  /// when the solver found none.
+  let reading: RestrictedMaster.Reading?
 }
 
 /// Column generation: solve, price every officer exactly, add what pays, until nothing does.
 ///
 /// The bound is Lagrange's: at any prices of the right signs, what the shared limits are worth plus
-/// the cheapest pathway of every officer. It needs no trust in the solver.
+/// the cheapest pathway of every officer. It needs no trust in the solver: where that fails, prices
+/// of zero still give a bound.
 ///
 /// Source: Lübbecke and Desrosiers, Selected topics in column generation (2005).
 struct ColumnGeneration {
@@ -29,18 +30,17 @@ struct ColumnGeneration {
   func solve(
     _ master: inout RestrictedMaster, in session: inout SolverSession, shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Relaxation {
-    guard master.affordsClasses else {
-      return Relaxation(bound: nil, reading: master.read(session), isConverged: true)
-    }
+    guard master.affordsClasses else { return Relaxation(bound: nil, reading: nil) }
     var best: Int?
     var round = 0
     while true {
-      try run(&session)
-      let priced = price(&master, in: &session)
-      guard let bound = priced.bound else {
-        return Relaxation(bound: nil, reading: master.read(session), isConverged: true)
-      }
+      let isSolved = try run(&session)
+      let duals =
+        isSolved ? session.duals() : [Double](repeating: 0, count: session.constraintCount)
+      let priced = price(&master, at: duals, in: &session)
+      guard let bound = priced.bound else { return Relaxation(bound: nil, reading: nil) }
       best = max(best ?? bound, bound)
+      guard isSolved else { return Relaxation(bound: best, reading: nil) }
       round += 1
       let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
       let isOver = rounds.map { round >= $0 } ?? false
@@ -49,37 +49,32 @@ struct ColumnGeneration {
         continue
       }
       if priced.added == 0 || isCutOff || isOver || shouldStop() {
-        if priced.added > 0 { try run(&session) }
-        return Relaxation(
-          bound: best, reading: master.read(session), isConverged: priced.added == 0)
+        var isReadable = priced.added == 0
+        if !isReadable { isReadable = try run(&session) }
+        return Relaxation(bound: best, reading: isReadable ? master.read(session) : nil)
       }
     }
   }
 
-  private func run(_ session: inout SolverSession) throws(PlanningFailure) {
-    do {
-      let termination = try session.solve()
-      // Elastic variables make every master feasible and bounded; anything else is trouble.
-      guard termination == .optimal else {
-        session.forgetBasis()
-        let again = try session.solve(.primal)
-        guard again == .optimal else { throw PlanningFailure.solver("\(again)") }
-        return
-      }
-    } catch let failure as SolverFailure {
-      throw PlanningFailure(failure)
-    } catch let failure as PlanningFailure {
-      throw failure
+  /// Solves the master; says whether there is an optimum to read.
+  ///
+  /// Elastic variables make every master feasible and bounded, so anything else is trouble of the
+  /// solver's, and it gets one more chance from a basis of its own making.
+  private func run(_ session: inout SolverSession) throws(PlanningFailure) -> Bool {
+    do throws(SolverFailure) {
+      if try session.solve() == .optimal { return true }
+      session.forgetBasis()
+      return try session.solve(.primal) == .optimal
     } catch {
-      throw PlanningFailure.solver("\(error)")
+      throw PlanningFailure(error)
     }
   }
 
   private func price(
-    _ restricted: inout RestrictedMaster, in session: inout SolverSession
+    _ restricted: inout RestrictedMaster, at duals: [Double], in session: inout SolverSession
   ) -> (bound: Int?, added: Int) {
     let master = restricted.master
-    let duals = restricted.signed(session.duals())
+    let duals = restricted.signed(duals)
     let prices = restricted.prices(duals: duals)
     var (total, size) = restricted.sharedBound(duals: duals)
     let open = OpenSeats(restricted.applied, room: master.seats.room)

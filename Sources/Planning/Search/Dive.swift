@@ -44,11 +44,12 @@ struct Dive {
   ///
   /// Returns whether there is another way to try.
   mutating func turnBack(
-    _ reading: RestrictedMaster.Reading, _ restricted: RestrictedMaster
+    _ reading: RestrictedMaster.Reading?, _ restricted: RestrictedMaster
   ) -> Bool {
     turns += 1
     guard turns <= 6 else { return false }
-    let open = Fractions(reading, of: restricted).settled.enumerated().filter { $1 == nil }
+    let open = (reading.map { Fractions($0, of: restricted).settled } ?? [])
+      .enumerated().filter { $1 == nil }
     if !settled.isEmpty, released < 3 {
       difficult.formUnion(open.map(\.offset))
       released += 1

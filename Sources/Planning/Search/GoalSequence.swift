@@ -23,10 +23,12 @@ struct GoalSequence {
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
   let control: SearchControl
+  var solverOptions = SolverOptions()
 
   func run(report: (PlanningEvent) -> Void) throws(PlanningFailure) -> Outcome {
     let master = Master(index: index, automata: automata)
-    return try withSolver(for: master.program) { (session) throws(PlanningFailure) in
+    return try withSolver(for: master.program, options: solverOptions) {
+      (session) throws(PlanningFailure) in
       try run(master, in: &session, report: report)
     }
   }
@@ -50,9 +52,11 @@ struct GoalSequence {
       search.limit(nodes: max(control.nodesPerStage, 10_000))
       try search.run(
         &restricted, in: &session, isGoodEnough: { value, _ in value == 0 }, report: { _, _, _ in })
-      guard search.incumbent.leftOut == 0 else {
-        throw PlanningFailure.obligationsTogether(
-          decisions: index.scenario.decisions.filter { $0.kind == .require }, limits: [])
+      if search.incumbent.leftOut > 0 {
+        let decisions = index.scenario.decisions.filter { $0.kind == .require }
+        // Without a proof it would be untrue that they can't be kept.
+        guard search.bound > 0 else { throw .obligationsUnsettled(decisions: decisions) }
+        throw .obligationsTogether(decisions: decisions, limits: [])
       }
     }
     search.lookAround(restricted)

@@ -24,6 +24,9 @@ import WorkforceTestSupport
     #expect(
       CommandFailure.planning(.obligationsTogether(decisions: [], limits: []), scenario).status
         == .wrongInput)
+    #expect(
+      CommandFailure.planning(.obligationsUnsettled(decisions: []), scenario).status
+        == .stoppedEarly)
   }
 
   @Test(arguments: [

@@ -91,7 +91,8 @@ struct Comparison {
       if optimum != nil || !brute.officersWithoutChoice.isEmpty {
         faults.append("the decisions were said not to be kept together: \(failure)")
       }
-    case .audit, .solver, .tooManyPathways: faults.append("the planner failed: \(failure)")
+    case .audit, .solver, .tooManyPathways, .obligationsUnsettled:
+      faults.append("the planner failed: \(failure)")
     }
   }
 

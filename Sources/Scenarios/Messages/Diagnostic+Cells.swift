@@ -144,14 +144,17 @@ extension Diagnostic {
     let digits = text.filter { $0.isASCII && $0.isWholeNumber }
     let isGrouped =
       !digits.isEmpty && text.allSatisfy { $0.isWholeNumber || $0 == "." || $0 == "," || $0 == " " }
+    let isTooLarge = !digits.isEmpty && digits == text
     return Diagnostic(
       .error, "bad-money",
-      Wording(vi: "số tiền không đọc được", en: "this is not an amount of money"),
+      isTooLarge
+        ? Wording(vi: "số tiền quá lớn", en: "this is too much money")
+        : Wording(vi: "số tiền không đọc được", en: "this is not an amount of money"),
       at: spot, found: text,
       expected: Wording(
         vi: "số đồng nguyên, không dấu ngăn, từ 0 đến \(largest)",
         en: "whole dong without separators, from 0 to \(largest)"),
-      remedy: isGrouped && digits != text ? .didYouMean(digits) : nil)
+      remedy: isTooLarge ? .countZeros : isGrouped ? .didYouMean(digits) : nil)
   }
 
   static func badDecimal(
@@ -246,4 +249,10 @@ extension SourceRow {
   func keySpot(of schema: TableSchema) -> Spot {
     schema.keyColumns.first.map { field($0).spot } ?? .span(span)
   }
+}
+
+extension Wording {
+  fileprivate static let countZeros = Wording(
+    vi: "hãy xem có thừa chữ số 0 không: đơn vị là đồng",
+    en: "see whether there are too many zeros: the unit is the dong")
 }

@@ -195,8 +195,9 @@ extension RowReader {
     return nil
   }
 
-  /// A million milliards: sums of many such amounts still fit.
-  private static let largestAmount = 1_000_000_000_000_000
+  /// Ten thousand milliards: more than a country spends on this, and beyond it the solver's own
+  /// numbers no longer tell one dong from the next.
+  private static let largestAmount = 10_000_000_000_000
 
   func decimal(_ column: String, in range: ClosedRange<Thousandths>) -> Thousandths? {
     neededField(column).flatMap { decimal($0, in: range) }

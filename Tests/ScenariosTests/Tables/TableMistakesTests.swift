@@ -39,6 +39,7 @@ import Testing
     Mistake("bad-number", "programmes.csv", ",1,1,theory", ",1,①1.001,theory"),
     Mistake("bad-money", "budgets.csv", "50000000", "①50.000.000"),
     Mistake("bad-money", "programmes.csv", "9000000", "①-9000000"),
+    Mistake("bad-money", "programmes.csv", "9000000", "①10000000000001"),
     Mistake("bad-flag", "positions.csv", "leadership,yes", "leadership,①có"),
     Mistake("unknown-word", "officers.csv", ",female,", ",①woman,"),
     Mistake("unknown-word", "programmes.csv", "full-time", "①fulltime"),

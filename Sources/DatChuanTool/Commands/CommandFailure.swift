@@ -25,10 +25,11 @@ extension CommandFailure {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
     case .file(let failure): failure.status
-    case .planning(.obligationAlone, _), .planning(.obligationsTogether, _): .wrongInput
     case .planning(.obligationsUnsettled, _): .stoppedEarly
-    case .planning(.tooManyPathways, _), .planning(.solver, _), .planning(.audit, _): .fault
-    case .audit, .fault: .fault
+    case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
+      .planning(.tooManyPathways, _):
+      .wrongInput
+    case .planning(.solver, _), .planning(.audit, _), .audit, .fault: .fault
     }
   }
 }

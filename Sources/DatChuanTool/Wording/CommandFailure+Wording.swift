@@ -57,10 +57,20 @@ extension PlanningFailure {
       let name = scenario.nameAndNumber(of: officer)
       return [
         Wording(
-          vi: "\(name) có quá nhiều lộ trình học (hơn \(limit) trạng thái); hãy giảm số chương "
-            + "trình hoặc đợt tuyển sinh áp dụng cho người này",
-          en: "\(name) has too many pathways (more than \(limit) states); offer fewer programmes "
-            + "or intakes to this officer")
+          vi: "\(name) có quá nhiều lộ trình học (hơn \(Language.vietnamese.grouped(limit)) trạng "
+            + "thái); hãy thu hẹp dữ liệu vào bằng một trong các cách sau",
+          en: "\(name) has too many pathways (more than \(Language.english.grouped(limit)) "
+            + "states); narrow the input in one of these ways"),
+        Wording(
+          vi: "programmes.csv: siết 'eligible' để người này chỉ còn các chương trình cần thiết",
+          en: "programmes.csv: tighten 'eligible' so that fewer programmes are open to this officer"
+        ),
+        Wording(
+          vi: "intakes.csv: bớt đợt tuyển sinh dành cho người này",
+          en: "intakes.csv: offer fewer quarters to this officer"),
+        Wording(
+          vi: "decisions.csv: ghi 'forbid' cho các chương trình không định cử người này học",
+          en: "decisions.csv: 'forbid' the programmes this officer will not be sent to"),
       ]
     case .solver(let message): return [.fault(message)]
     case .audit(let messages): return [.auditFailed] + messages.map { Wording($0) }

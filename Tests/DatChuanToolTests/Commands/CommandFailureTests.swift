@@ -29,6 +29,19 @@ import WorkforceTestSupport
         == .stoppedEarly)
   }
 
+  @Test func `too many pathways are for the input to change, and the message says where`() {
+    let failure = CommandFailure.planning(.tooManyPathways(officer: "a", limit: 5000), scenario)
+    #expect(failure.status == .wrongInput)
+    let vietnamese = failure.text(in: .vietnamese, width: 100)
+    #expect(vietnamese.contains("Cán bộ A (a) có quá nhiều lộ trình học (hơn 5.000 trạng thái)"))
+    let english = failure.text(in: .english, width: 100)
+    #expect(english.contains("Cán bộ A (a) has too many pathways (more than 5,000 states)"))
+    for file in ["programmes.csv", "intakes.csv", "decisions.csv"] {
+      #expect(vietnamese.contains("- \(file): "))
+      #expect(english.contains("- \(file): "))
+    }
+  }
+
   @Test(arguments: [
     (FileFailure.Operation.create, EEXIST, DatChuanTool.ExitStatus.cannotCreate),
     (.create, ENOTDIR, .cannotCreate), (.write, EACCES, .cannotCreate),

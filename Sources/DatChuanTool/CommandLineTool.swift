@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Glibc
 import Tables
 
@@ -14,6 +15,7 @@ public enum CommandLineTool {
     let start = ContinuousClock.now
     let console = Console(
       width: StandardStreams.width, isWatched: StandardStreams.errorsAreWatched,
+      cores: ProcessInfo.processInfo.activeProcessorCount,
       clock: { start.duration(to: .now) },
       listenForInterrupt: {
         Interrupt.watch()

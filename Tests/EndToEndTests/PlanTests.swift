@@ -44,6 +44,13 @@ import Testing
     }
   }
 
+  @Test func `without a number of threads every core works`() throws {
+    let workplace = try Workplace()
+    let words = ["plan", Inputs.small, "--out", workplace("plan"), "--quiet"]
+    #expect(ToolRun(words, cores: 2).status == .done)
+    #expect(try workplace.read("plan/run.json").contains("\"threads\": 2"))
+  }
+
   @Test func `a folder that exists, or can't exist, is refused with path and reason`() throws {
     let workplace = try Workplace()
     _ = try workplace.smallScenario()

@@ -16,10 +16,11 @@ struct ToolRun {
   }
 
   /// Runs some words; the wish to stop comes when it is asked for the given time.
-  init(_ words: [String], interruptedAtCall limit: Int = .max) {
+  init(_ words: [String], interruptedAtCall limit: Int = .max, cores: Int = 1) {
     var (output, errors) = ("", "")
     let count = CallCount()
     let console = Console(
+      cores: cores,
       listenForInterrupt: {
         {
           count.calls.add(1, ordering: .relaxed).newValue >= limit

@@ -15,7 +15,7 @@ struct PlanCommand: Command {
   @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
   @Option("effort", .numberPlaceholder, .effortHelp)
   var effort = Count(number: PlanningOptions.defaultEffort)
-  @Option("threads", .numberPlaceholder, .threadsHelp) var threads = Count(number: 1)
+  @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
@@ -26,7 +26,7 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
-      scenario, into: folder, options: options, timeLimit: timeLimit.duration)
+      scenario, into: folder, options: options(on: console), timeLimit: timeLimit.duration)
     if !isQuiet {
       try console.write(run.summary.text(in: console.language, width: console.width))
     }
@@ -35,9 +35,9 @@ struct PlanCommand: Command {
     return requiresTargets && missed ? .violations : .done
   }
 
-  private var options: PlanningOptions {
+  private func options(on console: Console) -> PlanningOptions {
     PlanningOptions(
-      effort: effort.number, gap: gap.number, threads: threads.number,
+      effort: effort.number, gap: gap.number, threads: threads?.number ?? console.cores,
       confirmedOnly: usesConfirmedOnly)
   }
 }

@@ -15,6 +15,9 @@ package struct Console {
   /// Whether somebody watches the error stream, so that a line of progress is welcome.
   package let isWatched: Bool
 
+  /// How many processor cores the program may use.
+  package let cores: Int
+
   /// The time that has passed since some fixed moment.
   package let clock: @Sendable () -> Duration
 
@@ -24,7 +27,7 @@ package struct Console {
   private let send: (Stream, [UInt8]) throws(FileFailure) -> Void
 
   package init(
-    language: Language = .vietnamese, width: Int = 100, isWatched: Bool = false,
+    language: Language = .vietnamese, width: Int = 100, isWatched: Bool = false, cores: Int = 1,
     clock: @escaping @Sendable () -> Duration = { .zero },
     listenForInterrupt: @escaping () -> @Sendable () -> Bool = { { false } },
     send: @escaping (Stream, [UInt8]) throws(FileFailure) -> Void
@@ -32,6 +35,7 @@ package struct Console {
     self.language = language
     self.width = width
     self.isWatched = isWatched
+    self.cores = cores
     self.clock = clock
     self.listenForInterrupt = listenForInterrupt
     self.send = send

@@ -72,8 +72,9 @@ extension Wording {
     vi: "lượng công tìm kiếm cho mỗi mục tiêu, như nhau trên mọi máy",
     en: "how much to search for each goal, the same on every machine")
   static let threadsHelp = Wording(
-    vi: "số luồng tính toán; kết quả không phụ thuộc vào số này",
-    en: "threads to use; the result does not depend on it")
+    vi: "số luồng tính toán; không ghi thì dùng mọi nhân của máy; kết quả không phụ thuộc vào số "
+      + "này",
+    en: "threads to use; left out: one for each core; the result does not depend on it")
   static let confirmedOnlyHelp = Wording(
     vi: "chỉ dùng các suất học đã được cấp trên xác nhận", en: "use confirmed seats only")
   static let requireTargetsHelp = Wording(

@@ -70,7 +70,8 @@ private struct Run {
       throw .unknownOption(
         String(parts[0]), closest: KnownNames.closest(to: name, in: names).map { "--" + $0 })
     }
-    guard seen.insert(name).inserted else { throw .repeated(argument.label) }
+    // Asking for help twice is no contradiction, and whoever does needs it.
+    guard seen.insert(name).inserted || name == "help" else { throw .repeated(argument.label) }
     if parts.count == 2 { return try argument.take(String(parts[1])) }
     guard case .option = argument.label else { return try argument.take(nil) }
     guard let value = rest.first, !value.hasPrefix("--") else {

@@ -9,6 +9,12 @@ import Testing
     try expectSnapshot(Transcript.of("help", "--lang", "en").0.output, "help-en")
   }
 
+  @Test func `asking twice for help gives it once`() {
+    let (transcript, status) = Transcript.of("--help", "--help")
+    #expect(status == .done)
+    #expect(transcript.output == Transcript.of("help").0.output)
+  }
+
   @Test(arguments: ["check", "gaps", "plan", "verify", "export"])
   func `the help of a verb reads like this`(verb: String) throws {
     try expectSnapshot(Transcript.of("help", verb).0.output, "help-\(verb)-vi")
@@ -17,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     ["plan", "--help"], ["--help", "plan"], ["plan", "-h"], ["plan", "x", "--help"],
+    ["plan", "--help", "--help"], ["plan", "-h", "--help"], ["--help", "--help", "plan"],
   ])
   func `every way to ask for help gives the same and ends well`(words: [String]) {
     let transcript = Transcript()

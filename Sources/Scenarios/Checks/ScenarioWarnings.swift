@@ -27,6 +27,7 @@ struct ScenarioWarnings {
 
   func report() {
     reportFirstYear()
+    reportBudgetsOutsideHorizon()
     reportIntakesWithoutSeats()
     reportMovingConditions()
     reportBasesOutOfValidity()
@@ -42,6 +43,15 @@ struct ScenarioWarnings {
       scenario.budgets.contains(where: { $0.year == scenario.horizon.first.year })
     else { return }
     findings.report(.firstYearNotWhole(scenario.horizon.first, at: node.spot))
+  }
+
+  private func reportBudgetsOutsideHorizon() {
+    let years = scenario.horizon.years
+    for row in tables.budgets where !years.contains(row.budget.year) {
+      findings.report(
+        .budgetOutsideHorizon(
+          scenario.horizon, at: row.row.spot("year", of: BudgetsTable.schema)))
+    }
   }
 
   private func reportIntakesWithoutSeats() {

@@ -50,6 +50,18 @@ extension Diagnostic {
       at: spot)
   }
 
+  static func budgetOutsideHorizon(_ horizon: Horizon, at spot: Spot) -> Diagnostic {
+    let (first, last) = (horizon.first.year, horizon.last.year)
+    return Diagnostic(
+      .warning, "budget-outside-horizon",
+      Wording(
+        vi: "năm này ngoài kỳ kế hoạch nên kinh phí không dùng đến",
+        en: "this year lies outside the horizon, so the budget is not used"),
+      at: spot,
+      expected: Wording(
+        vi: "một năm từ \(first) đến \(last)", en: "a year from \(first) to \(last)"))
+  }
+
   static func intakeWithoutSeats(at spot: Spot) -> Diagnostic {
     Diagnostic(
       .warning, "intake-without-seats",

@@ -57,7 +57,13 @@ struct ScenarioAssembly {
       let closest = KnownNames.closest(to: schema.file, in: strays)
       findings.report(.missingTable(schema.file, closest: closest))
     }
-    return Set(missing.map(\.name))
+    let names = Set(missing.map(\.name))
+    // Standards, but neither officers nor units: meant to be extended, not planned.
+    let people = [OfficersTable.schema.name, UnitsTable.schema.name]
+    if names.isSuperset(of: people), !names.contains(StandardsTable.schema.name) {
+      findings.report(.frameOnly)
+    }
+    return names
   }
 
   private func priorities(in context: ReadingContext) -> [Priority] {

@@ -96,6 +96,9 @@ private func table(
 
   @Test(arguments: [
     Mistake("intake-without-seats", "intakes.csv", ",40,1", ",①0,1"),
+    Mistake(
+      "budget-outside-horizon", "budgets.csv", "commune,2027,50000000",
+      "commune,2027,50000000\ncommune,①2028,50000000"),
     Mistake("classes-not-used", "intakes.csv", "small,2,", "small,2,①7"),
     Mistake("first-year-not-whole", "scenario.json", "{ from: \"2027Q1\"", "①{ from: \"2027Q2\""),
     Mistake("nobody-may-attend", "programmes.csv", "professional >= college", "①age > 70"),

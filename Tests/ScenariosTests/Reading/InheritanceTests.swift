@@ -20,6 +20,19 @@ import Workforce
     return files
   }
 
+  @Test func `a folder with standards but nobody in it is said to be a frame`() throws {
+    let people = ["officers.csv", "units.csv", "qualifications.csv"]
+    let frame = people.reduce(ScenarioFiles.small) { $0.with($1, nil) }.read()
+    let note = try #require(frame.diagnostics.first { $0.identifier == "frame-only" })
+    #expect(note.severity == .note)
+    #expect(note.remedy?.en.contains("'extends'") == true)
+    #expect(frame.isMissingOnly)
+
+    // Whoever has units has a place of their own and only forgot the officers.
+    let forgetful = ScenarioFiles.small.with("officers.csv", nil).read()
+    #expect(!forgetful.diagnostics.contains { $0.identifier == "frame-only" })
+  }
+
   @Test func `settings and rows come down the whole chain`() throws {
     let files = Self.family(
       child: [

@@ -47,7 +47,7 @@ private struct PathwayKind: Hashable {
   let options: [[Int]]
   let combinations: [[Int]]
   let marks: [[PathwayAutomaton.Mark]]
-  let caps: [[Int]]
+  let caps: [[PathwayAutomaton.Cap]]
   let outcomes: [PathwayAutomaton.Outcome]
   let nodes: [[Int]]
   let arcs: [PathwayAutomaton.Arc]
@@ -76,6 +76,6 @@ extension Pathway {
     Pathway(
       officer: officer, starts: starts, outcome: outcome, marks: marks, compliance: compliance,
       requirements: requirements, earliness: earliness, stability: stability, cost: cost,
-      money: money, absence: absence)
+      money: money, absence: absence, committed: committed)
   }
 }

@@ -85,11 +85,11 @@ extension PathwayAutomaton {
     let arc = arcs[number]
     var label = label
     label.road.append(number)
-    if arc.load > 0 {
-      for row in caps[nodes[node].caps] where arc.load > room.absence(row) {
-        guard family == .absence else { return }
-        label.add(.absence(row: row, load: arc.load - max(0, room.absence(row))), costs)
-      }
+    for cap in caps[nodes[node].caps] {
+      let excess = room.excess(of: cap, planned: arc.load)
+      guard excess > 0 else { continue }
+      guard family == .absence else { return }
+      label.add(.absence(row: cap.row, load: excess), costs)
     }
     place(combinations[arc.starts][...], label, room: room, family: family, costs: costs, keep)
   }

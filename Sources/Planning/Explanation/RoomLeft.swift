@@ -22,7 +22,10 @@ struct RoomLeft {
 
   func money(_ row: Int) -> Int { limits.money[row].room - spent[row] }
 
-  func absence(_ row: Int) -> Int { limits.absence[row].room - others.absence[row] }
+  /// By how much a cap is exceeded when the officer counts under it with some load, in thousandths.
+  func excess(of cap: PathwayAutomaton.Cap, planned load: Int) -> Int {
+    max(0, others.absence[cap.row] + load - max(0, others.absenceRoom(cap.row) - cap.committed))
+  }
 
   /// What one more learner in a seat row needs: changes of limits, and the cost of a new class.
   func joining(seatRow row: Int) -> (changes: [LimitChange], payments: [(row: Int, dong: Int)]) {

@@ -87,7 +87,8 @@ private struct FlowRows {
         let alone = Pathway(
           officer: 0, starts: [Pathway.Start(option: option, seatRow: seat)], outcome: 0, marks: [],
           compliance: 0, requirements: 0, earliness: 0, stability: automaton.stability[option],
-          cost: whole.cost, money: whole.payments, absence: [])
+          cost: whole.cost, money: whole.payments, absence: [],
+          committed: [])
         let entries =
           [(row, 1.0)] + master.seats.entries(of: alone) + master.classes.entries(of: alone)
           + master.money.entries(of: alone) + master.goals.entries(of: alone)
@@ -104,6 +105,7 @@ private struct FlowRows {
     of arc: PathwayAutomaton.Arc, from node: Int, in automaton: PathwayAutomaton, isLast: Bool
   ) -> [(Constraint, Double)] {
     let reached = automaton.nodes[arc.next]
+    let caps = automaton.caps[automaton.nodes[node].caps]
     let outcome = isLast ? automaton.outcomes[reached.outcome] : nil
     let part = Pathway(
       officer: 0, starts: [], outcome: 0, marks: automaton.marks[reached.marks].filter(\.belongs),
@@ -112,8 +114,8 @@ private struct FlowRows {
       stability: arc.stability
         + (node == automaton.layers[0].lowerBound ? automaton.stabilityBase : 0), cost: 0,
       money: [],
-      absence: arc.load == 0
-        ? [] : automaton.caps[automaton.nodes[node].caps].map { (row: $0, load: arc.load) })
+      absence: arc.load == 0 ? [] : caps.map { (row: $0.row, load: arc.load) },
+      committed: caps.filter { $0.committed > 0 }.map { (row: $0.row, load: $0.committed) })
     return master.absence.entries(of: part) + master.targets.entries(of: part)
       + master.goals.entries(of: part)
   }

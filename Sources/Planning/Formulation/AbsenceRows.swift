@@ -5,28 +5,127 @@ import LinearProgramming
 /// Only so many officers are away at once.
 ///
 /// Sets: caps in their quarters a, pathways p.
-/// Variables: λ[p].
+/// Variables: λ[p]; z[a] ∈ {0, 1}, training under way alone fills the cap, or more.
 ///
-///     Σ_p load[p, a] · λ[p] ≤ cap[a] − committed[a]        for every a
+///     Σ_p load[p, a] · λ[p] ≤ cap[a] − committed[a]                                     for every a
 ///
 /// In words: in each quarter the training time of a unit's officers, in full-time equivalents, stays
-/// under what the unit can spare.
+/// under what the unit can spare; where training under way needs all of it, nobody else goes.
+///
+/// Where a cap asks what officers hold, the plan decides whose training under way it counts. Then
+/// committed[a] = Σ_p committed[p, a] · λ[p] moves to the left, between a least and a most:
+///
+///     Σ_p (load[p, a] + committed[p, a]) · λ[p] − (most[a] − cap[a]) · z[a] ≤ cap[a]
+///     Σ_p load[p, a] · λ[p] + cap[a] · z[a] ≤ cap[a]
+///
+/// with z and its row only where least[a] < cap[a] < most[a].
 struct AbsenceRows {
+  /// What a cap has besides where it depends on the plan whether training under way fills it.
+  struct Fill {
+    let row: Constraint
+    let isFull: Variable
+    let room: Double
+
+    /// How far training under way can exceed the cap.
+    let excess: Double
+  }
+
   let rows: [Constraint]
   let room: [Double]
+  let fills: [Fill?]
+  private let countsCommitted: [Bool]
 
-  init(limits: SharedLimits, in program: inout LinearProgram) {
-    room = limits.absence.map { Double($0.room) / 1000 }
-    rows = room.enumerated().map { program.addConstraint(.atMost($1), name: "absence\($0)") }
+  init(limits: SharedLimits, automata: [PathwayAutomaton], in program: inout LinearProgram) {
+    var rows: [Constraint] = []
+    var room: [Double] = []
+    var fills: [Fill?] = []
+    var countsCommitted: [Bool] = []
+    let loads = CommittedLoad.all(of: limits, automata: automata)
+    for (number, limit) in limits.absence.enumerated() {
+      let load = loads[number]
+      let isFilled = load.least >= limit.room
+      let right = isFilled ? 0 : Double(limit.room) / 1000
+      let row = program.addConstraint(.atMost(right), name: "absence\(number)")
+      rows.append(row)
+      room.append(right)
+      countsCommitted.append(!isFilled && load.most > 0)
+      guard !isFilled, load.most > limit.room else {
+        fills.append(nil)
+        continue
+      }
+      let excess = Double(load.most - limit.room) / 1000
+      let second = program.addConstraint(.atMost(right), name: "filled\(number)")
+      let isFull = program.addVariable(
+        bounds: .unit, integrality: .integer, entries: [(row, -excess), (second, right)],
+        name: "full\(number)")
+      fills.append(Fill(row: second, isFull: isFull, room: right, excess: excess))
+    }
+    self.rows = rows
+    self.room = room
+    self.fills = fills
+    self.countsCommitted = countsCommitted
   }
 
   func entries(of pathway: Pathway) -> [(Constraint, Double)] {
-    var loads: [Int: Int] = [:]
-    for use in pathway.absence { loads[use.row, default: 0] += use.load }
-    return loads.sorted { $0.key < $1.key }.map { (rows[$0.key], Double($0.value) / 1000) }
+    var planned: [Int: Int] = [:]
+    for use in pathway.absence { planned[use.row, default: 0] += use.load }
+    var counted = planned
+    for use in pathway.committed where countsCommitted[use.row] {
+      counted[use.row, default: 0] += use.load
+    }
+    return counted.sorted { $0.key < $1.key }.map { (rows[$0.key], Double($0.value) / 1000) }
+      + planned.sorted { $0.key < $1.key }.compactMap { row, load in
+        fills[row].map { ($0.row, Double(load) / 1000) }
+      }
   }
 
   func addPrices(_ duals: [Double], to prices: inout PathwayPrices) {
-    for (number, row) in rows.enumerated() { prices.absence[number] -= duals[row.index] }
+    for (number, row) in rows.enumerated() {
+      prices.absence[number] -= duals[row.index]
+      if let fill = fills[number] { prices.absence[number] -= duals[fill.row.index] }
+      if countsCommitted[number] { prices.committed[number] -= duals[row.index] }
+    }
+  }
+
+  /// All rows, those of filled caps among them.
+  var allRows: [Constraint] { rows + fills.compactMap { $0?.row } }
+
+  /// The caps' terms of the bound at some duals: what their room is worth, and the least of each z.
+  func boundTerms(duals: [Double], under branch: Branch) -> [Double] {
+    rows.indices.flatMap { number -> [Double] in
+      let worth = duals[rows[number].index] * room[number]
+      guard let fill = fills[number] else { return [worth] }
+      let reduced = duals[rows[number].index] * fill.excess - duals[fill.row.index] * fill.room
+      let full: Double =
+        switch branch.filledCaps[number] {
+        case true?: 1
+        case false?: 0
+        case nil: reduced < 0 ? 1 : 0
+        }
+      return [worth, duals[fill.row.index] * fill.room, reduced * full]
+    }
+  }
+}
+
+/// How much of training under way a cap may count, in thousandths: it depends on the plan.
+struct CommittedLoad {
+  private(set) var least = 0
+  private(set) var most = 0
+
+  /// The loads of all absence rows; 0 where the row's room has them taken off already.
+  static func all(of limits: SharedLimits, automata: [PathwayAutomaton]) -> [CommittedLoad] {
+    var loads = Array(repeating: CommittedLoad(), count: limits.absence.count)
+    for automaton in automata where !automaton.rules.commitments.isEmpty {
+      for (quarter, layer) in automaton.layers.dropLast().enumerated() {
+        for row in limits.absenceRowsByQuarter[quarter] where limits.absence[row].movesWithPlan {
+          let counted = layer.map { node in
+            automaton.caps[automaton.nodes[node].caps].first { $0.row == row }?.committed ?? 0
+          }
+          loads[row].least += counted.min() ?? 0
+          loads[row].most += counted.max() ?? 0
+        }
+      }
+    }
+    return loads
   }
 }

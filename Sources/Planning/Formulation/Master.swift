@@ -31,7 +31,7 @@ struct Master {
     seats = SeatRows(limits: index.limits, in: &program)
     classes = ClassRows(limits: index.limits, in: &program)
     money = MoneyRows(limits: index.limits, classes: classes, scales: scales, in: &program)
-    absence = AbsenceRows(limits: index.limits, in: &program)
+    absence = AbsenceRows(limits: index.limits, automata: automata, in: &program)
     targets = TargetRows(scenario: scenario, automata: automata, in: &program)
     goals = GoalRows(
       goals: scenario.goals.map(\.goal), limits: index.limits, classes: classes, targets: targets,

@@ -35,6 +35,9 @@ struct Pathway: Hashable {
   let money: [(row: Int, dong: Int)]
   let absence: [(row: Int, load: Int)]
 
+  /// The training under way that counts against caps for what the pathway leaves the officer holding.
+  let committed: [(row: Int, load: Int)]
+
   static func == (left: Self, right: Self) -> Bool {
     left.officer == right.officer && left.starts == right.starts
   }
@@ -68,6 +71,7 @@ extension PathwayAutomaton {
     var starts: [Pathway.Start] = []
     var marksSeen: [Mark] = []
     var absence: [(row: Int, load: Int)] = []
+    var committed: [(row: Int, load: Int)] = []
     var money: [Int: Int] = [:]
     var earliness = 0
     var stability = stabilityBase
@@ -75,8 +79,9 @@ extension PathwayAutomaton {
     var node = layers[0].lowerBound
     for number in road {
       let arc = arcs[number]
-      if arc.load > 0 {
-        for row in caps[nodes[node].caps] { absence.append((row, arc.load)) }
+      for cap in caps[nodes[node].caps] {
+        if arc.load > 0 { absence.append((cap.row, arc.load)) }
+        if cap.committed > 0 { committed.append((cap.row, cap.committed)) }
       }
       stability += arc.stability
       for option in combinations[arc.starts] {
@@ -95,6 +100,6 @@ extension PathwayAutomaton {
       marks: marksSeen.filter(\.belongs), compliance: outcome.compliant ? 1 : 0,
       requirements: outcome.requirements, earliness: earliness, stability: stability, cost: cost,
       money: money.sorted { $0.key < $1.key }.map { (row: $0.key, dong: $0.value) },
-      absence: absence)
+      absence: absence, committed: committed)
   }
 }

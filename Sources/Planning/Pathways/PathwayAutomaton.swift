@@ -36,6 +36,14 @@ struct PathwayAutomaton: Sendable {
     let next: Int
   }
 
+  /// An absence row that counts the officer in a quarter.
+  struct Cap: Hashable {
+    let row: Int
+
+    /// The load of training under way, in thousandths, where what is held decides if it counts.
+    let committed: Int
+  }
+
   /// How a target sees the officer.
   struct Mark: Hashable {
     let target: Int
@@ -64,7 +72,7 @@ struct PathwayAutomaton: Sendable {
   /// Sets of options that start together; the first is empty.
   private(set) var combinations: [[Int]]
   private(set) var marks: [[Mark]]
-  private(set) var caps: [[Int]]
+  private(set) var caps: [[Cap]]
   private(set) var outcomes: [Outcome]
 
   /// The nodes of each layer; layer 0 holds the root alone, and nothing when no pathway is admissible.
@@ -84,7 +92,7 @@ struct PathwayAutomaton: Sendable {
 
   init(
     rules: OfficerRules, options: [StartOption], combinations: [[Int]], marks: [[Mark]],
-    caps: [[Int]], outcomes: [Outcome], layers: [Range<Int>], nodes: [Node], arcs: [Arc],
+    caps: [[Cap]], outcomes: [Outcome], layers: [Range<Int>], nodes: [Node], arcs: [Arc],
     stability: [Int], stabilityBase: Int
   ) {
     self.rules = rules

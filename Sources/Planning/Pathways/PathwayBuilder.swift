@@ -21,7 +21,7 @@ struct PathwayBuilder {
   var need: Need
   var combinations = Numbering<[Int]>([[]])
   var marks = Numbering<[PathwayAutomaton.Mark]>([[]])
-  var caps = Numbering<[Int]>([[]])
+  var caps = Numbering<[PathwayAutomaton.Cap]>([[]])
   var outcomes = Numbering<PathwayAutomaton.Outcome>([])
 
   /// For each quarter, the tests that training under way grants at its end, and its awards.
@@ -108,7 +108,12 @@ struct PathwayBuilder {
     var node = PathwayAutomaton.Node()
     if quarter < index.quarters {
       node.caps = caps.number(
-        of: rules.absence[quarter].filter { $0.counts.isTrue(holding: state.tests) }.map(\.row))
+        of: rules.absence[quarter].filter { $0.counts.isTrue(holding: state.tests) }.map {
+          PathwayAutomaton.Cap(
+            row: $0.row,
+            committed: index.limits.absence[$0.row].movesWithPlan
+              ? rules.committedLoad[quarter] : 0)
+        })
     }
     let ended = quarter - 1
     guard ended >= 0 else { return node }

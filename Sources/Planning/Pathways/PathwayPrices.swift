@@ -13,6 +13,9 @@ struct PathwayPrices {
   /// Per full-time equivalent of each absence row.
   var absence: [Double]
 
+  /// Per full-time equivalent of training under way that an absence row counts.
+  var committed: [Double]
+
   /// Per officer who belongs to, and who reaches, each target.
   var belongs: [Double]
   var reaches: [Double]
@@ -31,6 +34,7 @@ struct PathwayPrices {
     seats = Array(repeating: 0, count: limits.seats.count)
     money = Array(repeating: 0, count: limits.money.count)
     absence = Array(repeating: 0, count: limits.absence.count)
+    committed = absence
     belongs = Array(repeating: 0, count: targets)
     reaches = Array(repeating: 0, count: targets)
   }
@@ -101,9 +105,12 @@ extension PathwayAutomaton {
     let requiredByQuarter = Dictionary(grouping: filter?.required.map(\.option) ?? []) {
       options[$0].quarter
     }
-    let capPrice = caps.map { $0.reduce(0) { $0 + prices.absence[$1] } / 1000 }
+    let capPrice = caps.map { $0.reduce(0) { $0 + prices.absence[$1.row] } / 1000 }
+    let committedPrice = caps.map {
+      $0.reduce(0) { $0 + prices.committed[$1.row] * Double($1.committed) } / 1000
+    }
     let capRoom = absenceRoom.map { room in
-      caps.map { $0.reduce(Int.max) { min($0, room[$1]) } }
+      caps.map { $0.reduce(Int.max) { min($0, room[$1.row] - $1.committed) } }
     }
     let markPrice = marks.map { marks in
       marks.reduce(0) { sum, mark in
@@ -134,7 +141,7 @@ extension PathwayAutomaton {
             let price =
               combinationPrice[arc.starts] + Double(arc.load) * cap
               + Double(arc.stability) * prices.stability + values[arc.next]
-            guard price < value, arc.load <= room else { continue }
+            guard price < value, arc.load == 0 || arc.load <= room else { continue }
             if !required.isEmpty, !required.allSatisfy(combinations[arc.starts].contains) {
               continue
             }
@@ -142,7 +149,9 @@ extension PathwayAutomaton {
             best[number] = place
           }
         }
-        values[number] = value + Double(node.earliness) * earliness + markPrice[node.marks]
+        values[number] =
+          value + Double(node.earliness) * earliness + markPrice[node.marks]
+          + committedPrice[node.caps]
       }
     }
     guard let root = layers.first?.first, values[root] < .infinity else { return nil }

@@ -10,12 +10,16 @@ struct Ledger {
   private(set) var money: [Int]
   private(set) var absence: [Int]
 
+  /// The loads of training under way that count against a cap for what officers hold in the plan.
+  private(set) var committed: [Int]
+
   init(limits: SharedLimits) {
     self.limits = limits
     seats = Array(repeating: 0, count: limits.seats.count)
     learners = Array(repeating: 0, count: limits.classes.count)
     money = Array(repeating: 0, count: limits.money.count)
     absence = Array(repeating: 0, count: limits.absence.count)
+    committed = absence
   }
 
   mutating func add(_ pathway: Pathway) { apply(pathway, 1) }
@@ -28,6 +32,7 @@ struct Ledger {
     }
     for use in pathway.money { money[use.row] += sign * use.dong }
     for use in pathway.absence { absence[use.row] += sign * use.load }
+    for use in pathway.committed { committed[use.row] += sign * use.load }
   }
 
   /// How many classes the learners of a row fill: as few as hold them.
@@ -56,8 +61,16 @@ struct Ledger {
   var isWithinLimits: Bool {
     seats.indices.allSatisfy { seats[$0] <= limits.seats[$0].room }
       && limits.classes.indices.allSatisfy { keepsClassSizes($0) }
-      && absence.indices.allSatisfy { absence[$0] <= limits.absence[$0].room }
+      && excessAbsence == 0
       && zip(moneySpent(), limits.money).allSatisfy { $0 <= $1.room }
+  }
+
+  /// What the plan may send away under a cap, training under way taken off.
+  func absenceRoom(_ row: Int) -> Int { max(0, limits.absence[row].room - committed[row]) }
+
+  /// By how much the caps are exceeded, in thousandths, all quarters together.
+  var excessAbsence: Int {
+    absence.indices.reduce(0) { $0 + max(0, absence[$1] - absenceRoom($1)) }
   }
 
   /// Learners missing from the least sizes of the classes that the learners fill.

@@ -59,6 +59,9 @@ struct OfficerRules: Sendable {
   /// The time left for the plan in each quarter, in thousandths, after training under way.
   let freeLoad: [Int]
 
+  /// The load of training under way in each quarter, in thousandths.
+  let committedLoad: [Int]
+
   /// Training under way, with ends counted from the horizon's first quarter.
   let commitments: [Career.Start]
 
@@ -144,10 +147,11 @@ extension OfficerRules {
     inService = serves
     commitments = career.starts.filter { $0.end >= horizon.first }
     let underWay = commitments
-    freeLoad = horizon.map { quarter in
-      let committed = underWay.filter { $0.isUnderWay(in: quarter) }
-        .reduce(0) { $0 + $1.programme.load.count }
-      return max(0, officer.availableLoad(in: quarter).count - committed)
+    committedLoad = horizon.map { quarter in
+      underWay.filter { $0.isUnderWay(in: quarter) }.reduce(0) { $0 + $1.programme.load.count }
+    }
+    freeLoad = zip(horizon, committedLoad).map { quarter, committed in
+      max(0, officer.availableLoad(in: quarter).count - committed)
     }
     absence = horizon.map { quarter in
       index.limits.absenceRowsByQuarter[horizon.offset(of: quarter)].compactMap { row in

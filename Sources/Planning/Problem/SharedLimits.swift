@@ -43,7 +43,12 @@ struct SharedLimits {
   /// One cap in one quarter, in thousandths of a full-time equivalent.
   struct AbsenceRow {
     let limit: AbsenceLimit
+
+    /// What may be away besides the training under way that pathways count themselves.
     let room: Int
+
+    /// Whether it depends on what officers learn whose training under way is counted.
+    let movesWithPlan: Bool
   }
 
   private(set) var seats: [SeatRow] = []
@@ -157,12 +162,17 @@ struct SharedLimits {
           .reduce(0) { $0 + $1.programme.load.count }
       }
       for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
+        // The plan itself may bring an officer under such a cap, or out of it.
+        let movesWithPlan = !limit.who.qualificationTests.isEmpty
         var spent = 0
-        for (index, (officer, career)) in committed.enumerated() where loads[index] > 0 {
-          let holdings = career.holdings(atEndOf: quarter.advanced(by: -1))
-          if scenario.counts(officer, against: limit, holding: holdings) { spent += loads[index] }
+        for (officer, load) in zip(committed.map(\.officer), loads) where load > 0 {
+          if !movesWithPlan, scenario.counts(officer, against: limit, holding: Holdings()) {
+            spent += load
+          }
         }
-        absence.append(AbsenceRow(limit: limit, room: max(0, limit.load.count - spent)))
+        absence.append(
+          AbsenceRow(
+            limit: limit, room: max(0, limit.load.count - spent), movesWithPlan: movesWithPlan))
       }
       absenceRowsByQuarter.append(first..<absence.count)
     }

@@ -4,6 +4,9 @@
 struct Branch: Hashable {
   var seats: [Int: ClosedRange<Int>] = [:]
   var classes: [Int: ClosedRange<Int>] = [:]
+
+  /// Whether training under way fills a cap, where the plan decides that.
+  var filledCaps: [Int: Bool] = [:]
   var officers: [Int: PathwayFilter] = [:]
 
   static let root = Branch()

@@ -4,9 +4,9 @@ import Workforce
 
 /// How a branch that is no plan yet can be cut in two.
 ///
-/// At classes whose learners fit no whole number of them, at seats in use that are not whole, at
-/// single starts; what the solver calls whole but the ledger refuses is cut by its starts too, until
-/// nothing is left open.
+/// At seats in use that are not whole, at single starts, at classes whose learners fit no whole number
+/// of them, at caps that training under way neither fills nor leaves room in; what the solver calls
+/// whole but the ledger refuses is cut by its starts too, until nothing is left open.
 struct BranchingRule {
   let restricted: RestrictedMaster
   let reading: RestrictedMaster.Reading
@@ -22,7 +22,8 @@ struct BranchingRule {
       .map {
         startHalves(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight)
       }
-    return seats + starts + classes
+    let caps = unfitCaps(of: branch).prefix(limit).map { capHalves(of: branch, row: $0) }
+    return seats + starts + classes + caps
   }
 
   /// The halves where nothing is fractional and yet there is no plan; none when all is settled.
@@ -77,6 +78,40 @@ struct BranchingRule {
     return halves(at: below, in: range, preferAbove: preferAbove) { half in
       var next = branch
       next.classes[row] = half
+      return next
+    }
+  }
+
+  // MARK: Caps
+
+  /// The caps exceeded though the plan sends officers away, where the branch has not settled which.
+  private func unfitCaps(of branch: Branch) -> [Int] {
+    restricted.master.absence.fills.enumerated().compactMap { number, fill in
+      guard let fill, branch.filledCaps[number] == nil else { return nil }
+      let away = loads(under: number)
+      let isOpen = away.planned + away.committed <= fill.room + Fractions.tolerance
+      return isOpen || away.planned <= Fractions.tolerance ? nil : number
+    }
+  }
+
+  /// What the solver's optimum sends away under a cap, and the training under way it counts.
+  private func loads(under row: Int) -> (planned: Double, committed: Double) {
+    var (planned, committed) = (0.0, 0.0)
+    for (pathway, weight) in zip(restricted.columns, reading.weights) where weight > 0 {
+      for use in pathway.absence where use.row == row {
+        planned += weight * Double(use.load) / 1000
+      }
+      for use in pathway.committed where use.row == row {
+        committed += weight * Double(use.load) / 1000
+      }
+    }
+    return (planned, committed)
+  }
+
+  private func capHalves(of branch: Branch, row: Int) -> [Branch] {
+    [false, true].map { isFull in
+      var next = branch
+      next.filledCaps[row] = isFull
       return next
     }
   }

@@ -108,6 +108,6 @@ struct Dive {
   private func fits(_ ledger: Ledger) -> Bool {
     zip(ledger.seats, index.limits.seats).allSatisfy { $0 <= $1.room }
       && zip(ledger.money, index.limits.money).allSatisfy { $0 <= $1.room }
-      && zip(ledger.absence, index.limits.absence).allSatisfy { $0 <= $1.room }
+      && ledger.excessAbsence == 0
   }
 }

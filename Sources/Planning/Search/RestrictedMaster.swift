@@ -140,6 +140,12 @@ struct RestrictedMaster {
         .between(Double(range.lowerBound), Double(range.upperBound)),
         of: master.classes.opened[row])
     }
+    for (number, fill) in master.absence.fills.enumerated()
+    where old.filledCaps[number] != branch.filledCaps[number] {
+      guard let fill else { continue }
+      let isFull = branch.filledCaps[number].map { Bounds.exactly($0 ? 1 : 0) }
+      session.setBounds(isFull ?? .unit, of: fill.isFull)
+    }
     for officer in Set(old.officers.keys).union(branch.officers.keys).sorted()
     where old.officers[officer] != branch.officers[officer] {
       for column in columnsOfOfficer[officer] {
@@ -216,7 +222,7 @@ struct RestrictedMaster {
     clip(master.classes.most, to: nonpositive)
     clip(master.classes.least) { max(0, $0) }
     clip(master.money.rows, to: nonpositive)
-    clip(master.absence.rows, to: nonpositive)
+    clip(master.absence.allRows, to: nonpositive)
     clip(master.targets.rows) { max(0, $0) }
     for (place, goal) in master.goals.goals.enumerated() {
       let row = master.goals.rows[place].index
@@ -243,9 +249,7 @@ struct RestrictedMaster {
       add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
     }
     for (row, room) in zip(master.money.rows, master.money.room) { add(duals[row.index] * room) }
-    for (row, room) in zip(master.absence.rows, master.absence.room) {
-      add(duals[row.index] * room)
-    }
+    for term in master.absence.boundTerms(duals: duals, under: applied) { add(term) }
     for (row, right) in zip(master.targets.rows, master.targets.right) {
       add(duals[row.index] * right)
     }

@@ -34,7 +34,6 @@ struct RuinAndRecreate {
   private let seatRoom: [Int]
   private let groupOfSeat: [Int?]
   private let moneyRoom: [Int]
-  private let absenceLimit: [Int]
 
   init(
     _ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton],
@@ -61,7 +60,6 @@ struct RuinAndRecreate {
     seatRoom = index.limits.seats.map(\.room)
     groupOfSeat = index.limits.seats.map(\.classRow)
     moneyRoom = index.limits.money.map(\.room)
-    absenceLimit = index.limits.absence.map(\.room)
     movable = automata.indices.filter { automata[$0].arcs.count >= automata[$0].layers.count }
   }
 
@@ -198,7 +196,7 @@ struct RuinAndRecreate {
     let ledger = plan.ledger
     var prices = prices(favouring: favouring)
     let spent = ledger.moneySpent()
-    let absenceRoom = absenceLimit.indices.map { absenceLimit[$0] - ledger.absence[$0] }
+    let absenceRoom = ledger.absence.indices.map { ledger.absenceRoom($0) - ledger.absence[$0] }
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
         at: prices, scales: scales, absenceRoom: absenceRoom

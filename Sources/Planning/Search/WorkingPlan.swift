@@ -4,7 +4,7 @@ import Workforce
 
 /// A plan that is being changed officer by officer, with all its sums kept up to date.
 ///
-/// Seats, money and absence are never exceeded; classes may lack learners on the way.
+/// Seats and what pathways pay are never exceeded; classes may lack learners on the way.
 struct WorkingPlan {
   let index: PlanningIndex
   private(set) var pathways: [Pathway]
@@ -66,14 +66,14 @@ struct WorkingPlan {
     }
   }
 
-  /// What is compared, most important first: missing learners, broken holds, goals, start order.
+  /// What is compared, most important first: what breaks limits, broken holds, goals, start order.
   func score(holds: [Goal: Int], from stage: Int) -> [Int] {
     let costs = index.scenario.goals.map { cost(of: $0.goal) }
     let broken = zip(index.scenario.goals, costs).reduce(0) { sum, part in
       sum + max(0, part.1 - (holds[part.0.goal] ?? part.1))
     }
-    return [ledger.missingLearners + overspent, broken] + costs.dropFirst(stage)
-      + costs.prefix(stage) + [startOrder]
+    let impossible = ledger.missingLearners + overspent + ledger.excessAbsence
+    return [impossible, broken] + costs.dropFirst(stage) + costs.prefix(stage) + [startOrder]
   }
 
   /// What classes cost beyond what the funds have; pathways alone never exceed them.

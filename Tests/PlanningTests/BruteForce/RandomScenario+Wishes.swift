@@ -7,18 +7,47 @@ import WorkforceTestSupport
 extension RandomScenario {
   mutating func drawCommitments() {
     guard random.chance(30) else { return }
-    var seen: Set<Commitment> = []
-    for _ in 0..<random.whole(1...2) {
-      let programme = random.pick(programmes)
-      let officer = random.pick(officers)
-      let start = quarters[0].advanced(by: random.whole(-2...1))
-      let commitment = Commitment(officer: officer, programme: programme.id, start: start)
-      let scenario = builder.build()
-      guard seen.insert(commitment).inserted,
-        start.advanced(by: programme.quarters - 1).lastDay > builder.asOf,
-        scenario.officer(officer).lastDayOfService >= start.firstDay
-      else { continue }
-      builder = builder.commitment(officer, programme.id, start)
+    for _ in 0..<random.whole(1...2) { drawCommitment(after: -2...1) }
+  }
+
+  /// Training that starts so many quarters after the horizon's first, where that is sensible.
+  private mutating func drawCommitment(after delay: ClosedRange<Int>) {
+    let programme = random.pick(programmes)
+    let officer = random.pick(officers)
+    let start = quarters[0].advanced(by: random.whole(delay))
+    let commitment = Commitment(officer: officer, programme: programme.id, start: start)
+    let scenario = builder.build()
+    guard !scenario.commitments.contains(commitment),
+      start.advanced(by: programme.quarters - 1).lastDay > builder.asOf,
+      scenario.officer(officer).lastDayOfService >= start.firstDay
+    else { return }
+    builder = builder.commitment(officer, programme.id, start)
+  }
+
+  /// Caps that ask what officers hold, and training under way when the plan may have changed that.
+  mutating func drawMovingCaps() {
+    guard random.chance(size.movingCaps) else { return }
+    builder = builder.programme(
+      "slow", quarters: random.whole(1...3), load: random.pick(["0.2", "0.5", "0.8"]),
+      grants: ["degree=college"], seatCost: 0)
+    let late = quarters[random.whole(1...3)]
+    for officer in officers where random.chance(60) {
+      builder = builder.commitment(officer, "slow", late)
+    }
+    let asked = ["theory < intermediate", "not digital >= basic"]
+    let askedToo = ["theory >= intermediate", "digital >= basic or sex = male"]
+    for number in 0..<random.whole(1...2) {
+      builder = builder.absenceCap(
+        AbsenceCap.ID("moving\(number)"), who: random.pick(asked + asked + askedToo),
+        from: random.chance(70) ? late : nil, load: random.pick(["0.4", "0.5", "0.7", "1", "1.3"]))
+    }
+    // What may bring them under a cap before, or out of it, and somebody who could go beside.
+    for quarter in [quarters[0], late] {
+      for programme in programmes where !programme.hasClasses && random.chance(70) {
+        if offered.contains(where: { $0 == (programme.id, quarter) }) { continue }
+        offered.append((programme.id, quarter))
+        builder = builder.intake(programme.id, quarter, seats: random.whole(1...3))
+      }
     }
   }
 

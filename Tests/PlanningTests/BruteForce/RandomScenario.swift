@@ -10,6 +10,9 @@ struct RandomScenario {
     var officers = 2...5
     var programmes = 2...4
     var quarters = 4...8
+
+    /// The chance, in a hundred, of caps that training planned brings training under way out of.
+    var movingCaps = 30
   }
 
   /// What is remembered of a programme.
@@ -55,6 +58,7 @@ struct RandomScenario {
     drawTargets()
     drawGoals()
     drawPreviousPlan()
+    drawMovingCaps()
   }
 
   private mutating func drawTime() {

@@ -54,6 +54,38 @@ import WorkforceTestSupport
       [.compliance: "2", .earliness: "1"], starts: ["b it 2027Q2"])
   }
 
+  /// b, without theory, studies for a degree in 2027Q3 and Q4; a could go to the short course then.
+  private var underWay: ScenarioBuilder {
+    start.officer("b", lacks: ["theory"])
+      .programme("slow", quarters: 2, load: "0.8", grants: ["degree=bachelor"])
+      .programme("night", load: "0.1", grants: ["theory=intermediate"])
+      .commitment("b", "slow", "2027Q3").intake("it", "2027Q3")
+  }
+
+  @Test(arguments: ["0.9", "0.5"] as [Thousandths])
+  func `what the plan teaches takes training under way out of a cap`(load: Thousandths) throws {
+    // As long as b counts as a beginner, a must stay; under 0.5 b alone is too much, and let be.
+    let beginners = underWay.officer("a", lacks: ["theory", "digital"])
+      .decision(.forbid, "a", "night")
+      .absenceCap("beginners", who: "theory < intermediate", load: load)
+    try expectOptimum(of: beginners.build(), [.requirements: "1"], starts: [])
+    try expectOptimum(
+      of: beginners.intake("night", "2027Q1").build(), [.compliance: "1", .requirements: "3"],
+      starts: ["a it 2027Q3", "b night 2027Q1"])
+  }
+
+  @Test(arguments: ["0.9", "0.5"] as [Thousandths])
+  func `what the plan teaches brings training under way into a cap`(load: Thousandths) throws {
+    // Once b has theory there is no room for a, whose course is worth more.
+    try expectOptimum(
+      of: underWay.officer("a", lacks: ["digital"])
+        .requirement("digital", accepts: ["digital>=basic"], weight: "2")
+        .absenceCap("learned", who: "theory >= intermediate", load: load)
+        .intake("night", "2027Q1")
+        .setting(\.goals, [GoalSetting(.requirements), GoalSetting(.cost)]).build(),
+      [.requirements: "5"], starts: ["a it 2027Q3"])
+  }
+
   @Test func `an officer who is unavailable waits or goes for what the time allows`() throws {
     // 0.2 fits into 0.4, 0.8 does not before 2027Q3.
     try expectOptimum(

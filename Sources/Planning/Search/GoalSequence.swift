@@ -56,7 +56,8 @@ struct GoalSequence {
         let decisions = index.scenario.decisions.filter { $0.kind == .require }
         // Without a proof it would be untrue that they can't be kept.
         guard search.bound > 0 else { throw .obligationsUnsettled(decisions: decisions) }
-        throw .obligationsTogether(decisions: decisions, limits: [])
+        let limits = ObligationLimits(index: index, automata: automata, plan: search.incumbent)
+        throw .obligationsTogether(decisions: decisions, limits: limits.sentences())
       }
     }
     search.lookAround(restricted)

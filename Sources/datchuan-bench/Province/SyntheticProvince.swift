@@ -76,7 +76,7 @@ struct SyntheticProvince {
 
   private var budgets: String {
     (["tinh"] + communes).reduce(into: "fund,year,amount\n") { table, fund in
-      for year in SyntheticCatalogue.years { table += "\(fund),\(year),900000000000000\n" }
+      for year in SyntheticCatalogue.years { table += "\(fund),\(year),9000000000000\n" }
     }
   }
 }

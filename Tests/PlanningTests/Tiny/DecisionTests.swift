@@ -91,11 +91,13 @@ import WorkforceTestSupport
   @Test func `orders that need one seat twice can't be kept together`() throws {
     let scenario = start.officer("a").officer("b").intake("it", "2027Q1", seats: 1)
       .decision(.require, "a", "it").decision(.require, "b", "it").build()
-    guard case .obligationsTogether(let decisions, _) = failure(of: scenario) else {
+    guard case .obligationsTogether(let decisions, let limits) = failure(of: scenario) else {
       Issue.record("expected both decisions")
       return
     }
     #expect(decisions.map(\.officer) == ["a", "b"])
+    #expect(limits.count == 1)
+    #expect(limits[0].english.contains("1 more seat: Lớp it, 2027Q1"))
     #expect(Comparison(scenario).faults == [])
   }
 

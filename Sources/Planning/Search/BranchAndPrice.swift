@@ -103,6 +103,13 @@ struct BranchAndPrice {
             try dive(from: node.branch, &restricted, in: &session)
           }
           if isGoodEnough(stage.cost(of: incumbent), bound) { return }
+          let tighter = try tightened(node.branch, &restricted, in: &session)
+          guard let tighter else { break }
+          if tighter != node.branch {
+            current = Node(branch: tighter, bound: nodeBound, number: made)
+            made += 1
+            continue
+          }
         }
         if nodeBound >= stage.cost(of: incumbent) { break }
         if control.shouldStop() || nodes >= nodeLimit {
@@ -120,6 +127,18 @@ struct BranchAndPrice {
     }
     bound = max(bound, stage.cost(of: incumbent))
     report(stage.cost(of: incumbent), bound, nodes)
+  }
+
+  /// Narrows the classes of a branch to those of better plans; nothing when there are none.
+  private func tightened(
+    _ branch: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
+  ) throws(PlanningFailure) -> Branch? {
+    guard case .goal(let goal) = restricted.stage else { return branch }
+    let step = restricted.granularity.step(of: restricted.stage)
+    var tightening = ClassTightening(
+      rows: index.limits.classes.count, shouldStop: control.shouldStop)
+    return try tightening.tighten(
+      branch, under: goal, better: incumbent.cost(of: goal) - step, &restricted, in: &session)
   }
 
   /// Cuts a branch where both halves seem to cost most: strong branching on a few candidates.

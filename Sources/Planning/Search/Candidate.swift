@@ -10,6 +10,9 @@ struct Candidate {
   /// Every goal's value in its units, as Part A of the model defines it.
   let values: [Goal: Int]
 
+  /// The classes opened, by class row.
+  let classes: [Int]
+
   /// The sum of the start quarters, for the last, unreported preference.
   let startOrder: Int
 
@@ -21,6 +24,7 @@ struct Candidate {
     for pathway in pathways.compactMap(\.self) { ledger.add(pathway) }
     guard ledger.isWithinLimits else { return nil }
     self.pathways = pathways
+    classes = index.limits.classes.indices.map { ledger.classes(in: $0) }
     let chosen = pathways.compactMap(\.self)
     var values: [Goal: Int] = [:]
     for goal in Goal.allCases { values[goal] = chosen.reduce(0) { $0 + $1.units(of: goal) } }

@@ -27,6 +27,9 @@ struct ColumnGeneration {
   /// A plan's cost that makes the branch worthless when the bound reaches it.
   var cutoff: Int?
 
+  /// A figure beyond which alone the bound is of interest: a point that does not pass it is enough.
+  var enough: Int?
+
   func solve(
     _ master: inout RestrictedMaster, in session: inout SolverSession, shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Relaxation {
@@ -42,6 +45,12 @@ struct ColumnGeneration {
       best = max(best ?? bound, bound)
       guard isSolved else { return Relaxation(bound: best, reading: nil) }
       round += 1
+      if let enough, session.objectiveValue < Double(enough) + 1e-6 {
+        let reading = master.read(session)
+        if reading.elastic < Fractions.tolerance {
+          return Relaxation(bound: max(best ?? enough, enough), reading: reading)
+        }
+      }
       let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
       let isOver = rounds.map { round >= $0 } ?? false
       let isBroken = priced.added == 0 && master.read(session).elastic > Fractions.tolerance

@@ -52,7 +52,7 @@ struct RestrictedMaster {
 
   private func objective(of pathway: Pathway) -> Double {
     switch stage {
-    case .obligations: return 0
+    case .obligations, .classes: return 0
     case .goal(let goal): return master.goals.part(goal, of: pathway)
     }
   }
@@ -97,8 +97,12 @@ struct RestrictedMaster {
 
   /// What opening a class costs the stage, by class row.
   private var openingCosts: [Double] {
-    master.index.limits.classes.map { row in
-      stage == .goal(.cost) ? master.scales.millions(row.payments.reduce(0) { $0 + $1.dong }) : 0
+    master.index.limits.classes.enumerated().map { number, row in
+      switch stage {
+      case .goal(.cost): master.scales.millions(row.payments.reduce(0) { $0 + $1.dong })
+      case .classes(number, let end): Double(end.sign)
+      case .obligations, .goal, .classes: 0
+      }
     }
   }
 
@@ -113,6 +117,14 @@ struct RestrictedMaster {
     session.setBounds(
       .atMost(master.scales.whole(most, of: goal)), of: master.goals.rows[place])
     session.setBounds(.nonnegative, of: master.goals.exceeded[place])
+  }
+
+  /// Lets a goal go again.
+  mutating func release(_ goal: Goal, in session: inout SolverSession) {
+    guard let place = master.goals.goals.firstIndex(of: goal) else { return }
+    held[goal] = nil
+    session.setBounds(.free, of: master.goals.rows[place])
+    session.setBounds(.exactly(0), of: master.goals.exceeded[place])
   }
 
   /// Tells whether a plan keeps every hold, exactly.
@@ -206,7 +218,7 @@ struct RestrictedMaster {
     master.targets.addPrices(duals, to: &prices)
     master.goals.addPrices(duals, to: &prices)
     switch stage {
-    case .obligations: break
+    case .obligations, .classes: break
     case .goal(let goal): prices.add(1, for: goal)
     }
     return prices

@@ -10,3 +10,20 @@ public struct BilingualText: Hashable, Sendable {
     self.english = english
   }
 }
+
+extension [BilingualText] {
+  /// The texts in a row, with each language's word between them.
+  package func joined(by vietnamese: String, _ english: String) -> BilingualText {
+    BilingualText(
+      map(\.vietnamese).joined(separator: vietnamese), map(\.english).joined(separator: english))
+  }
+}
+
+extension BilingualText {
+  /// The text with other words before it, and perhaps a sign behind it.
+  package func behind(
+    _ vietnameseStart: String, _ englishStart: String, closing: String = ""
+  ) -> BilingualText {
+    BilingualText(vietnameseStart + vietnamese + closing, englishStart + english + closing)
+  }
+}

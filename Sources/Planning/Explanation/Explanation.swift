@@ -48,7 +48,9 @@ struct Explanation {
     let leading = index.scenario.programmes.filter { programme in
       programme.grants.contains { grant in requirement.accepts.contains(where: grant.satisfies) }
     }
-    if leading.isEmpty { return (.noProgramme, ExplanationWording.noProgramme(requirement)) }
+    if leading.isEmpty {
+      return (.noProgramme, ExplanationWording(index: index).noProgramme(requirement))
+    }
     let kept = Set(automaton.outcomes[pathways[officer].outcome].met + [slot])
     let wanted: (PathwayAutomaton.Outcome) -> Bool = { outcome in
       kept.allSatisfy { outcome.met.contains($0) || !outcome.asked.contains($0) }

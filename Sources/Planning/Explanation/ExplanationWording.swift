@@ -6,12 +6,10 @@ import Workforce
 struct ExplanationWording {
   let index: PlanningIndex
 
-  static func noProgramme(_ requirement: Requirement) -> BilingualText {
-    let accepts = requirement.accepts.map(\.description).joined(separator: "; ")
-    let demands = requirement.accepts.map(\.vietnamese).joined(separator: "; ")
-    return BilingualText(
-      "không chương trình nào trong danh mục cấp \(demands)",
-      "no programme in the catalogue grants \(accepts)")
+  func noProgramme(_ requirement: Requirement) -> BilingualText {
+    requirement.accepts.map { $0.wording(in: index.scenario) }.joined(by: "; ", "; ")
+      .behind(
+        "không chương trình nào trong danh mục cấp ", "no programme in the catalogue grants ")
   }
 
   static let orderOfGoals = BilingualText("theo thứ tự mục tiêu", "order of goals")
@@ -49,7 +47,7 @@ struct ExplanationWording {
         if case .no(let refusal) = scenario.eligibility(
           of: officer, for: option.programme, startingIn: quarter, holding: holdings)
         {
-          let words = refusal.condition
+          let words = refusal.condition(in: scenario)
           return BilingualText(
             "\(option.programme.title): \(words.vietnamese)",
             "\(option.programme.title): \(words.english)")
@@ -101,7 +99,7 @@ struct ExplanationWording {
     var quarters: [String: [BilingualText]] = [:]
     for case .absence(let row, let load) in changes {
       let limit = index.limits.absence[row].limit
-      let title = limit.unit.map { index.scenario.unit($0).title } ?? limit.id.text
+      let title = limit.unit.map { index.scenario.unit($0).title } ?? limit.id.text.quoted
       if quarters[title] == nil { titles.append(title) }
       let share = Thousandths(load)
       quarters[title, default: []].append(
@@ -141,8 +139,8 @@ struct ExplanationWording {
     case .money(let row, let dong):
       let money = index.limits.money[row]
       return BilingualText(
-        "cần thêm \(Money(dong: dong).vietnamese), nguồn \(money.fund), năm \(money.year)",
-        "\(dong) dong more, fund \(money.fund), year \(money.year)")
+        "cần thêm \(Money(dong: dong).vietnamese), nguồn “\(money.fund)”, năm \(money.year)",
+        "\(dong) dong more, fund “\(money.fund)”, year \(money.year)")
     case .absence: return nil
     }
   }

@@ -27,6 +27,11 @@ extension Money {
   }
 }
 
+extension ExactDecimal {
+  /// Writes `2915,12`.
+  package var vietnamese: String { description.replacing(".", with: ",") }
+}
+
 extension Thousandths {
   /// Writes `0,15`.
   package var vietnamese: String { String(description.map { $0 == "." ? "," : $0 }) }

@@ -20,24 +20,21 @@ public enum Eligibility: Hashable, Sendable {
 
 extension Refusal {
   /// What is asked of the officer, where that is the reason; else the refusal in words.
-  package var condition: BilingualText {
-    guard case .notEligible(let clauses) = self else { return wording }
-    return BilingualText(
-      "cần " + clauses.map(\.vietnamese).joined(separator: "; "),
-      "needs " + clauses.map(\.english).joined(separator: "; "))
+  package func condition(in scenario: Scenario) -> BilingualText {
+    guard case .notEligible(let clauses) = self else { return wording(in: scenario) }
+    return clauses.map { $0.wording(in: scenario) }.joined(by: "; ", "; ").behind("cần ", "needs ")
   }
 
-  /// The refusal in words.
-  public var wording: BilingualText {
+  /// The refusal in words, with the titles that the scenario gives.
+  public func wording(in scenario: Scenario) -> BilingualText {
     switch self {
     case .forbidden(let reason):
       BilingualText(
         "có quyết định không cử" + (reason.map { ": " + $0 } ?? ""),
         "a decision forbids it" + (reason.map { ": " + $0 } ?? ""))
     case .notEligible(let clauses):
-      BilingualText(
-        "không đủ điều kiện: " + clauses.map(\.vietnamese).joined(separator: "; "),
-        "not eligible: " + clauses.map(\.english).joined(separator: "; "))
+      clauses.map { $0.wording(in: scenario) }.joined(by: "; ", "; ")
+        .behind("không đủ điều kiện: ", "not eligible: ")
     case .leavesBeforeTheEnd(let lastDay, let needed):
       BilingualText(
         "thôi công tác ngày \(lastDay.vietnamese), cần công tác đến \(needed.vietnamese)",

@@ -29,7 +29,7 @@ extension PlanAudit {
       var violations: [PlanViolation] = []
       for start in career.planned {
         violations += career.refusals(of: start, in: scenario)
-          .map { .refused($0, start, of: career.officer) }
+          .map { .refused($0, start, of: career.officer, in: scenario) }
       }
       violations += career.overloads().map { .overload($0, of: career.officer) }
       violations += career.longOverlaps().map { later, earlier in

@@ -2,9 +2,11 @@
 
 /// What is said of one officer's starts.
 extension PlanViolation {
-  static func refused(_ refusal: Refusal, _ start: Career.Start, of officer: Officer) -> Self {
-    .start(
-      refusal.rule, start, of: officer, refusal.wording.vietnamese, refusal.wording.english)
+  static func refused(
+    _ refusal: Refusal, _ start: Career.Start, of officer: Officer, in scenario: Scenario
+  ) -> Self {
+    let why = refusal.wording(in: scenario)
+    return .start(refusal.rule, start, of: officer, why.vietnamese, why.english)
   }
 
   static func longOverlap(

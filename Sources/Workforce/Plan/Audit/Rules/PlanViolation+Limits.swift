@@ -38,9 +38,9 @@ extension PlanViolation {
     Self(
       .budget,
       wording: BilingualText(
-        "nguồn \(fund), năm \(year): kế hoạch chi \(planned.vietnamese), "
+        "nguồn “\(fund)”, năm \(year): kế hoạch chi \(planned.vietnamese), "
           + "chỉ còn \(room.vietnamese)",
-        "fund \(fund), \(year): the plan spends \(planned) dong, there are \(room) left"))
+        "fund “\(fund)”, \(year): the plan spends \(planned) dong, there are \(room) left"))
   }
 
   static func absence(
@@ -62,7 +62,7 @@ extension PlanViolation {
   ) -> Self {
     let title = scenario.programme(intake.programme).title
     let ofUnit = intake.unit.map { scenario.unit($0).title }
-    let group = intake.group.map { " [\($0)]" } ?? ""
+    let group = intake.group.map { " “\($0)”" } ?? ""
     return Self(
       rule, programme: intake.programme, quarter: intake.quarter,
       wording: BilingualText(

@@ -29,12 +29,11 @@ extension PlanViolation {
   static func twoRowsOfOneIntake(
     _ row: Enrolment, _ other: Enrolment, in scenario: Scenario
   ) -> Self {
-    .row(
+    let owners = [other.intake, row.intake].map(scenario.owner).joined(by: " và ", " and ")
+    return .row(
       .twoRowsOfOneIntake, row, in: scenario,
-      "chiếm chỗ của hai dòng tuyển sinh cùng quý: \(seatOwner(other.intake, .vietnamese)) và "
-        + seatOwner(row.intake, .vietnamese),
-      "takes seats of two intake rows of one quarter: \(seatOwner(other.intake, .english)) and "
-        + seatOwner(row.intake, .english))
+      "chiếm chỗ của hai dòng tuyển sinh cùng quý: \(owners.vietnamese)",
+      "takes seats of two intake rows of one quarter: \(owners.english)")
   }
 
   static func startsOutsideHorizon(_ row: Enrolment, in scenario: Scenario) -> Self {
@@ -69,15 +68,15 @@ extension PlanViolation {
   static func noIntake(_ row: Enrolment, in scenario: Scenario) -> Self {
     .row(
       .noIntake, row, in: scenario,
-      "không có đợt tuyển sinh (\(seatOwner(row.intake, .vietnamese)))",
-      "there is no such intake (\(seatOwner(row.intake, .english)))")
+      "không có đợt tuyển sinh (\(scenario.owner(row.intake).vietnamese))",
+      "there is no such intake (\(scenario.owner(row.intake).english))")
   }
 
   static func intakeNotOpen(_ row: Enrolment, in scenario: Scenario) -> Self {
     .row(
       .intakeNotOpen, row, in: scenario,
-      "chỗ dành cho đơn vị khác: \(seatOwner(row.intake, .vietnamese))",
-      "the seats are another unit's: \(seatOwner(row.intake, .english))")
+      "chỗ dành cho đơn vị khác: \(scenario.owner(row.intake).vietnamese)",
+      "the seats are another unit's: \(scenario.owner(row.intake).english)")
   }
 
   static func noFundForClass(_ row: Enrolment, in scenario: Scenario) -> Self {
@@ -100,9 +99,7 @@ extension PlanViolation {
     _ rule: PlanRule, _ row: Enrolment, in scenario: Scenario, _ vietnamese: String,
     _ english: String
   ) -> Self {
-    let officer =
-      scenario.knows(officer: row.officer)
-      ? "\(scenario.officer(row.officer).name) (\(row.officer))" : row.officer.text
+    let officer = scenario.nameAndNumber(of: row.officer)
     let programme =
       scenario.knows(programme: row.programme)
       ? scenario.programme(row.programme).title : row.programme.text
@@ -114,16 +111,10 @@ extension PlanViolation {
   }
 }
 
-/// The languages a word is wanted in.
-enum Wording {
-  case vietnamese, english
-}
-
-/// Whose seats an intake row has, in words.
-func seatOwner(_ unit: Unit.ID?, _ language: Wording) -> String {
-  switch (unit, language) {
-  case (let unit?, _): unit.text
-  case (nil, .vietnamese): "chung"
-  case (nil, .english): "everybody's"
+extension Scenario {
+  /// Whose seats an intake row has, in words.
+  fileprivate func owner(_ unit: Unit.ID?) -> BilingualText {
+    guard let unit else { return BilingualText("chung", "everybody's") }
+    return BilingualText(title(of: unit), title(of: unit))
   }
 }

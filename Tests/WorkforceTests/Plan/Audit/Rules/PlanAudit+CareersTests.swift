@@ -108,8 +108,8 @@ import WorkforceTestSupport
       .build()
     let violation = try #require(
       PlanAudit.violations(of: first(scenario), in: scenario).first)
-    #expect(violation.wording.english.contains("theory >= elementary"))
-    #expect(!violation.wording.english.contains("sex"))
+    #expect(violation.wording.english.contains("Lý luận chính trị at “elementary” or above"))
+    #expect(!violation.wording.english.contains("female"))
   }
 
   // Service

@@ -102,7 +102,9 @@ struct Explanation {
       return (.forbidden, wording.forbidden(person, leading))
     }
     if let waived = try opens(.eligibility) {
-      return (.notEligible, wording.notEligible(person, waived, wanted: wanted))
+      let doors = ClosedDoors(
+        officer: person, index: index, waived: waived, leads: waived.nodesLeading(to: wanted))
+      return (.notEligible, wording.notEligible(doors.nearest(among: leading)))
     }
     if try opens(.retirement) != nil {
       return (.retiresFirst, wording.retiresFirst(person, leading))

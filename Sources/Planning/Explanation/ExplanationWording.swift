@@ -26,40 +26,11 @@ struct ExplanationWording {
     return BilingualText(decision?.reason ?? "", decision?.reason ?? "")
   }
 
-  /// Names the clause that closes the door of the pathway which would otherwise do.
-  func notEligible(
-    _ officer: Officer, _ waived: PathwayAutomaton,
-    wanted: (PathwayAutomaton.Outcome) -> Bool
-  ) -> BilingualText {
-    let scenario = index.scenario
-    let leads = waived.nodesLeading(to: wanted)
-    var career = scenario.careerWithoutPlan(of: officer)
-    var node = waived.layers.first?.first
-    while let place = node {
-      // The fewest starts first, so that only what is needed is talked about.
-      let arc = waived.arcs(of: place).filter { leads[$0.next] }.min {
-        waived.combinations[$0.starts].count < waived.combinations[$1.starts].count
-      }
-      guard let arc else { break }
-      for option in waived.combinations[arc.starts].map({ waived.options[$0] }) {
-        let quarter = index.quarter(option.quarter)
-        let holdings = career.holdings(atEndOf: quarter.advanced(by: -1))
-        if case .no(let refusal) = scenario.eligibility(
-          of: officer, for: option.programme, startingIn: quarter, holding: holdings)
-        {
-          let words = refusal.condition(in: scenario)
-          return BilingualText(
-            "\(option.programme.title): \(words.vietnamese)",
-            "\(option.programme.title): \(words.english)")
-        }
-      }
-      let started = waived.combinations[arc.starts].map { waived.options[$0] }.map {
-        Career.Start(programme: $0.programme, quarter: index.quarter($0.quarter))
-      }
-      career = Career(officer: officer, starts: career.starts + started)
-      node = arc.next
-    }
-    return BilingualText("không đủ điều kiện", "not eligible")
+  /// Names the programme and the clauses of its condition that fail.
+  func notEligible(_ door: ClosedDoor?) -> BilingualText {
+    guard let door else { return BilingualText("không đủ điều kiện", "not eligible") }
+    let title = door.programme.title
+    return door.refusal.condition(in: index.scenario).behind("\(title): ", "\(title): ")
   }
 
   func retiresFirst(_ officer: Officer, _ programmes: [Programme]) -> BilingualText {

@@ -2,42 +2,45 @@
 
 /// One row of figures in a plan file: a key that names it, and the figures that hang on it.
 protocol FigureRow {
+  associatedtype Key: Hashable
   static var part: FigureMismatch.Part { get }
 
-  /// What names the row, in both languages' reading.
-  var key: BilingualText { get }
+  /// What tells the row from the others.
+  var key: Key { get }
+
+  /// What the row is called.
+  func name(in scenario: Scenario) -> BilingualText
 
   /// The figures by name, in the order of the file.
-  var figures: [(name: BilingualText, figure: String)] { get }
+  func figures(in scenario: Scenario) -> [(name: BilingualText, figure: BilingualText)]
 }
 
 extension PlanAudit {
   /// The rows that are missing, too many, different, or in another order.
   static func comparison<Row: FigureRow>(
-    of said: [Row], with found: [Row]
+    of said: [Row], with found: [Row], in scenario: Scenario
   ) -> [FigureMismatch] {
     var mismatches: [FigureMismatch] = []
     let rightRows = Dictionary(found.map { ($0.key, $0) }) { first, _ in first }
-    var seen: Set<BilingualText> = []
+    var seen: Set<Row.Key> = []
     for row in said {
-      let key = row.key
-      guard let right = rightRows[key] else {
-        mismatches.append(row.mismatch("không có thật", "should not be there"))
-        continue
-      }
-      guard seen.insert(key).inserted else {
-        mismatches.append(row.mismatch("ghi hai lần", "stands twice"))
-        continue
-      }
-      for (own, other) in zip(row.figures, right.figures) where own.figure != other.figure {
+      guard let right = rightRows[row.key] else {
         mismatches.append(
-          row.mismatch(
-            "\(own.name.vietnamese): ghi \(own.figure), đúng ra là \(other.figure)",
-            "\(own.name.english): the plan says \(own.figure), it is \(other.figure)"))
+          row.mismatch(BilingualText("không có thật", "should not be there"), in: scenario))
+        continue
+      }
+      guard seen.insert(row.key).inserted else {
+        mismatches.append(row.mismatch(BilingualText("ghi hai lần", "stands twice"), in: scenario))
+        continue
+      }
+      for (own, other) in zip(row.figures(in: scenario), right.figures(in: scenario))
+      where own.figure != other.figure {
+        mismatches.append(
+          row.mismatch(.comparison(own.name, says: own.figure, is: other.figure), in: scenario))
       }
     }
     for row in found where !seen.contains(row.key) {
-      mismatches.append(row.mismatch("bị thiếu", "is missing"))
+      mismatches.append(row.mismatch(BilingualText("bị thiếu", "is missing"), in: scenario))
     }
     if mismatches.isEmpty, said.map(\.key) != found.map(\.key) {
       mismatches.append(
@@ -49,102 +52,24 @@ extension PlanAudit {
   }
 }
 
+extension BilingualText {
+  /// Tells a figure's name, what the plan says and what it is.
+  static func comparison(
+    _ name: BilingualText, says said: BilingualText, is found: BilingualText
+  ) -> BilingualText {
+    BilingualText(
+      "\(name.vietnamese): ghi \(said.vietnamese), đúng ra là \(found.vietnamese)",
+      "\(name.english): the plan says \(said.english), it is \(found.english)")
+  }
+}
+
 extension FigureRow {
-  fileprivate func mismatch(_ vietnamese: String, _ english: String) -> FigureMismatch {
-    FigureMismatch(
-      Self.part, "\(Self.part.vietnamese), \(key.vietnamese): \(vietnamese)",
-      "\(Self.part.rawValue), \(key.english): \(english)")
+  fileprivate func mismatch(_ words: BilingualText, in scenario: Scenario) -> FigureMismatch {
+    let name = name(in: scenario)
+    return FigureMismatch(
+      Self.part, "\(Self.part.vietnamese), \(name.vietnamese): \(words.vietnamese)",
+      "\(Self.part.rawValue), \(name.english): \(words.english)")
   }
-}
-
-private func name(
-  _ vietnamese: String, _ english: String, _ figure: some CustomStringConvertible
-) -> (name: BilingualText, figure: String) {
-  (BilingualText(vietnamese, english), figure.description)
-}
-
-extension Identifier: FigureRow where Subject == Officer {
-  static var part: FigureMismatch.Part { .officers }
-  var key: BilingualText { BilingualText(text, text) }
-  var figures: [(name: BilingualText, figure: String)] { [] }
-}
-
-extension Enrolment: FigureRow {
-  static var part: FigureMismatch.Part { .enrolments }
-
-  var key: BilingualText {
-    let row = intake.map { " (\($0))" } ?? ""
-    let agreed = committed ? BilingualText(", đã cử", ", committed") : BilingualText("", "")
-    return BilingualText(
-      "\(officer), \(programme) từ \(start.vietnamese)\(row)\(agreed.vietnamese)",
-      "\(officer), \(programme) from \(start)\(row)\(agreed.english)")
-  }
-
-  var figures: [(name: BilingualText, figure: String)] {
-    [
-      name("kết thúc", "end", end),
-      name("đáp ứng", "closes", "[" + closes.map(\.text).joined(separator: ", ") + "]"),
-    ]
-  }
-}
-
-extension TrainingPlan.ClassCount: FigureRow {
-  static var part: FigureMismatch.Part { .classes }
-
-  var key: BilingualText {
-    let row = intake.map { " (\($0))" } ?? ""
-    return BilingualText(
-      "\(programme) \(quarter.vietnamese)\(row)", "\(programme) \(quarter)\(row)")
-  }
-
-  var figures: [(name: BilingualText, figure: String)] {
-    [name("số lớp", "classes", classes), name("số học viên", "learners", learners)]
-  }
-}
-
-extension TrainingPlan.Progress: FigureRow {
-  static var part: FigureMismatch.Part { .progress }
-  var key: BilingualText { BilingualText(quarter.vietnamese, quarter.description) }
-
-  var figures: [(name: BilingualText, figure: String)] {
-    [
-      name("đang công tác", "inService", inService), name("đạt chuẩn", "compliant", compliant),
-      name("yêu cầu", "requirements", requirements), name("đã đáp ứng", "met", met),
-    ]
-  }
-}
-
-extension TrainingPlan.Spending: FigureRow {
-  static var part: FigureMismatch.Part { .spending }
-  var key: BilingualText { BilingualText("nguồn \(fund) năm \(year)", "\(fund) \(year)") }
-
-  var figures: [(name: BilingualText, figure: String)] {
-    [
-      name("dự toán", "budget", budget), name("đã cam kết", "committed", committed),
-      name("kế hoạch", "planned", planned),
-    ]
-  }
-}
-
-extension TrainingPlan.TargetResult: FigureRow {
-  static var part: FigureMismatch.Part { .targets }
-  var key: BilingualText { BilingualText(target.text, target.text) }
-
-  var figures: [(name: BilingualText, figure: String)] {
-    [
-      name("hạn", "due", due), name("số người", "population", population),
-      name("cần", "needed", needed), name("đạt", "value", value),
-      name("hoàn thành", "met", met),
-    ]
-  }
-}
-
-extension PlanFigures.UnmetRequirement: FigureRow {
-  static var part: FigureMismatch.Part { .unmet }
-  var key: BilingualText {
-    BilingualText("\(officer), \(requirement)", "\(officer), \(requirement)")
-  }
-  var figures: [(name: BilingualText, figure: String)] { [] }
 }
 
 extension FigureMismatch.Part {

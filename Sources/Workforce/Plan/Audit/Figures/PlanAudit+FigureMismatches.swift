@@ -13,13 +13,14 @@ extension PlanAudit {
     let figures = PlanFigures(
       of: plan.enrolments, in: scenario, possiblePreviousStarts: possiblePreviousStarts)
     return headingMismatches(plan, in: scenario)
-      + comparison(of: plan.officers, with: figures.officers)
-      + comparison(of: plan.enrolments, with: figures.enrolments)
-      + comparison(of: plan.classes, with: figures.classes)
-      + comparison(of: plan.progress, with: figures.progress)
-      + comparison(of: plan.spending, with: figures.spending)
-      + comparison(of: plan.targets, with: figures.targets)
-      + comparison(of: plan.unmet.map(PlanFigures.UnmetRequirement.init), with: figures.unmet)
+      + comparison(of: plan.officers, with: figures.officers, in: scenario)
+      + comparison(of: plan.enrolments, with: figures.enrolments, in: scenario)
+      + comparison(of: plan.classes, with: figures.classes, in: scenario)
+      + comparison(of: plan.progress, with: figures.progress, in: scenario)
+      + comparison(of: plan.spending, with: figures.spending, in: scenario)
+      + comparison(of: plan.targets, with: figures.targets, in: scenario)
+      + comparison(
+        of: plan.unmet.map(PlanFigures.UnmetRequirement.init), with: figures.unmet, in: scenario)
       + goalMismatches(plan.goals, figures.goals)
   }
 
@@ -45,15 +46,10 @@ extension PlanAudit {
     _ said: [TrainingPlan.GoalResult], _ found: [PlanFigures.GoalValue]
   ) -> [FigureMismatch] {
     guard said.map(\.goal) == found.map(\.goal) else {
-      let (saidNames, names) = (
-        said.map(\.goal.rawValue).joined(separator: ", "),
-        found.map(\.goal.rawValue).joined(separator: ", ")
-      )
-      return [
-        FigureMismatch(
-          .goals, "các mục tiêu: ghi \(saidNames), đúng ra là \(names)",
-          "the goals: the plan says \(saidNames), they are \(names)")
-      ]
+      let words = BilingualText.comparison(
+        BilingualText("các mục tiêu", "the goals"), says: titles(said.map(\.goal)),
+        is: titles(found.map(\.goal)))
+      return [FigureMismatch(.goals, words.vietnamese, words.english)]
     }
     var mismatches: [FigureMismatch] = []
     var earlierAreProven = true
@@ -65,30 +61,47 @@ extension PlanAudit {
       let own = TrainingPlan.GoalResult(
         goal: result.goal, value: result.value, bound: result.bound,
         earlierAreProven: earlierAreProven)
-      func compare(_ name: (String, String), _ said: some Equatable, _ found: some Equatable) {
-        let (said, found) = ("\(said)", "\(found)")
+      let title = result.goal.title
+      func compare(
+        _ vietnamese: String, _ english: String, _ said: BilingualText, _ found: BilingualText
+      ) {
         if said == found { return }
-        mismatches.append(
-          FigureMismatch(
-            .goals, "mục tiêu \(result.goal.rawValue), \(name.0): ghi \(said), đúng ra là \(found)",
-            "goal \(result.goal.rawValue), \(name.1): the plan says \(said), it is \(found)"))
+        let name = BilingualText(vietnamese, english)
+          .behind("mục tiêu \(title.vietnamese.quoted), ", "goal \(title.english.quoted), ")
+        let words = BilingualText.comparison(name, says: said, is: found)
+        mismatches.append(FigureMismatch(.goals, words.vietnamese, words.english))
       }
-      compare(("giá trị", "value"), result.value, right.value)
-      compare(("độ hở", "gap"), result.gap, own.gap)
-      compare(("đã chứng minh", "proven"), result.proven, own.proven)
-      compare(("chắc chắn", "firm"), result.firm, own.firm)
+      compare("giá trị", "value", result.value.words, right.value.words)
+      compare("độ hở", "gap", result.gap.words, own.gap.words)
+      compare("đã chứng minh tối ưu", "proven", .answer(result.proven), .answer(own.proven))
+      compare("chắc chắn (firm)", "firm", .answer(result.firm), .answer(own.firm))
       if !TrainingPlan.GoalResult.isBound(result.bound, for: result.goal, value: result.value) {
         mismatches.append(
           FigureMismatch(
             .goals,
-            "mục tiêu \(result.goal.rawValue): giá trị \(result.value) tốt hơn cận \(result.bound)",
-            "goal \(result.goal.rawValue): the value \(result.value) beats the bound "
+            "mục tiêu \(title.vietnamese.quoted): giá trị \(result.value.words.vietnamese) tốt hơn "
+              + "cận \(result.bound.words.vietnamese)",
+            "goal \(title.english.quoted): the value \(result.value) beats the bound "
               + "\(result.bound)"))
       }
       earlierAreProven = earlierAreProven && own.proven
     }
     return mismatches
   }
+}
+
+private func titles(_ goals: [Goal]) -> BilingualText {
+  goals.map { $0.title.behind("“", "“", closing: "”") }.joined(by: ", ", ", ")
+}
+
+extension BilingualText {
+  fileprivate static func answer(_ isSo: Bool) -> BilingualText {
+    isSo ? BilingualText("có", "yes") : BilingualText("không", "no")
+  }
+}
+
+extension ExactDecimal {
+  fileprivate var words: BilingualText { BilingualText(vietnamese, description) }
 }
 
 extension PlanFigures.UnmetRequirement {

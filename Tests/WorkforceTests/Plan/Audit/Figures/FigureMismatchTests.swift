@@ -91,7 +91,10 @@ import WorkforceTestSupport
           officer: "a", requirement: "theory", reason: .noSeat, detail: BilingualText("", "")),
         at: 0)
     }
-    #expect(found.map(\.wording.english) == ["unmet, a, theory: should not be there"])
+    #expect(
+      found.map(\.wording.english) == [
+        "unmet, Cán bộ A (a), Lý luận chính trị: should not be there"
+      ])
   }
 
   @Test func `an enrolment that says more than it closes is found out`() {
@@ -101,8 +104,10 @@ import WorkforceTestSupport
     }
     #expect(
       found.map(\.wording.english) == [
-        "enrolments, a, course from 2027Q2: end: the plan says 2027Q2, it is 2027Q3",
-        "enrolments, a, course from 2027Q2: closes: the plan says [], it is [theory]",
+        "enrolments, Cán bộ A (a), Lớp course from 2027Q2: end: the plan says 2027Q2, "
+          + "it is 2027Q3",
+        "enrolments, Cán bộ A (a), Lớp course from 2027Q2: closes: the plan says nothing, "
+          + "it is “Lý luận chính trị”",
       ])
   }
 
@@ -115,6 +120,29 @@ import WorkforceTestSupport
       found.map(\.wording.vietnamese) == [
         "tiến độ, quý III/2027: đạt chuẩn: ghi 2, đúng ra là 1",
         "tiến độ, quý III/2027: đã đáp ứng: ghi 3, đúng ra là 2",
+      ])
+  }
+
+  @Test func `a result or a proof painted over is told in words`() {
+    let found = mismatches {
+      let row = $0.targets[0]
+      $0.targets[0] = TrainingPlan.TargetResult(
+        target: row.target, due: row.due, population: row.population, needed: row.needed,
+        value: row.value, met: !row.met)
+      let goal = $0.goals[1]
+      $0.goals[1] = TrainingPlan.GoalResult(
+        goal: goal.goal, value: goal.value, bound: goal.bound, gap: goal.gap, proven: false,
+        firm: goal.firm)
+    }
+    #expect(
+      found.map(\.wording.vietnamese) == [
+        "chỉ tiêu, Chỉ tiêu t: kết quả: ghi hoàn thành, đúng ra là chưa hoàn thành",
+        "mục tiêu “Số người đạt chuẩn toàn bộ”, đã chứng minh tối ưu: ghi không, đúng ra là có",
+      ])
+    #expect(
+      found.map(\.wording.english) == [
+        "targets, Chỉ tiêu t: result: the plan says met, it is not met",
+        "goal “Officers who meet every requirement”, proven: the plan says no, it is yes",
       ])
   }
 

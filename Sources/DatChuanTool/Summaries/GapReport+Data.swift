@@ -22,13 +22,13 @@ extension GapReport {
   private func countRows(by grouping: GapGrouping) -> [UInt8] {
     var table = TableWriter(columns: [
       grouping.rawValue, "title", "base", "denominator", "numerator", "percent", "gaps",
-      "too_late", "begin_by",
+      "too_late", "no_class", "begin_by",
     ])
     for group in groups(by: grouping) {
       table.append([
         group.key, group.title, group.rate.base, "\(group.rate.denominator)",
         "\(group.rate.numerator)", group.rate.percent?.description ?? "", "\(group.entries.count)",
-        "\(group.tooLate)", group.earliest?.description ?? "",
+        "\(group.tooLate)", "\(group.noClass)", group.earliest?.description ?? "",
       ])
     }
     return table.bytes
@@ -66,6 +66,7 @@ extension GapReport.Group {
     [
       "key": .string(key), "title": .string(title), "compliance": rate.json,
       "gaps": .integer(Int64(entries.count)), "tooLate": .integer(Int64(tooLate)),
+      "noClass": .integer(Int64(noClass)),
       "beginBy": .optional(earliest?.description),
     ]
   }
@@ -87,6 +88,7 @@ extension GapReport.Deadline {
     switch self {
     case .begin: "begin"
     case .tooLate: "too-late"
+    case .noClass: "no-class"
     case .closesItself: "closes-itself"
     case .leaves: "leaves"
     }

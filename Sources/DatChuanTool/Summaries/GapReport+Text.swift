@@ -23,19 +23,24 @@ extension GapReport {
   private func counts(
     by grouping: GapGrouping, in language: Language, width: Int
   ) -> [String] {
-    var counts = TextTable([
-      .text(Wording.heading(of: grouping)(language)), .figure(Wording.asked(language)),
-      .figure(Wording.met(language)), .figure(Wording.share(language)),
-      .figure(Wording.lacking(language)), .figure(Wording.tooLate(language)),
-      .text(Wording.firstDeadline(language)),
-    ])
-    for group in groups(by: grouping) {
-      counts.append([
-        String(repeating: "\u{A0}\u{A0}", count: group.depth) + group.title,
-        "\(group.rate.denominator)", "\(group.rate.numerator)", language.percent(group.rate),
-        "\(group.entries.count)", "\(group.tooLate)",
-        group.earliest.map { language.quarter($0) } ?? "–",
-      ])
+    let groups = groups(by: grouping)
+    // Mostly everything is offered at some time; the column would be zeros.
+    let lacksClasses = groups.contains { $0.noClass > 0 }
+    var counts = TextTable(
+      [
+        .text(Wording.heading(of: grouping)(language)), .figure(Wording.asked(language)),
+        .figure(Wording.met(language)), .figure(Wording.share(language)),
+        .figure(Wording.lacking(language)), .figure(Wording.tooLate(language)),
+      ] + (lacksClasses ? [.figure(Wording.noClass(language))] : [])
+        + [.text(Wording.firstDeadline(language))])
+    for group in groups {
+      counts.append(
+        [
+          String(repeating: "\u{A0}\u{A0}", count: group.depth) + group.title,
+          "\(group.rate.denominator)", "\(group.rate.numerator)", language.percent(group.rate),
+          "\(group.entries.count)", "\(group.tooLate)",
+        ] + (lacksClasses ? ["\(group.noClass)"] : [])
+          + [group.earliest.map { language.quarter($0) } ?? "–"])
     }
     return counts.lines(width: width)
   }

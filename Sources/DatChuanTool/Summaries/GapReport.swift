@@ -11,6 +11,8 @@ struct GapReport {
     case begin(Quarter)
     /// No admissible pathway closes it any more.
     case tooLate
+    /// Nothing that leads there is offered to the officer in the whole horizon.
+    case noClass
     /// It closes without a plan: training is under way, or the requirement ends.
     case closesItself
     /// The officer leaves before the horizon's end.
@@ -49,7 +51,9 @@ struct GapReport {
             if !open.contains(gap.requirement.id) {
               .closesItself
             } else {
-              deadlines[row.officer]?[gap.requirement.id].map(Deadline.begin) ?? .tooLate
+              deadlines[row.officer]?[gap.requirement.id].map(Deadline.begin)
+                ?? (scenario.offersAnything(for: gap.requirement, to: row.officer)
+                  ? .tooLate : .noClass)
             }
           } else {
             .leaves
@@ -65,5 +69,18 @@ struct GapReport {
       guard case .begin(let quarter) = entry.deadline else { return nil }
       return (quarter, place, entry)
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+}
+
+extension Scenario {
+  /// Tells whether a programme that leads to a requirement has an intake open to an officer.
+  fileprivate func offersAnything(for requirement: Requirement, to officer: Officer.ID) -> Bool {
+    let officer = self.officer(officer)
+    return programmes.contains { programme in
+      programme.grants.contains { requirement.accepts.contains(where: $0.satisfies) }
+        && horizon.contains { quarter in
+          !intakes(of: programme.id, startingIn: quarter, openTo: officer).isEmpty
+        }
+    }
   }
 }

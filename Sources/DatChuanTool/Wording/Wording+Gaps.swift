@@ -36,6 +36,7 @@ extension Wording {
   static let share = Wording(vi: "Tỷ lệ", en: "Share")
   static let lacking = Wording(vi: "Còn thiếu", en: "Gaps")
   static let tooLate = Wording(vi: "Không còn kịp", en: "Too late")
+  static let noClass = Wording(vi: "Không có lớp", en: "No class")
   static let beginBy = Wording(vi: "Hạn bắt đầu học", en: "Begin by")
   static let firstDeadline = Wording(vi: "Hạn bắt đầu sớm nhất", en: "First deadline")
   static let lacks = Wording(vi: "Còn thiếu", en: "Lacks")
@@ -70,6 +71,7 @@ extension GapReport.Deadline {
     case .begin(let quarter):
       Wording(vi: Language.vietnamese.quarter(quarter), en: Language.english.quarter(quarter))
     case .tooLate: Wording(vi: "không còn kịp", en: "too late")
+    case .noClass: Wording(vi: "không có lớp nào để học", en: "no class leads there")
     case .closesItself:
       Wording(vi: "tự hết, không cần cử thêm", en: "closes without a plan")
     case .leaves: Wording(vi: "thôi công tác trong kỳ", en: "leaves before the end")

@@ -14,6 +14,8 @@ import WorkforceTestSupport
     .officer("b")
     .officer("c", lacks: ["digital", "theory"], unit: "office")
     .officer("d", lacks: ["digital"], retires: "2027-12-31")
+    .programme("course", grants: ["theory=intermediate"])
+    .intake("course", "2027Q1")
     .build()
 
   private var report: GapReport {
@@ -27,6 +29,23 @@ import WorkforceTestSupport
         .begin("2028Q1"), .begin("2027Q2"), .tooLate, .leaves,
       ])
     #expect(report.byUrgency.map(\.row.officer) == ["c", "a"])
+  }
+
+  @Test func `where nothing is offered to the officer it is not late: no class leads there`() {
+    let start = ScenarioBuilder().unit("office", parent: "commune").unit("school")
+      .officer("a", lacks: ["theory"], unit: "office")
+      .programme("course", grants: ["theory=intermediate"])
+    func report(_ builder: ScenarioBuilder) -> GapReport {
+      GapReport(builder.build(), at: "2026Q4", deadlines: [:])
+    }
+    #expect(report(start).entries.map(\.deadline) == [.noClass])
+    let others = report(start.intake("course", "2027Q1", unit: "school"))
+    #expect(others.entries.map(\.deadline) == [.noClass])
+    #expect(others.groups(by: .requirement).map(\.noClass) == [0, 1])
+    #expect(others.text(by: nil, in: .vietnamese, width: 100).contains("Không có lớp"))
+    let open = report(start.intake("course", "2027Q1", unit: "commune"))
+    #expect(open.entries.map(\.deadline) == [.tooLate])
+    #expect(!open.text(by: nil, in: .vietnamese, width: 100).contains("Không có lớp"))
   }
 
   @Test func `a requirement is counted among those who are asked`() {

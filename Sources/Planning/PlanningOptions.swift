@@ -54,8 +54,7 @@ public struct PlanningResult: Sendable {
   /// Whether the search was called off before every goal was proven or within the gap asked for.
   public let isStoppedEarly: Bool
 
-  /// What a careful reader should know: over-full commitments, decisions that need nothing, funds
-  /// that are missing.
+  /// What a careful reader should know besides: see `PlanAudit.warnings(of:in:)`.
   public let warnings: [BilingualText]
 
   /// The planned enrolments whose seats nobody has confirmed.

@@ -31,7 +31,8 @@ struct PlanAssembly {
       throw PlanningFailure.audit(violations.map { "\($0)" })
     }
     return PlanningResult(
-      plan: plan, isStoppedEarly: outcome.isStoppedEarly, warnings: PlanWarnings(index).all,
+      plan: plan, isStoppedEarly: outcome.isStoppedEarly,
+      warnings: PlanAudit.warnings(of: plan, in: scenario),
       unconfirmed: plan.enrolments.filter { enrolment in
         !enrolment.committed && scenario.intake(enrolment.intakeRow)?.confirmed == false
       },

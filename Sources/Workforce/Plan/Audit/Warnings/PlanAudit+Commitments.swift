@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Limits that training under way exceeds all by itself: they are waived for it, and the plan adds
+// nothing there.
+extension PlanAudit {
+  static func overspentBudgets(in spending: [TrainingPlan.Spending]) -> [BilingualText] {
+    spending.filter { $0.committed > $0.budget }.map { row in
+      BilingualText(
+        "nguồn “\(row.fund)”, năm \(row.year): riêng các khóa đã cử cần "
+          + "\(row.committed.vietnamese), vượt dự toán \(row.budget.vietnamese); kế hoạch không chi "
+          + "thêm",
+        "fund “\(row.fund)”, \(row.year): commitments alone need \(row.committed) dong, more than "
+          + "the budget of \(row.budget); the plan spends nothing there")
+    }
+  }
+
+  static func overfullIntakes(in scenario: Scenario) -> [BilingualText] {
+    var taken: [Intake.ID: Int] = [:]
+    for commitment in scenario.commitments {
+      if let intake = scenario.intakeUsed(by: commitment) { taken[intake.id, default: 0] += 1 }
+    }
+    return scenario.intakes.compactMap { intake in
+      guard let count = taken[intake.id], count > intake.seats else { return nil }
+      let title = scenario.title(of: intake.programme)
+      let owner = intake.unit.map { " (\(scenario.title(of: $0)))" } ?? ""
+      return BilingualText(
+        "lớp “\(title)”, \(intake.quarter.vietnamese)\(owner): đã cử \(count) người, chỉ có "
+          + "\(intake.seats) suất; kế hoạch không cử thêm",
+        "“\(title)”, \(intake.quarter)\(owner): sent already \(count), seats \(intake.seats); the "
+          + "plan sends nobody there")
+    }
+  }
+
+  /// Each cap once, with the quarters in which it is exceeded.
+  static func exceededCaps(in plan: AuditedPlan) -> [BilingualText] {
+    let scenario = plan.scenario
+    let committed = plan.careers.filter { !$0.commitments.isEmpty }
+    guard !committed.isEmpty else { return [] }
+    let headcounts = scenario.headcounts()
+    var quarters: [String: [Quarter]] = [:]
+    for quarter in scenario.horizon {
+      let away = committed.filter { $0.load(of: $0.commitments, in: quarter) > .zero }
+      for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
+        let load = away.reduce(Thousandths.zero) { sum, career in
+          let held = career.holdings(atEndOf: quarter.advanced(by: -1))
+          guard scenario.counts(career.officer, against: limit, holding: held) else { return sum }
+          return sum + career.load(of: career.commitments, in: quarter)
+        }
+        guard load > limit.load else { continue }
+        let name = limit.unit.map { scenario.title(of: $0) } ?? limit.id.text.quoted
+        quarters[name, default: []].append(quarter)
+      }
+    }
+    return quarters.sorted { $0.key < $1.key }.map { name, quarters in
+      let list = quarters.map { BilingualText($0.vietnamese, "\($0)") }.joined(by: ", ", ", ")
+      return BilingualText(
+        "\(name): riêng các khóa đã cử đã vượt hạn vắng mặt trong \(list.vietnamese); kế hoạch "
+          + "không cử thêm ai trong thời gian đó",
+        "cap of \(name): commitments alone exceed it in \(list.english); the plan sends nobody away "
+          + "there")
+    }
+  }
+}

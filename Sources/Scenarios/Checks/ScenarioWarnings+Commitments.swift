@@ -13,7 +13,9 @@ extension ScenarioWarnings {
     reportAbsenceOverCaps()
   }
 
-  private var starts: [(row: EnrolmentsTable, officer: Officer, start: Career.Start)] {
+  private typealias ActiveStart = (row: EnrolmentsTable, officer: Officer, start: Career.Start)
+
+  private var starts: [ActiveStart] {
     tables.enrolments.map { row in
       let start = Career.Start(
         programme: scenario.programme(row.commitment.programme), quarter: row.commitment.start)
@@ -85,8 +87,22 @@ extension ScenarioWarnings {
     for quarter in scenario.horizon {
       let active = starts.filter { $0.start.isUnderWay(in: quarter) }
       let byUnit = Dictionary(grouping: active, by: \.officer.unit)
+      // Thousands of caps for one commune each must not ask about everybody in the nation.
+      var within: [Unit.ID: [ActiveStart]] = [:]
+      for start in active {
+        for unit in scenario.path(from: start.officer.unit) { within[unit, default: []] += [start] }
+      }
       for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
-        let concerned = limit.unit.map { byUnit[$0] ?? [] } ?? active
+        let concerned =
+          limit.unit.map { byUnit[$0] ?? [] }
+          ?? limit.who.unitsMeant.map { units in
+            Set(units).sorted().flatMap { unit in
+              // Who is below two of the units counts once.
+              (within[unit] ?? []).filter { start in
+                scenario.path(from: start.officer.unit).first(where: units.contains) == unit
+              }
+            }
+          } ?? active
         let load = concerned.reduce(Thousandths.zero) { sum, start in
           let career = scenario.careerWithoutPlan(of: start.officer)
           let counts = scenario.counts(

@@ -48,6 +48,22 @@ struct Pipeline {
     return (scenario, reading)
   }
 
+  /// Makes up a scenario that is like another one.
+  func generate(
+    _ order: SyntheticOrder, like original: String, to folder: String
+  ) throws(CommandFailure) -> ScenarioGenerator.Summary {
+    try PlanDestination.check(folder)
+    do {
+      return try ScenarioGenerator.generate(order, like: original, to: folder)
+    } catch {
+      switch error {
+      case .original(let diagnostics): throw .input(diagnostics)
+      case .nobody: throw .nobodyToBeLike(original)
+      case .file(let failure): throw .file(failure)
+      }
+    }
+  }
+
   /// Who lacks what, and until when training can begin.
   func gaps(in scenario: Scenario, at quarter: Quarter?) throws(CommandFailure) -> GapReport {
     do {

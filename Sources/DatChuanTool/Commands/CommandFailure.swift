@@ -11,6 +11,9 @@ enum CommandFailure: Error {
 
   /// The files that were read have mistakes, or are not there.
   case input([Diagnostic])
+
+  /// A scenario without officers, of which more can't be made up.
+  case nobodyToBeLike(String)
   case file(FileFailure)
   case planning(PlanningFailure, Scenario)
 
@@ -24,6 +27,7 @@ extension CommandFailure {
     switch self {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
+    case .nobodyToBeLike: .wrongInput
     case .file(let failure): failure.status
     case .planning(.obligationsUnsettled, _): .stoppedEarly
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),

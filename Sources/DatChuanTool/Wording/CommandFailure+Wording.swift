@@ -12,6 +12,8 @@ extension CommandFailure {
       return "datchuan: \(error.wording(language))\n\(Wording.seeHelp(language))\n"
     case .input(let diagnostics):
       return diagnostics.rendered(in: language) + Wording.checkSummary(diagnostics)(language) + "\n"
+    case .nobodyToBeLike(let scenario):
+      return "datchuan: \(Wording.nobodyToBeLike(scenario)(language))\n"
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
     case .planning(let failure, let scenario):
       return lines(failure.wordings(in: scenario), in: language, width: width)

@@ -15,6 +15,11 @@ extension Wording {
   static let aWholePlan = Wording(
     vi: "một thư mục kế hoạch hoặc plan.json", en: "a plan folder or a plan.json")
   static let aCount = Wording(vi: "một số nguyên từ 1 trở lên", en: "a whole number, 1 or more")
+  static func aCount(atMost limit: Int) -> Wording {
+    Wording(
+      vi: "một số nguyên từ 1 đến \(limit)", en: "a whole number from 1 to \(limit)")
+  }
+
   static let seconds = Wording(
     vi: "một số giây, từ 0 trở lên", en: "a number of seconds, 0 or more")
   static let ratio = Wording(

@@ -13,6 +13,13 @@ public enum ScenarioReader {
   }
 
   package static func read(folder path: String, through access: FileAccess) -> ScenarioReading {
+    readLayers(folder: path, through: access).reading
+  }
+
+  /// Reads a scenario and keeps its settings and tables as they were written.
+  static func readLayers(
+    folder path: String, through access: FileAccess
+  ) -> (reading: ScenarioReading, layers: ScenarioLayers) {
     let findings = Findings()
     let visitor = FileVisitor(access: access, findings: findings)
     let chain = ScenarioChain(path, visitor: visitor)
@@ -20,9 +27,10 @@ public enum ScenarioReader {
     for folder in chain.folders { layers.add(folder) }
     if chain.isBroken { layers.forgetNames() }
     let scenario = ScenarioAssembly(layers: layers, chain: chain, visitor: visitor).scenario()
-    return ScenarioReading(
+    let reading = ScenarioReading(
       scenario: findings.containsErrors ? nil : scenario, diagnostics: findings.diagnostics,
       inputs: visitor.inputs.sorted { $0.path < $1.path }, settings: layers.settings.json,
       effectiveChanges: layers.effectiveChanges)
+    return (reading, layers)
   }
 }

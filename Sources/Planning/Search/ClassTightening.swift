@@ -54,7 +54,8 @@ struct ClassTightening {
           see(reading)
         }
         let narrowed = end.narrow(range, to: end.sign * bound)
-        if let narrowed { branch.classes[row] = narrowed } else { isEmpty = true }
+        isEmpty = narrowed == nil
+        if narrowed != range { branch.classes[row] = narrowed }
       }
     }
     restricted.release(goal, in: &session)

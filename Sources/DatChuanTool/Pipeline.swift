@@ -79,13 +79,13 @@ struct Pipeline {
   func search(
     _ scenario: Scenario, options: PlanningOptions, timeLimit: Duration
   ) throws(CommandFailure) -> PlanningResult {
-    let end = console.clock() + timeLimit
+    let start = console.clock()
     let isInterrupted = console.listenForInterrupt()
     let clock = console.clock
     do {
       return try Planner.plan(
         scenario, options: options,
-        shouldStop: { isInterrupted() || clock() >= end },
+        shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 },
         report: { [console, display] in console.show($0, on: display) })
     } catch {
       throw .planning(error, scenario)

@@ -13,14 +13,15 @@ public enum Planner {
   /// - Parameters:
   ///   - scenario: what to plan.
   ///   - options: how hard to look, and what the plan may rest on.
-  ///   - shouldStop: asked between solves; stopping keeps the best plan so far, marked.
+  ///   - shouldStop: asked between solves with the share of the time, from 0 to 1, that may be spent by
+  ///     then, so that one goal does not starve the next; stopping keeps the best plan so far, marked.
   ///   - report: called as goals advance; the same calls for the same inputs.
   /// - Returns: the plan, its figures and bounds; `inputs` is left for the caller.
   /// - Throws: why there is no plan.
   @available(*, noasync)
   public static func plan(
     _ scenario: Scenario, options: PlanningOptions,
-    shouldStop: @escaping @Sendable () -> Bool = { false },
+    shouldStop: @escaping @Sendable (_ share: Double) -> Bool = { _ in false },
     report: @escaping (PlanningEvent) -> Void = { _ in }
   ) throws(PlanningFailure) -> PlanningResult {
     let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario

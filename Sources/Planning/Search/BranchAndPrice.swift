@@ -25,6 +25,9 @@ struct BranchAndPrice {
   let control: SearchControl
   private var nodeLimit: Int
 
+  /// The share of the time that may be spent when the present stage ends.
+  private var share = 1.0
+
   /// The best plan so far; it keeps every hold.
   private(set) var incumbent: Candidate
 
@@ -44,7 +47,13 @@ struct BranchAndPrice {
   }
 
   /// Spends some nodes on each stage that follows; fewer than the control's means no dives either.
-  mutating func limit(nodes: Int) { nodeLimit = nodes }
+  mutating func limit(nodes: Int, share: Double = 1) {
+    nodeLimit = nodes
+    self.share = share
+  }
+
+  /// Tells whether the present stage has to end.
+  private func isOver() -> Bool { control.shouldStop(share) }
 
   /// Searches until the stage is proven, near enough, or the work allowed is done.
   mutating func run(
@@ -63,7 +72,7 @@ struct BranchAndPrice {
       report(stage.cost(of: incumbent), bound, nodes)
       let value = stage.cost(of: incumbent)
       if isGoodEnough(value, bound) { return }
-      if nodes >= nodeLimit || (nodes > 0 && control.shouldStop()) { return }
+      if nodes >= nodeLimit || (nodes > 0 && isOver()) { return }
       // Until the stage has a plan of its own the newest node leads to one soonest.
       let isDeepFirst = value == start && nodes < nodeLimit / 2
       let place = open.indices.min { left, right in
@@ -81,7 +90,7 @@ struct BranchAndPrice {
         let value = stage.cost(of: incumbent)
         restricted.apply(node.branch, to: &session)
         let relaxation = try ColumnGeneration(rounds: nil, cutoff: value)
-          .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : control.shouldStop)
+          .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : isOver)
         guard let found = relaxation.bound else { break }
         let nodeBound = max(found, node.bound)
         if node.number == 0 { bound = max(bound, nodeBound) }
@@ -112,7 +121,7 @@ struct BranchAndPrice {
           }
         }
         if nodeBound >= stage.cost(of: incumbent) { break }
-        if control.shouldStop() || nodes >= nodeLimit {
+        if isOver() || nodes >= nodeLimit {
           open.append(Node(branch: node.branch, bound: nodeBound, number: node.number))
           break
         }
@@ -136,7 +145,7 @@ struct BranchAndPrice {
     guard case .goal(let goal) = restricted.stage else { return branch }
     let step = restricted.granularity.step(of: restricted.stage)
     var tightening = ClassTightening(
-      rows: index.limits.classes.count, shouldStop: control.shouldStop)
+      rows: index.limits.classes.count, shouldStop: isOver)
     return try tightening.tighten(
       branch, under: goal, better: incumbent.cost(of: goal) - step, &restricted, in: &session)
   }
@@ -222,13 +231,14 @@ struct BranchAndPrice {
     let isStopped = Atomic(false)
     let seeds = 6
     let workers = max(1, min(control.threads, seeds))
-    let shouldStop = control.shouldStop
+    share = SearchControl.shareOfLookAround
+    let (shouldStop, share) = (control.shouldStop, share)
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for seed in stride(from: worker, to: seeds, by: workers) {
         var search = RuinAndRecreate(
           start, index: index, automata: automata, holds: [:], stage: 0, seed: UInt64(seed))
         let better = search.run(moves: moves) {
-          if shouldStop() { isStopped.store(true, ordering: .relaxed) }
+          if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
           return isStopped.load(ordering: .relaxed)
         }
         if let better { found.withLock { $0[seed] = better } }
@@ -263,7 +273,7 @@ struct BranchAndPrice {
     var search = RuinAndRecreate(
       incumbent, index: index, automata: automata, holds: restricted.held, stage: place,
       seed: UInt64(place))
-    guard let found = search.run(moves: moves, shouldStop: control.shouldStop),
+    guard let found = search.run(moves: moves, shouldStop: isOver),
       restricted.keepsHolds(found),
       order(of: found, from: place)
         .lexicographicallyPrecedes(order(of: incumbent, from: place))
@@ -287,11 +297,11 @@ struct BranchAndPrice {
     var dive = Dive(index: index, branch: start)
     let steps = 4 * automata.count + 2 * index.limits.classes.count
     for _ in 0..<steps {
-      if control.shouldStop() { return }
+      if isOver() { return }
       restricted.apply(dive.branch, to: &session)
       let value = restricted.stage.cost(of: incumbent)
       let relaxation = try ColumnGeneration(rounds: 6, cutoff: value)
-        .solve(&restricted, in: &session, shouldStop: control.shouldStop)
+        .solve(&restricted, in: &session, shouldStop: isOver)
       let reading = relaxation.reading
       if let reading, let bound = relaxation.bound, bound < value, reading.elastic < 0.01 {
         try consider(reading, restricted)

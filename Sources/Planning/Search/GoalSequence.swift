@@ -64,11 +64,13 @@ struct GoalSequence {
     var stages: [StageResult] = []
     var isStoppedEarly = false
     var isFirm = true
-    for setting in index.scenario.goals {
+    for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
+      let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
       restricted.begin(.goal(goal), in: &session)
       // A bound that rests on an unproven goal is worth less work.
-      search.limit(nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5)
+      search.limit(
+        nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5, share: share)
       try search.run(
         &restricted, in: &session,
         isGoodEnough: { isGoodEnough(goal, value: $0, bound: $1) },
@@ -80,7 +82,7 @@ struct GoalSequence {
         StageResult(goal: goal, reached: reached, bound: search.bound, nodes: search.nodes))
       report(
         progress(goal, value: reached, bound: search.bound, nodes: search.nodes, isFinished: true))
-      if !isGoodEnough(goal, value: reached, bound: search.bound), control.shouldStop() {
+      if !isGoodEnough(goal, value: reached, bound: search.bound), control.shouldStop(share) {
         isStoppedEarly = true
       }
       isFirm = isFirm && GoalProof.isProven(goal, value: reached, bound: search.bound)

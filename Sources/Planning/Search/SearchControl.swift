@@ -8,16 +8,30 @@ struct SearchControl {
   /// The gap at which a goal is good enough; 0 asks for proof.
   let gap: Double
 
-  /// Asked between solves; a run that it stops is valid and marked.
-  let shouldStop: @Sendable () -> Bool
+  /// Asked between solves with the share of the time that may be spent by then; a run that it stops
+  /// is valid and marked.
+  let shouldStop: @Sendable (_ share: Double) -> Bool
 
   /// Threads for what can be done side by side; no result depends on it.
   let threads: Int
 
-  init(nodesPerStage: Int, gap: Double, threads: Int, shouldStop: @escaping @Sendable () -> Bool) {
+  init(
+    nodesPerStage: Int, gap: Double, threads: Int, shouldStop: @escaping @Sendable (Double) -> Bool
+  ) {
     self.nodesPerStage = nodesPerStage
     self.gap = gap
     self.threads = threads
     self.shouldStop = shouldStop
+  }
+
+  /// The share of the time in which to look for a first good plan.
+  static let shareOfLookAround = 0.2
+
+  /// The share of the time that may be spent when a goal ends, so that the first, the hardest as a
+  /// rule, takes half and yet leaves something to the last.
+  ///
+  /// - Parameter place: the goal's place among so many, from 0.
+  static func share(ofGoal place: Int, of goals: Int) -> Double {
+    1 - 0.5 * Double(goals - 1 - place) / Double(max(1, goals - 1))
   }
 }

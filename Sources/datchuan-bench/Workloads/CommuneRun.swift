@@ -49,7 +49,7 @@ struct CommuneRun {
     let watch = Stopwatch()
     var (result, planning) = try Stopwatch.time { () throws(PlanningFailure) in
       try Planner.plan(
-        scenario, options: PlanningOptions(), shouldStop: { watch.elapsed.wall > timeLimit }
+        scenario, options: PlanningOptions(), shouldStop: { watch.elapsed.wall > timeLimit * $0 }
       ) { event in
         switch event {
         case .pathwaysBuilt: pathwaysBuilt = watch.elapsed.wall

@@ -16,7 +16,7 @@ import WorkforceTestSupport
   ) throws(PlanningFailure) -> GoalSequence.Outcome {
     let index = PlanningIndex(scenario: scenario)
     let automata = try PathwayAutomata.build(index: index, threads: 1)
-    let control = SearchControl(nodesPerStage: 10, gap: 0, threads: 1, shouldStop: { false })
+    let control = SearchControl(nodesPerStage: 10, gap: 0, threads: 1, shouldStop: { _ in false })
     var sequence = GoalSequence(index: index, automata: automata, control: control)
     sequence.solverOptions = SolverOptions(patience: patience)
     return try sequence.run { _ in }

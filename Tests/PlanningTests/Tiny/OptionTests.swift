@@ -64,7 +64,7 @@ import WorkforceTestSupport
   @Test func `a search called off at once still gives a plan`() throws {
     let scenario = start.officer("a", lacks: ["digital"]).officer("b", lacks: ["digital"])
       .intake("it", "2027Q1", seats: 1).build()
-    let result = try Planner.plan(scenario, options: PlanningOptions(), shouldStop: { true })
+    let result = try Planner.plan(scenario, options: PlanningOptions(), shouldStop: { _ in true })
     #expect(PlanAudit.violations(of: result.plan, in: scenario) == [])
     #expect(PlanAudit.figureMismatches(result.plan, in: scenario) == [])
   }

@@ -29,8 +29,6 @@ struct SearchControl {
 
   /// The share of the time that may be spent when a goal ends, so that the first, the hardest as a
   /// rule, takes half and yet leaves something to the last.
-  ///
-  /// - Parameter place: the goal's place among so many, from 0.
   static func share(ofGoal place: Int, of goals: Int) -> Double {
     1 - 0.5 * Double(goals - 1 - place) / Double(max(1, goals - 1))
   }

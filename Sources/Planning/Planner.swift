@@ -32,7 +32,7 @@ public enum Planner {
         officers: automata.count, states: automata.reduce(0) { $0 + $1.nodes.count }))
     let control = SearchControl(
       nodesPerStage: max(1, options.effort), gap: options.gap, threads: options.threads,
-      shouldStop: shouldStop)
+      enumerationLimit: options.enumerationLimit, shouldStop: shouldStop)
     let outcome = try GoalSequence(index: index, automata: automata, control: control)
       .run(report: report)
     return try PlanAssembly(

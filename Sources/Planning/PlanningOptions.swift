@@ -16,6 +16,9 @@ public struct PlanningOptions: Hashable, Sendable {
   /// Whether seats that nobody has confirmed are left out.
   public var confirmedOnly: Bool
 
+  /// Up to how many pathways, of all officers together, are all written down and solved outright.
+  package var enumerationLimit = 2_000
+
   public static let defaultEffort = 20
 
   public init(

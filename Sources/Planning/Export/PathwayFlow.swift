@@ -25,7 +25,7 @@ struct PathwayFlow {
     self.master = master
     var flow = FlowRows(master: master, goal: goal)
     for officer in automata.indices { flow.add(officer) }
-    program = flow.finished(held: held)
+    program = master.program(flow.program, for: goal, holding: held)
   }
 }
 
@@ -33,8 +33,7 @@ struct PathwayFlow {
 private struct FlowRows {
   let master: Master
   let goal: Goal
-  private var program: LinearProgram
-  private var terms: [Constraint: [(Variable, Double)]] = [:]
+  private(set) var program: LinearProgram
 
   init(master: Master, goal: Goal) {
     self.master = master
@@ -118,32 +117,5 @@ private struct FlowRows {
       committed: caps.filter { $0.committed > 0 }.map { (row: $0.row, load: $0.committed) })
     return master.absence.entries(of: part) + master.targets.entries(of: part)
       + master.goals.entries(of: part)
-  }
-
-  /// The program with elastic variables shut, earlier goals held and the goal's own costs set.
-  func finished(held: [Goal: Int]) -> LinearProgram {
-    var program = program
-    for variable in master.officers.leftOut + master.seats.missing + master.classes.missing {
-      program.setBounds(.exactly(0), of: variable)
-    }
-    for (place, row) in master.goals.rows.enumerated() {
-      if let held = held[master.goals.goals[place]] {
-        program.setBounds(
-          .atMost(master.scales.whole(held, of: master.goals.goals[place])), of: row)
-      }
-    }
-    if goal == .cost {
-      for (number, row) in master.index.limits.classes.enumerated() {
-        program.setObjective(
-          master.scales.millions(row.payments.reduce(0) { $0 + $1.dong }),
-          of: master.classes.opened[number])
-      }
-    }
-    if goal == .targets {
-      for (variable, weight) in zip(master.targets.shortfalls, master.targetWeights) {
-        program.setObjective(weight, of: variable)
-      }
-    }
-    return program
   }
 }

@@ -30,7 +30,7 @@ package struct PathwayCensus {
     officers = automata.map { automaton in
       Count(
         starts: automaton.options.count, states: automaton.nodes.count,
-        arcs: automaton.arcs.count, pathways: automaton.roads)
+        arcs: automaton.arcs.count, pathways: automaton.roads())
     }
   }
 
@@ -56,16 +56,5 @@ package struct PathwayCensus {
     return automata.reduce(0) { sum, automaton in
       sum + (automaton.cheapest(at: prices, scales: scales) { _, _ in true }?.value ?? 0)
     }
-  }
-}
-
-extension PathwayAutomaton {
-  /// How many roads lead from the root to the last layer.
-  fileprivate var roads: Double {
-    var counts = Array(repeating: 1.0, count: nodes.count)
-    for layer in layers.dropLast().reversed() {
-      for node in layer { counts[node] = arcs(of: node).reduce(0) { $0 + counts[$1.next] } }
-    }
-    return layers.first?.first.map { counts[$0] } ?? 0
   }
 }

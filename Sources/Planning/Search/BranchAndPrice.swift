@@ -222,6 +222,13 @@ struct BranchAndPrice {
     index.scenario.goals.firstIndex { stage == .goal($0.goal) }
   }
 
+  /// Takes over what another search has settled of a stage.
+  mutating func accept(_ optimum: EnumeratedMaster.Optimum, in stage: Stage) {
+    if isBetter(optimum.plan, than: incumbent, in: stage) { incumbent = optimum.plan }
+    bound = optimum.bound
+    nodes = optimum.nodes
+  }
+
   /// Looks for a good plan in all goals before the first bound is known: some starts side by side.
   mutating func lookAround(_ restricted: RestrictedMaster) {
     guard incumbent.leftOut == 0 else { return }

@@ -61,6 +61,8 @@ struct GoalSequence {
       }
     }
     search.lookAround(restricted)
+    let enumerated = EnumeratedMaster(
+      master, granularity: restricted.granularity, limit: control.enumerationLimit)
     var stages: [StageResult] = []
     var isStoppedEarly = false
     var isFirm = true
@@ -68,15 +70,21 @@ struct GoalSequence {
       let goal = setting.goal
       let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
       restricted.begin(.goal(goal), in: &session)
-      // A bound that rests on an unproven goal is worth less work.
-      search.limit(
-        nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5, share: share)
-      try search.run(
-        &restricted, in: &session,
-        isGoodEnough: { isGoodEnough(goal, value: $0, bound: $1) },
-        report: { value, bound, nodes in
-          report(progress(goal, value: value, bound: bound, nodes: nodes, isFinished: false))
-        })
+      if let optimum = try enumerated?.optimum(
+        of: goal, holding: restricted.held, shouldStop: { control.shouldStop(share) })
+      {
+        search.accept(optimum, in: .goal(goal))
+      } else {
+        // A bound that rests on an unproven goal is worth less work.
+        search.limit(
+          nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5, share: share)
+        try search.run(
+          &restricted, in: &session,
+          isGoodEnough: { isGoodEnough(goal, value: $0, bound: $1) },
+          report: { value, bound, nodes in
+            report(progress(goal, value: value, bound: bound, nodes: nodes, isFinished: false))
+          })
+      }
       let reached = search.incumbent.cost(of: goal)
       stages.append(
         StageResult(goal: goal, reached: reached, bound: search.bound, nodes: search.nodes))

@@ -15,12 +15,17 @@ struct SearchControl {
   /// Threads for what can be done side by side; no result depends on it.
   let threads: Int
 
+  /// Up to how many pathways are all written down, so that nothing need be priced.
+  let enumerationLimit: Int
+
   init(
-    nodesPerStage: Int, gap: Double, threads: Int, shouldStop: @escaping @Sendable (Double) -> Bool
+    nodesPerStage: Int, gap: Double, threads: Int, enumerationLimit: Int = 0,
+    shouldStop: @escaping @Sendable (Double) -> Bool
   ) {
     self.nodesPerStage = nodesPerStage
     self.gap = gap
     self.threads = threads
+    self.enumerationLimit = enumerationLimit
     self.shouldStop = shouldStop
   }
 

@@ -17,15 +17,29 @@ struct Comparison {
   /// How much work each goal may take: more only where less proves nothing.
   static let efforts = [1, 10, 100, 1_000]
 
+  /// Compares both ways of solving a goal: branch and price, and all pathways written down.
   init(_ scenario: Scenario, confirmedOnly: Bool = false) {
     let offered = confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
     let brute = BruteForce(offered)
     let optimum = brute.optimum()
     isImpossible = optimum == nil
     if let optimum { audit(optimum.enrolments, in: offered, name: "the enumerated plan") }
+    for limit in [0, 100_000] {
+      var options = PlanningOptions(confirmedOnly: confirmedOnly)
+      options.enumerationLimit = limit
+      compare(scenario, options, brute, optimum)
+    }
+  }
+
+  private mutating func compare(
+    _ scenario: Scenario, _ options: PlanningOptions, _ brute: BruteForce,
+    _ optimum: BruteForce.Optimum?
+  ) {
+    let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
     for effort in Self.efforts {
-      effortNeeded = effort
-      let options = PlanningOptions(effort: effort, confirmedOnly: confirmedOnly)
+      effortNeeded = max(effortNeeded, effort)
+      var options = options
+      options.effort = effort
       let result: PlanningResult
       do throws(PlanningFailure) {
         result = try Planner.plan(scenario, options: options)

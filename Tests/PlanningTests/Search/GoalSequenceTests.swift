@@ -12,11 +12,13 @@ import WorkforceTestSupport
     .officer("a", lacks: ["digital"]).officer("b", lacks: ["digital"])
 
   private func outcome(
-    patience: Int?, of scenario: Scenario
+    patience: Int?, of scenario: Scenario, enumerationLimit: Int = 0
   ) throws(PlanningFailure) -> GoalSequence.Outcome {
     let index = PlanningIndex(scenario: scenario)
     let automata = try PathwayAutomata.build(index: index, threads: 1)
-    let control = SearchControl(nodesPerStage: 10, gap: 0, threads: 1, shouldStop: { _ in false })
+    let control = SearchControl(
+      nodesPerStage: 10, gap: 0, threads: 1, enumerationLimit: enumerationLimit,
+      shouldStop: { _ in false })
     var sequence = GoalSequence(index: index, automata: automata, control: control)
     sequence.solverOptions = SolverOptions(patience: patience)
     return try sequence.run { _ in }
@@ -33,6 +35,21 @@ import WorkforceTestSupport
       #expect(open.reached >= proven.reached)
     }
     #expect(stuck.plan.leftOut == 0)
+  }
+
+  @Test func `with all pathways written down no price is asked for`() throws {
+    let scenario = people.intake("it", "2027Q1", seats: 1).build()
+    let priced = try outcome(patience: nil, of: scenario)
+    // The master that prices has no solver here, so whatever is proven is the other one's.
+    let enumerated = try outcome(patience: 0, of: scenario, enumerationLimit: 100)
+    #expect(enumerated.stages.map(\.reached) == priced.stages.map(\.reached))
+    #expect(enumerated.stages.allSatisfy { $0.bound == $0.reached })
+  }
+
+  @Test func `too many pathways are left to pricing`() throws {
+    let scenario = people.intake("it", "2027Q1", seats: 1).build()
+    let few = try outcome(patience: 0, of: scenario, enumerationLimit: 3)
+    #expect(few.stages.contains { $0.bound < $0.reached })
   }
 
   @Test func `decisions are not called impossible without a proof`() throws {

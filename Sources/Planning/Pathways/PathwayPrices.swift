@@ -74,28 +74,34 @@ extension PathwayAutomaton {
   /// Finds the pathway that costs least at given prices: exact pricing.
   ///
   /// A backward sweep over the layers: the value of a node is its own worth plus the least of
-  /// its arcs. `usable` can close seat rows, `absenceRoom` arcs that take more than is left.
+  /// its arcs. `usable` can close seat rows, `roomAway` arcs that take more than a cap has left;
+  /// `surcharge` is what this officer pays besides for a seat row, `cuts` what cuts add.
   ///
   /// Complexity: linear in the arcs, plus options × seat rows.
   func cheapest(
     at prices: PathwayPrices, scales: PathwayScales, filter: PathwayFilter? = nil,
-    absenceRoom: [Int]? = nil, usable: (Int, Int) -> Bool
+    roomAway: ((Int) -> Int)? = nil, surcharge: (Int) -> Double = { _ in 0 },
+    cuts: CutPrices = CutPrices(), officer: Int = 0, usable: (Int, Int) -> Bool
   ) -> Cheapest? {
     var rows = Array(repeating: -1, count: options.count)
     var optionPrice = Array(repeating: Double.infinity, count: options.count)
+    let linked = cuts.seats[officer] ?? [:]
     for number in rows.indices {
       for place in uses.rowStarts[number]..<uses.rowStarts[number + 1] {
         let row = uses.rows[place]
-        guard prices.seats[row] < optionPrice[number], usable(number, row),
+        let price = prices.seats[row] + surcharge(row) + (linked.isEmpty ? 0 : linked[row] ?? 0)
+        guard price < optionPrice[number], usable(number, row),
           filter?.allows(Pathway.Start(option: number, seatRow: row)) ?? true
         else { continue }
-        optionPrice[number] = prices.seats[row]
+        optionPrice[number] = price
         rows[number] = row
       }
       guard rows[number] >= 0 else { continue }
       for place in uses.paymentStarts[number]..<uses.paymentStarts[number + 1] {
         optionPrice[number] +=
           prices.money[uses.moneyRows[place]] * scales.millions(uses.dong[place])
+        guard !cuts.money.isEmpty, let rounded = cuts.money[uses.moneyRows[place]] else { continue }
+        for cut in rounded { optionPrice[number] += cut.price * cut.rounding(of: uses.dong[place]) }
       }
       optionPrice[number] += prices.startQuarter * Double(uses.quarter[number])
       optionPrice[number] += prices.cost * scales.millions(uses.cost[number])
@@ -109,8 +115,11 @@ extension PathwayAutomaton {
     let committedPrice = caps.map {
       $0.reduce(0) { $0 + prices.committed[$1.row] * Double($1.committed) } / 1000
     }
-    let capRoom = absenceRoom.map { room in
-      caps.map { $0.reduce(Int.max) { min($0, room[$1.row] - $1.committed) } }
+    let capRoom = roomAway.map { room in
+      caps.map { $0.reduce(Int.max) { min($0, room($1.row) - $1.committed) } }
+    }
+    let capCuts = caps.map { caps in
+      cuts.absence.isEmpty ? [] : caps.flatMap { cuts.absence[$0.row] ?? [] }
     }
     let markPrice = marks.map { marks in
       marks.reduce(0) { sum, mark in
@@ -136,11 +145,15 @@ extension PathwayAutomaton {
         } else {
           let cap = capPrice[node.caps]
           let room = capRoom?[node.caps] ?? .max
+          let cuts = capCuts[node.caps]
           for place in node.firstArc..<(node.firstArc + node.arcCount) {
             let arc = arcs[place]
-            let price =
+            var price =
               combinationPrice[arc.starts] + Double(arc.load) * cap
               + Double(arc.stability) * prices.stability + values[arc.next]
+            if arc.load > 0 {
+              for cut in cuts { price += cut.price * cut.rounding(of: arc.load) }
+            }
             guard price < value, arc.load == 0 || arc.load <= room else { continue }
             if !required.isEmpty, !required.allSatisfy(combinations[arc.starts].contains) {
               continue

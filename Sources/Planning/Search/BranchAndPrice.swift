@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dispatch
+import Foundation
 import LinearProgramming
 import Synchronization
 import Workforce
@@ -23,6 +24,7 @@ struct BranchAndPrice {
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
   let control: SearchControl
+  private let pools: RuinPools
   private var nodeLimit: Int
 
   /// The share of the time that may be spent when the present stage ends.
@@ -42,6 +44,7 @@ struct BranchAndPrice {
     self.index = index
     self.automata = automata
     self.control = control
+    pools = RuinPools(index: index, automata: automata)
     nodeLimit = control.nodesPerStage
     self.incumbent = incumbent
   }
@@ -101,11 +104,23 @@ struct BranchAndPrice {
           bound = max(bound, open.map(\.bound).min() ?? bound)
           return
         }
+        if debugCG, node.number == 0 {
+          let v = session.values(), d = session.duals()
+          let m = restricted.master
+          for (j, x) in m.targets.shortfalls.enumerated() where v[x.index] > 1e-6 { debugLine("short \(index.scenario.targets[j].id) \(v[x.index]) w \(m.targetWeights[j])") }
+          for (j, x) in m.money.rows.enumerated() where abs(d[x.index]) > 1e-6 { debugLine("money \(index.limits.money[j].fund) \(index.limits.money[j].year) room \(index.limits.money[j].room) dual \(d[x.index])") }
+          for (j, x) in m.seats.rows.enumerated() where abs(d[x.index]) > 1e-6 { debugLine("seat \(index.limits.seats[j].intake.id) room \(index.limits.seats[j].room) dual \(d[x.index])") }
+          for (j, x) in m.absence.rows.enumerated() where abs(d[x.index]) > 1e-6 { debugLine("absence \(index.limits.absence[j].limit) room \(index.limits.absence[j].room) dual \(d[x.index])") }
+          for (j, x) in m.classes.opened.enumerated() where v[x.index] > 1e-6 { debugLine("class \(index.limits.classes[j].programme.id) \(index.limits.classes[j].quarter) opened \(v[x.index]) dual \(d[m.classes.most[j].index]) \(d[m.classes.least[j].index])") }
+          for c in restricted.cuts.cuts where abs(d[c.row.index]) > 1e-6 { debugLine("cut \(c.kind) dual \(d[c.row.index])") }
+          for (k, w) in reading.weights.enumerated() where w > 1e-6 && w < 1 - 1e-6 { let p = restricted.columns[k]; let o = automata[p.officer].options; debugLine("officer \(p.officer) \(automata[p.officer].rules.officer.unit) w \(w) \(p.starts.map { "\(o[$0.option].programme.id)@\(o[$0.option].quarter)" }) marks \(p.marks.filter(\.reaches).map { index.scenario.targets[$0.target].id.description }.joined(separator: " "))") }
+        }
         try consider(reading, restricted)
         let halves = cut(node.branch, reading, &restricted, in: &session)
         if node.number == 0 {
           if let goal = self.place(of: stage) {
-            ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
+            ruinAndRecreate(
+              restricted, from: goal, moves: moves(share: 0.8), guide: relaxation.prices)
           }
           report(stage.cost(of: incumbent), bound, nodes)
           if nodeLimit >= control.nodesPerStage {
@@ -233,7 +248,7 @@ struct BranchAndPrice {
   mutating func lookAround(_ restricted: RestrictedMaster) {
     guard incumbent.leftOut == 0 else { return }
     let start = incumbent
-    let (index, automata, moves) = (index, automata, moves(share: 1.2))
+    let (index, automata, pools, moves) = (index, automata, pools, moves(share: 1.2))
     let found = Mutex<[Int: Candidate]>([:])
     let isStopped = Atomic(false)
     let seeds = 6
@@ -243,7 +258,8 @@ struct BranchAndPrice {
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for seed in stride(from: worker, to: seeds, by: workers) {
         var search = RuinAndRecreate(
-          start, index: index, automata: automata, holds: [:], stage: 0, seed: UInt64(seed))
+          start, index: index, automata: automata, holds: [:], stage: 0, pools: pools,
+          seed: UInt64(seed))
         let better = search.run(moves: moves) {
           if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
           return isStopped.load(ordering: .relaxed)
@@ -258,13 +274,14 @@ struct BranchAndPrice {
         incumbent = candidate
       }
     }
+    if debugCG { debugLine("look \(candidates.map { c in index.scenario.goals.map { c.value.cost(of: $0.goal) } })") }
     ruinAndRecreate(restricted, from: 0, moves: moves)
   }
 
   /// How many moves a share of the effort comes to: as many for each officer who has a choice.
   private func moves(share: Double) -> Int {
     let movable = automata.count { $0.combinations.count > 1 }
-    return Int(share * Double(movable * min(control.nodesPerStage, 400)))
+    return Int(share * Double(movable * min(control.nodesPerStage, 400)) * (Double(ProcessInfo.processInfo.environment["MV"] ?? "1") ?? 1))
   }
 
   /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
@@ -274,18 +291,20 @@ struct BranchAndPrice {
   }
 
   /// Changes the best plan officer by officer, every hold kept.
-  private mutating func ruinAndRecreate(_ restricted: RestrictedMaster, from place: Int, moves: Int)
-  {
+  private mutating func ruinAndRecreate(
+    _ restricted: RestrictedMaster, from place: Int, moves: Int, guide: PathwayPrices? = nil
+  ) {
     guard incumbent.leftOut == 0, !index.scenario.goals.isEmpty else { return }
     var search = RuinAndRecreate(
       incumbent, index: index, automata: automata, holds: restricted.held, stage: place,
-      seed: UInt64(place))
+      guide: guide, pools: pools, seed: UInt64(place))
     guard let found = search.run(moves: moves, shouldStop: isOver),
       restricted.keepsHolds(found),
       order(of: found, from: place)
         .lexicographicallyPrecedes(order(of: incumbent, from: place))
     else { return }
     incumbent = found
+    if debugCG { debugLine("R&R from \(place) -> \(index.scenario.goals.map { incumbent.cost(of: $0.goal) })") }
   }
 
   /// What decides between plans from a goal on.

@@ -11,6 +11,9 @@ struct Relaxation {
   /// The solver's optimum, when pricing found nothing more to add or the rounds ran out; nothing
   /// when the solver found none.
   let reading: RestrictedMaster.Reading?
+
+  /// The prices that gave the best bound.
+  var prices: PathwayPrices? = nil
 }
 
 /// Column generation: solve, price every officer exactly, add what pays, until nothing does.
@@ -29,12 +32,14 @@ struct ColumnGeneration {
 
   /// A figure beyond which alone the bound is of interest: a point that does not pass it is enough.
   var enough: Int?
+  var threads = 1
 
   func solve(
     _ master: inout RestrictedMaster, in session: inout SolverSession, shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Relaxation {
     guard master.affordsClasses else { return Relaxation(bound: nil, reading: nil) }
     var best: Int?
+    var prices: PathwayPrices?
     var round = 0
     while true {
       let isSolved = try run(&session)
@@ -42,6 +47,7 @@ struct ColumnGeneration {
         isSolved ? session.duals() : [Double](repeating: 0, count: session.constraintCount)
       let priced = price(&master, at: duals, in: &session)
       guard let bound = priced.bound else { return Relaxation(bound: nil, reading: nil) }
+      if bound >= best ?? bound { prices = priced.prices }
       best = max(best ?? bound, bound)
       guard isSolved else { return Relaxation(bound: best, reading: nil) }
       round += 1
@@ -57,10 +63,17 @@ struct ColumnGeneration {
       if isBroken, !isCutOff, !isOver, !shouldStop(), master.raisePenalties(in: &session) {
         continue
       }
+      if priced.added == 0, debugCG { debugLine("stage \(master.stage) obj \(session.objectiveValue) bound \(bound) links \(master.cuts.rows.count) cols \(master.columns.count) it \(session.iterations)") }
+      if priced.added == 0, !isCutOff, !isOver, !shouldStop(),
+        master.addCuts(brokenBy: master.read(session), to: &session) > 0
+      {
+        continue
+      }
       if priced.added == 0 || isCutOff || isOver || shouldStop() {
         var isReadable = priced.added == 0
         if !isReadable { isReadable = try run(&session) }
-        return Relaxation(bound: best, reading: isReadable ? master.read(session) : nil)
+        return Relaxation(
+          bound: best, reading: isReadable ? master.read(session) : nil, prices: prices)
       }
     }
   }
@@ -81,40 +94,26 @@ struct ColumnGeneration {
 
   private func price(
     _ restricted: inout RestrictedMaster, at duals: [Double], in session: inout SolverSession
-  ) -> (bound: Int?, added: Int) {
-    let master = restricted.master
+  ) -> (bound: Int?, added: Int, prices: PathwayPrices) {
     let duals = restricted.signed(duals)
     let prices = restricted.prices(duals: duals)
-    var (total, size) = restricted.sharedBound(duals: duals)
-    let open = OpenSeats(restricted.applied, room: master.seats.room)
+    let shared = restricted.sharedBound(duals: duals)
+    let priced = OfficerPricing(threads: threads).price(
+      restricted, at: prices, cuts: restricted.cuts.prices(duals: duals), duals: duals)
+    guard let total = priced.total else { return (nil, 0, prices) }
     var added = 0
-    for (officer, automaton) in master.automata.enumerated() {
-      let mayBeLeftOut = restricted.stage == .obligations && restricted.mayBeLeftOut[officer]
-      let cheapest = automaton.cheapest(
-        at: prices, scales: master.scales, filter: restricted.applied.filter(of: officer),
-        usable: { _, row in open.isOpen[row] })
-      guard let cheapest else {
-        if !mayBeLeftOut { return (nil, 0) }
-        total += 1
-        size += 1
-        continue
-      }
-      let value = mayBeLeftOut ? min(cheapest.value, 1) : cheapest.value
-      total += value
-      size += abs(value)
-      if cheapest.value < duals[master.officers.rows[officer].index] - 1e-7 {
-        let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
-        if restricted.add(pathway, to: &session) { added += 1 }
-      }
-    }
-    return (rounded(total, size: size, restricted), added)
+    for pathway in priced.pathways where restricted.add(pathway, to: &session) { added += 1 }
+    let bound = restricted.rounded(shared.value + total.value, size: shared.size + total.size)
+    return (bound, added, prices)
   }
+}
 
+extension RestrictedMaster {
   /// Turns the figure into units, takes off what floating point may have added, and rounds up.
-  private func rounded(_ total: Double, size: Double, _ restricted: RestrictedMaster) -> Int {
-    let unit = restricted.stage.unit(restricted.master.scales)
+  func rounded(_ total: Double, size: Double) -> Int {
+    let unit = stage.unit(master.scales)
     let safe = (total - 1e-9 * (1 + size)) * unit
-    let step = Double(restricted.granularity.step(of: restricted.stage))
+    let step = Double(granularity.step(of: stage))
     let value = (safe / step).rounded(.up) * step
     return Int(max(-9e15, min(9e15, value)))
   }
@@ -136,11 +135,7 @@ extension RestrictedMaster {
   }
 }
 
-/// The seat rows that still have a seat under a branch.
-private struct OpenSeats {
-  let isOpen: [Bool]
-
-  init(_ branch: Branch, room: [Int]) {
-    isOpen = room.enumerated().map { (branch.seats[$0]?.upperBound ?? $1) > 0 }
-  }
-}
+import Foundation
+let debugCG = ProcessInfo.processInfo.environment["DEBUGCG"] != nil
+func debugLine(_ s: String) { FileHandle.standardError.write((s + " t=\(clock()/1000)\n").data(using: .utf8)!) }
+let debugScale = ProcessInfo.processInfo.environment["DEBUGSCALE"] != nil

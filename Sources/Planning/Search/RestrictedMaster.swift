@@ -15,6 +15,7 @@ struct RestrictedMaster {
   private(set) var stage = Stage.obligations
   private(set) var applied = Branch.root
   private(set) var held: [Goal: Int] = [:]
+  private(set) var cuts: StartCuts
 
   /// What a missing learner, an officer left out or a broken hold costs the solver.
   ///
@@ -31,23 +32,45 @@ struct RestrictedMaster {
     self.granularity = granularity
     self.mayBeLeftOut = mayBeLeftOut
     columnsOfOfficer = Array(repeating: [], count: master.automata.count)
+    cuts = StartCuts(limits: master.index.limits, officers: master.automata.count)
   }
 
   // MARK: Columns
 
   /// Adds a pathway that is not there yet; says whether it was new.
   @discardableResult
-  mutating func add(_ pathway: Pathway, to session: inout SolverSession) -> Bool {
+  mutating func add<Solver: LinearSolver & ~Copyable>(_ pathway: Pathway, to session: inout Solver) -> Bool {
     guard known.insert(pathway).inserted else { return false }
     let open = applied.filter(of: pathway.officer)?.allows(pathway) ?? true
     let variable = session.addVariable(
       objective: objective(of: pathway), bounds: open ? .nonnegative : .exactly(0),
-      entries: master.entries(of: pathway))
+      entries: master.entries(of: pathway)
+        + cuts.entries(of: pathway, of: master.automata[pathway.officer].options))
     columnsOfOfficer[pathway.officer].append(columns.count)
     columns.append(pathway)
     variables.append(variable)
     isOpen.append(open)
     return true
+  }
+
+  /// Adds the cuts that a point breaks, the worst first; returns how many.
+  mutating func addCuts<Solver: LinearSolver & ~Copyable>(brokenBy reading: Reading, to session: inout Solver) -> Int {
+    let separation = CutSeparation(limits: master.index.limits, automata: master.automata)
+    let broken = separation.broken(
+      columns: columns, weights: reading.weights, opened: reading.opened, known: cuts)
+    let added = broken.prefix(20 + 2 * master.automata.count)
+    for kind in added {
+      var terms = columns.indices.compactMap { number -> (Variable, Double)? in
+        let options = master.automata[columns[number].officer].options
+        let value = cuts.coefficient(of: columns[number], of: options, in: kind)
+        return value == 0 ? nil : (variables[number], value)
+      }
+      for (row, value) in cuts.coefficients(ofClassesIn: kind) {
+        terms.append((master.classes.opened[row], value))
+      }
+      cuts.add(kind, as: session.addConstraint(.atMost(cuts.right(of: kind)), terms: terms))
+    }
+    return added.count
   }
 
   private func objective(of pathway: Pathway) -> Double {
@@ -60,7 +83,7 @@ struct RestrictedMaster {
   // MARK: Stage, holds and branch
 
   /// Turns to another goal.
-  mutating func begin(_ stage: Stage, in session: inout SolverSession) {
+  mutating func begin<Solver: LinearSolver & ~Copyable>(_ stage: Stage, in session: inout Solver) {
     self.stage = stage
     for (column, variable) in zip(columns, variables) {
       session.setObjective(objective(of: column), of: variable)
@@ -75,7 +98,7 @@ struct RestrictedMaster {
     }
   }
 
-  private func chargePenalties(in session: inout SolverSession) {
+  private func chargePenalties<Solver: LinearSolver & ~Copyable>(in session: inout Solver) {
     for (officer, variable) in master.officers.leftOut.enumerated() {
       let free = stage == .obligations && mayBeLeftOut[officer]
       session.setObjective(free ? 1 : penalty, of: variable)
@@ -88,7 +111,7 @@ struct RestrictedMaster {
   /// Makes it dearer to leave out or break anything; says no when that has been tried enough.
   ///
   /// What a hold is exceeded by can be a thousandth and save millions.
-  mutating func raisePenalties(in session: inout SolverSession) -> Bool {
+  mutating func raisePenalties<Solver: LinearSolver & ~Copyable>(in session: inout Solver) -> Bool {
     guard penalty < Self.greatestPenalty else { return false }
     penalty *= 1_000
     chargePenalties(in: &session)
@@ -111,7 +134,7 @@ struct RestrictedMaster {
   }
 
   /// Holds a goal at a value, turned so that less is better.
-  mutating func hold(_ goal: Goal, at most: Int, in session: inout SolverSession) {
+  mutating func hold<Solver: LinearSolver & ~Copyable>(_ goal: Goal, at most: Int, in session: inout Solver) {
     guard let place = master.goals.goals.firstIndex(of: goal) else { return }
     held[goal] = most
     session.setBounds(
@@ -120,7 +143,7 @@ struct RestrictedMaster {
   }
 
   /// Lets a goal go again.
-  mutating func release(_ goal: Goal, in session: inout SolverSession) {
+  mutating func release<Solver: LinearSolver & ~Copyable>(_ goal: Goal, in session: inout Solver) {
     guard let place = master.goals.goals.firstIndex(of: goal) else { return }
     held[goal] = nil
     session.setBounds(.free, of: master.goals.rows[place])
@@ -133,7 +156,7 @@ struct RestrictedMaster {
   }
 
   /// Moves the solver's bounds from the branch applied to another.
-  mutating func apply(_ branch: Branch, to session: inout SolverSession) {
+  mutating func apply<Solver: LinearSolver & ~Copyable>(_ branch: Branch, to session: inout Solver) {
     guard branch != applied else { return }
     let old = applied
     applied = branch
@@ -192,7 +215,7 @@ struct RestrictedMaster {
     let elastic: Double
   }
 
-  func read(_ session: borrowing SolverSession) -> Reading {
+  func read<Solver: LinearSolver & ~Copyable>(_ session: borrowing Solver) -> Reading {
     let values = session.values()
     func read(_ variables: [Variable]) -> [Double] { variables.map { values[$0.index] } }
     let leftOut = read(master.officers.leftOut)
@@ -233,6 +256,7 @@ struct RestrictedMaster {
     let nonpositive: (Double) -> Double = { min(0, $0) }
     clip(master.classes.most, to: nonpositive)
     clip(master.classes.least) { max(0, $0) }
+    clip(cuts.rows, to: nonpositive)
     clip(master.money.rows, to: nonpositive)
     clip(master.absence.allRows, to: nonpositive)
     clip(master.targets.rows) { max(0, $0) }
@@ -271,7 +295,13 @@ struct RestrictedMaster {
       goalDuals[goal] = dual
       if let held = held[goal] { add(dual * master.scales.whole(held, of: goal)) }
     }
-    let opening = openingCosts
+    var opening = openingCosts
+    for cut in cuts.cuts where duals[cut.row.index] != 0 {
+      add(duals[cut.row.index] * cut.right)
+      for (row, value) in cuts.coefficients(ofClassesIn: cut.kind) {
+        opening[row] -= duals[cut.row.index] * value
+      }
+    }
     for (number, row) in master.index.limits.classes.enumerated() {
       let range = applied.classes[number] ?? 0...row.maximumClasses
       var reduced = opening[number]

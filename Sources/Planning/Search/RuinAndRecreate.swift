@@ -5,8 +5,13 @@ import Workforce
 /// Better plans by taking some officers out and putting them back another way.
 ///
 /// Moves open a class, close one, shift one to another quarter, or just let some officers choose
-/// anew; officers come back one by one on their cheapest pathway in the room that is left. A move
-/// stays when the plan is no worse in any order of goals. Repeatable: the draws come from a seed.
+/// anew; officers come back one by one on their cheapest pathway in the room that is left. What is
+/// cheap is told by the order of goals or, where there is a guide, by the prices of a relaxation,
+/// which know what a seat or a million is worth to others. A move stays when the plan is no worse
+/// in any order of goals. Repeatable: the draws come from a seed.
+///
+/// Complexity: a move costs what its officers' pathways and graphs come to, whatever the scenario's
+/// size.
 ///
 /// Source: Schrimpf et al., Record breaking optimization results using the ruin and recreate
 /// principle (2000).
@@ -18,61 +23,71 @@ struct RuinAndRecreate {
 
   /// The place of the goal in work; earlier ones are held.
   let stage: Int
+
+  /// Prices of a relaxation of the stage.
+  let guide: PathwayPrices?
   private var generator: SplitMix
   private var plan: WorkingPlan
   private var score: [Int]
 
-  /// The best plan met so far; the one in work may wander.
-  private var best: WorkingPlan
+  /// The best score met so far, and the pathways that the plan in work has given up since.
   private var bestScore: [Int]
+  private var sinceBest: [Pathway] = []
+  var tried = 0, failed = 0, rejected = 0
 
-  /// Officers who can start something on each seat row.
-  private let officersOfSeat: [[Int]]
-  private let movable: [Int]
+  private let pools: RuinPools
+  private let goalPrices: PathwayPrices
 
   /// The limits' room, packed: the inner loops read nothing else of them.
   private let seatRoom: [Int]
-  private let groupOfSeat: [Int?]
+  private let classOfSeat: [Int?]
   private let moneyRoom: [Int]
 
   init(
     _ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton],
-    holds: [Goal: Int], stage: Int, seed: UInt64
+    holds: [Goal: Int], stage: Int, guide: PathwayPrices? = nil, pools: RuinPools, seed: UInt64
   ) {
     self.index = index
     self.automata = automata
     self.holds = holds
     self.stage = stage
+    self.guide = guide
+    self.pools = pools
     scales = PathwayScales(index.scales)
     generator = SplitMix(seed: seed)
     plan = WorkingPlan(candidate, index: index, automata: automata)
     score = plan.score(holds: holds, from: stage)
-    best = plan
     bestScore = score
-    var officersOfSeat = Array(repeating: [Int](), count: index.limits.seats.count)
-    for (officer, automaton) in automata.enumerated() {
-      let used = Set(Set(automaton.arcs.map(\.starts)).flatMap { automaton.combinations[$0] })
-      for row in Set(used.flatMap { automaton.options[$0].seatRows }).sorted() {
-        officersOfSeat[row].append(officer)
-      }
-    }
-    self.officersOfSeat = officersOfSeat
     seatRoom = index.limits.seats.map(\.room)
-    groupOfSeat = index.limits.seats.map(\.classRow)
+    classOfSeat = index.limits.seats.map(\.classRow)
     moneyRoom = index.limits.money.map(\.room)
-    movable = automata.indices.filter { automata[$0].arcs.count >= automata[$0].layers.count }
+    goalPrices = Self.goalPrices(index)
   }
 
   /// Makes a number of moves and returns the best plan, if it keeps every limit.
   mutating func run(moves: Int, shouldStop: () -> Bool) -> Candidate? {
-    guard !movable.isEmpty else { return nil }
+    guard !pools.movable.isEmpty else { return nil }
     for row in index.limits.classes.indices where !shouldStop() { open(row) }
     for move in 0..<moves {
       if move.isMultiple(of: 16), shouldStop() { break }
-      if move.isMultiple(of: 400) { (plan, score) = (best, bestScore) }
+      if move.isMultiple(of: 400) { returnToBest() }
       step()
     }
-    return Candidate(pathways: best.pathways.map(Optional.some), automata: automata, index: index)
+    returnToBest()
+    if debugCG {
+      let c = Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
+      debugLine("end kept \(bestScore) now \(plan.score(holds: holds, from: stage)) fresh \(c.map { WorkingPlan($0, index: index, automata: automata).score(holds: holds, from: stage) } ?? [])  moves \(moves) tried \(tried) failed \(failed) rej \(rejected)")
+    }
+    return Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
+  }
+
+  private mutating func returnToBest() {
+    for pathway in sinceBest.reversed() {
+      plan.remove(pathway.officer)
+      plan.insert(pathway)
+    }
+    sinceBest = []
+    score = bestScore
   }
 
   private mutating func step() {
@@ -89,82 +104,105 @@ struct RuinAndRecreate {
 
   /// Opens one class more, with as many officers as it takes who could sit in it.
   private mutating func open(_ row: Int) {
-    let opened = plan.ledger.classes(in: row)
+    let opened = plan.classes(in: row)
     guard opened < index.limits.classes[row].maximumClasses else { return }
-    attempt(officers(of: row), favouring: [row], avoiding: [])
+    attempt(candidates(for: row), favouring: [row], avoiding: [])
   }
 
   private mutating func close(_ row: Int) {
-    guard plan.ledger.learners[row] > 0 else { return }
+    guard plan.learners[row] > 0 else { return }
     attempt(learners(in: row), favouring: [], avoiding: [row])
   }
 
   /// Moves a class to another of the same programme.
   private mutating func shift(_ row: Int) {
-    guard plan.ledger.learners[row] > 0 else { return open(row) }
-    let others = index.limits.classes.indices.filter {
-      $0 != row && index.limits.classes[$0].programme.id == index.limits.classes[row].programme.id
-    }
+    guard plan.learners[row] > 0 else { return open(row) }
+    let others = pools.siblings[row]
     guard !others.isEmpty else { return close(row) }
     let other = others[generator.below(others.count)]
     attempt(
-      learners(in: row) + officers(of: other), favouring: [other], avoiding: [row])
+      learners(in: row) + candidates(for: other), favouring: [other], avoiding: [row])
   }
 
   /// Lets some officers choose anew: of one unit, one seat row, one fund's year, or any.
   private mutating func shake() {
     let size = 2 + generator.below(15)
-    let pool: [Int]
+    var pool: [Int]
     switch generator.below(4) {
     case 0:
-      let unit = automata[movable[generator.below(movable.count)]].rules.officer.unit
-      pool = movable.filter { automata[$0].rules.officer.unit == unit }
+      let officer = pools.movable[generator.below(pools.movable.count)]
+      pool = pools.neighbours(of: officer)
     case 1:
-      pool =
-        officersOfSeat.isEmpty ? movable : officersOfSeat[generator.below(officersOfSeat.count)]
+      let seats = pools.officersOfSeat
+      pool = seats.isEmpty ? [] : seats[generator.below(seats.count)]
     case 2:
       // Officers who share a fund's year can make room there for one another only together.
       let row = generator.below(max(1, index.limits.money.count))
-      pool = plan.pathways.filter { $0.money.contains { $0.row == row } }.map(\.officer)
-    default: pool = movable
+      pool = sample(pools.officersOfMoney.isEmpty ? [] : pools.officersOfMoney[row], 200)
+        .filter { plan.pathways[$0].money.contains { $0.row == row } }
+    default: pool = pools.movable
     }
-    guard !pool.isEmpty else { return }
-    var chosen: Set<Int> = []
-    for _ in 0..<size { chosen.insert(pool[generator.below(pool.count)]) }
-    attempt(chosen.sorted(), favouring: [], avoiding: [])
+    if pool.isEmpty { pool = pools.movable }
+    attempt(sample(pool, size).sorted(), favouring: [], avoiding: [])
   }
 
-  private func officers(of row: Int) -> [Int] {
-    Set(index.limits.classes[row].seatRows.flatMap { officersOfSeat[$0] }).sorted()
+  /// Different officers of a pool, in no order.
+  private mutating func sample(_ pool: [Int], _ size: Int) -> [Int] {
+    guard pool.count > size else { return pool }
+    var chosen: Set<Int> = []
+    for _ in 0..<size { chosen.insert(pool[generator.below(pool.count)]) }
+    return chosen.sorted()
+  }
+
+  /// Officers who could sit in a class: all, or some where they are many more than it holds.
+  private mutating func candidates(for row: Int) -> [Int] {
+    let most = index.limits.classes[row].terms.maximum
+    let pool = pools.officersOfClass[row]
+    return sample(pool, max(120, 2 * most))
   }
 
   private func learners(in row: Int) -> [Int] {
-    let seats = Set(index.limits.classes[row].seatRows)
-    return plan.pathways.filter { $0.starts.contains { seats.contains($0.seatRow) } }.map(\.officer)
+    index.limits.classes[row].seatRows.flatMap { plan.learnersOfSeat[$0] }
   }
 
   // MARK: Out and in again
 
+  /// What a move does to classes: which it opens, which it keeps shut, how many sat in the others.
+  private struct ClassPlan {
+    /// The learners with which a class in favour is full enough.
+    var fill: [Int: Int] = [:]
+    var avoided: [Int] = []
+
+    /// Classes that stay open to those who come back, though they are empty meanwhile.
+    var opened: [Int: Int] = [:]
+  }
+
   private mutating func attempt(_ officers: [Int], favouring: [Int], avoiding: [Int]) {
+    tried += 1
     let officers = shuffled(Array(Set(officers)).sorted())
-    let before = plan
-    // Classes that are open stay open to those who come back, though they are empty meanwhile.
-    let room = index.limits.classes.indices.map { row in
-      let opened = before.ledger.classes(in: row) + (favouring.contains(row) ? 1 : 0)
-      return avoiding.contains(row) ? 0 : opened * index.limits.classes[row].terms.maximum
-    }
-    // A class in favour is filled to its least size and a little more, not to the brim.
-    let fill = favouring.map { row -> (row: Int, learners: Int) in
+    var classes = ClassPlan(avoided: avoiding)
+    for row in favouring {
+      // A class in favour is filled to its least size and a little more, not to the brim.
       let terms = index.limits.classes[row].terms
-      let opened = before.ledger.classes(in: row) + 1
+      let opened = plan.classes(in: row) + 1
       let spare = generator.below(2) * generator.below(terms.maximum - terms.minimum + 1)
-      return (row, opened * terms.minimum + spare)
+      classes.fill[row] = opened * terms.minimum + spare
+      classes.opened[row] = opened
     }
+    let before = officers.map { plan.pathways[$0] }
+    for start in before.flatMap(\.starts) {
+      guard let row = classOfSeat[start.seatRow], classes.opened[row] == nil else { continue }
+      classes.opened[row] = plan.classes(in: row)
+    }
+    var taste = taste()
     for officer in officers { plan.remove(officer) }
-    for officer in officers {
-      let favoured = fill.filter { plan.ledger.learners[$0.row] < $0.learners }.map(\.row)
-      guard let pathway = recreate(officer, favouring: favoured, classRoom: room) else {
-        plan = before
+    for (place, officer) in officers.enumerated() {
+      taste.seed = generator.next()
+      if taste.isByGoals { chaseTargets(&taste) }
+      guard let pathway = recreate(officer, classes: classes, taste: taste) else {
+        failed += 1
+        for officer in officers[..<place] { plan.remove(officer) }
+        before.forEach { plan.insert($0) }
         return
       }
       plan.insert(pathway)
@@ -173,11 +211,16 @@ struct RuinAndRecreate {
     // Now and then only the first goals count, so that the search can cross a plateau.
     let depth = generator.below(3) == 0 ? 3 : score.count
     if score.prefix(depth).lexicographicallyPrecedes(now.prefix(depth)) {
-      plan = before
+      rejected += 1
+      for officer in officers { plan.remove(officer) }
+      before.forEach { plan.insert($0) }
       return
     }
     score = now
-    if now.lexicographicallyPrecedes(bestScore) { (best, bestScore) = (plan, now) }
+    sinceBest += zip(officers, before).compactMap { officer, old in
+      old == plan.pathways[officer] ? nil : old
+    }
+    if now.lexicographicallyPrecedes(bestScore) { (sinceBest, bestScore) = ([], now) }
   }
 
   private mutating func shuffled(_ officers: [Int]) -> [Int] {
@@ -189,30 +232,34 @@ struct RuinAndRecreate {
   }
 
   /// The officer's cheapest pathway in the room that is left.
-  private mutating func recreate(
-    _ officer: Int, favouring: [Int], classRoom: [Int]
-  ) -> Pathway? {
+  private func recreate(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
     let automaton = automata[officer]
-    let ledger = plan.ledger
-    var prices = prices(favouring: favouring)
-    let spent = ledger.moneySpent()
-    let absenceRoom = ledger.absence.indices.map { ledger.absenceRoom($0) - ledger.absence[$0] }
+    var prices = taste.prices
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
-        at: prices, scales: scales, absenceRoom: absenceRoom
-      ) { option, row in
-        guard ledger.seats[row] < seatRoom[row] else { return false }
-        let uses = automaton.uses
-        for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
-          let money = uses.moneyRows[place]
-          if spent[money] + uses.dong[place] > moneyRoom[money] { return false }
-        }
-        guard let group = groupOfSeat[row] else { return true }
-        return ledger.learners[group] < classRoom[group]
-      }
+        at: prices, scales: scales, roomAway: plan.roomAway,
+        surcharge: { seat in
+          let noise = taste.noise(of: seat)
+          guard let row = classOfSeat[seat], let fill = classes.fill[row],
+            plan.learners[row] < fill
+          else { return noise }
+          return noise - Self.weights[0]
+        },
+        usable: { option, seat in
+          guard plan.seats[seat] < seatRoom[seat] else { return false }
+          let uses = automaton.uses
+          for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
+            let row = uses.moneyRows[place]
+            if plan.money[row] + uses.dong[place] > moneyRoom[row] { return false }
+          }
+          guard let row = classOfSeat[seat] else { return true }
+          let opened = classes.avoided.contains(row) ? 0 : classes.opened[row]
+          return plan.learners[row]
+            < (opened ?? plan.classes(in: row)) * pools.classMaximum[row]
+        })
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
-      let over = pathway.money.filter { spent[$0.row] + $0.dong > moneyRoom[$0.row] }
+      let over = pathway.money.filter { plan.money[$0.row] + $0.dong > moneyRoom[$0.row] }
       if over.isEmpty { return pathway }
       // Two courses of one pathway share a fund's year: make it dear and look again.
       for use in over { prices.money[use.row] += Self.weights[0] }
@@ -220,31 +267,55 @@ struct RuinAndRecreate {
     return automaton.idlePathway(of: officer)
   }
 
+  // MARK: What is cheap
+
   /// Weights that put the goals in order; every later one settles what the earlier leave open.
   private static let weights = [1e9, 1e7, 1e5, 1e2, 1, 1e-2]
 
-  private mutating func prices(favouring: [Int]) -> PathwayPrices {
+  /// What one move holds cheap.
+  private struct Taste {
+    var prices: PathwayPrices
+    let isByGoals: Bool
+    let amplitude: Double
+    var seed: UInt64 = 0
+
+    /// A little noise lets officers who are indifferent choose differently each time.
+    func noise(of seat: Int) -> Double {
+      guard amplitude > 0 else { return 0 }
+      var draw = SplitMix(seed: seed &+ UInt64(seat))
+      return draw.share() * amplitude
+    }
+  }
+
+  private mutating func taste() -> Taste {
+    if let guide, generator.below(2) == 0 {
+      let amplitude = generator.below(2) == 0 ? 0 : generator.share() * 0.2
+      return Taste(prices: guide, isByGoals: false, amplitude: amplitude)
+    }
+    var taste = Taste(prices: goalPrices, isByGoals: true, amplitude: Self.weights[3] * 4)
+    chaseTargets(&taste)
+    return taste
+  }
+
+  /// Lets a target count that is missed: before officers were taken out, or now.
+  private func chaseTargets(_ taste: inout Taste) {
+    guard let place = index.scenario.goals.firstIndex(where: { $0.goal == .targets }) else {
+      return
+    }
+    let weight = Self.weights[min(place, Self.weights.count - 1)]
+    for target in pools.targetWeights.indices {
+      taste.prices.reaches[target] =
+        plan.shortfall(of: target) > 0 ? -weight * pools.targetWeights[target] : 0
+    }
+  }
+
+  private static func goalPrices(_ index: PlanningIndex) -> PathwayPrices {
     var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
-    for (place, setting) in index.scenario.goals.enumerated() {
-      let weight = Self.weights[min(place, Self.weights.count - 1)]
-      if setting.goal == .targets {
-        for target in index.scenario.targets.indices where plan.shortfall(of: target) > 0 {
-          let worth = ExactDecimal(index.scenario.targets[target].weight).approximation
-          prices.reaches[target] -= weight * worth
-        }
-      } else {
-        prices.add(weight, for: setting.goal)
-      }
+    for (place, setting) in index.scenario.goals.enumerated() where setting.goal != .targets {
+      prices.add(weights[min(place, weights.count - 1)], for: setting.goal)
     }
     // Of plans that are equal in every goal, the one that starts earlier.
     prices.startQuarter = 1e-4
-    for row in favouring {
-      for seat in index.limits.classes[row].seatRows { prices.seats[seat] -= Self.weights[0] }
-    }
-    // A little noise lets officers who are indifferent choose differently each time.
-    for seat in prices.seats.indices {
-      prices.seats[seat] += generator.share() * Self.weights[3] * 4
-    }
     return prices
   }
 }

@@ -4,42 +4,66 @@ import Workforce
 
 /// A plan that is being changed officer by officer, with all its sums kept up to date.
 ///
-/// Seats and what pathways pay are never exceeded; classes may lack learners on the way.
+/// Seats and what pathways pay are never exceeded; classes may lack learners on the way. Putting a
+/// pathway in or taking it out costs as much as the pathway uses, however large the scenario.
 struct WorkingPlan {
-  let index: PlanningIndex
   private(set) var pathways: [Pathway]
-  private(set) var ledger: Ledger
-  private var sums: [Goal: Int] = [:]
+
+  /// What is used of every limit; money includes the classes that the learners fill.
+  private(set) var seats: [Int]
+  private(set) var learners: [Int]
+  private(set) var money: [Int]
+  private(set) var absence: [Int]
+  private(set) var committed: [Int]
+
+  /// The officers who start on each seat row, in no order that means anything.
+  private(set) var learnersOfSeat: [[Int]]
+
+  /// By how much limits are broken: learners who are missing from their classes, dong, thousandths.
+  private var missingLearners = 0
+  private var overspent = 0
+  private var excessAbsence = 0
+
+  private var sums = GoalSums()
   private var startOrder = 0
-  private let automata: [PathwayAutomaton]
   private var population: [Int]
   private var reached: [Int]
+  private var shortfalls: [Int]
+  private let targets: [Target]
   private let targetWeights: [Int]
+  private let goals: [Goal]
+
+  /// The limits, packed: the inner loops read nothing else of them.
+  private let classOfSeat: [Int?]
+  private let classSizes: [ClosedRange<Int>]
+  private let classPayments: [[(row: Int, dong: Int)]]
+  private let moneyRoom: [Int]
+  private let absenceRoom: [Int]
+  private let automata: [PathwayAutomaton]
 
   init(_ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton]) {
-    self.index = index
     self.automata = automata
+    let limits = index.limits
+    classOfSeat = limits.seats.map(\.classRow)
+    classSizes = limits.classes.map { $0.terms.minimum...$0.terms.maximum }
+    classPayments = limits.classes.map(\.payments)
+    moneyRoom = limits.money.map(\.room)
+    absenceRoom = limits.absence.map(\.room)
+    goals = index.scenario.goals.map(\.goal)
     pathways = candidate.pathways.compactMap(\.self)
-    ledger = Ledger(limits: index.limits)
-    population = Array(repeating: 0, count: index.scenario.targets.count)
+    seats = Array(repeating: 0, count: limits.seats.count)
+    learners = Array(repeating: 0, count: limits.classes.count)
+    money = Array(repeating: 0, count: limits.money.count)
+    absence = Array(repeating: 0, count: limits.absence.count)
+    committed = absence
+    learnersOfSeat = Array(repeating: [], count: limits.seats.count)
+    targets = index.scenario.targets
+    population = Array(repeating: 0, count: targets.count)
     reached = population
-    targetWeights = index.scenario.targets.map {
-      index.scales.units(ExactDecimal($0.weight), of: .targets)
-    }
+    shortfalls = targets.map { $0.needed(of: 0) }
+    targetWeights = targets.map { index.scales.units(ExactDecimal($0.weight), of: .targets) }
+    sums.targets = zip(targetWeights, shortfalls).reduce(0) { $0 + $1.0 * $1.1 }
     for pathway in pathways { count(pathway, 1) }
-  }
-
-  private mutating func count(_ pathway: Pathway, _ sign: Int) {
-    if sign > 0 { ledger.add(pathway) } else { ledger.remove(pathway) }
-    for goal in [Goal.compliance, .requirements, .earliness, .stability, .cost] {
-      sums[goal, default: 0] += sign * pathway.units(of: goal)
-    }
-    let options = automata[pathway.officer].options
-    for start in pathway.starts { startOrder += sign * options[start.option].quarter }
-    for mark in pathway.marks {
-      population[mark.target] += sign
-      if mark.reaches { reached[mark.target] += sign }
-    }
   }
 
   /// Takes an officer's pathway out; the officer must get one back before anything is measured.
@@ -51,33 +75,115 @@ struct WorkingPlan {
   }
 
   /// How far a target is from what it needs, with the officers now in the plan.
-  func shortfall(of target: Int) -> Int {
-    max(0, index.scenario.targets[target].needed(of: population[target]) - reached[target])
+  func shortfall(of target: Int) -> Int { shortfalls[target] }
+
+  /// How many classes the learners of a row fill: as few as hold them.
+  func classes(in row: Int) -> Int {
+    let most = classSizes[row].upperBound
+    return (learners[row] + most - 1) / most
   }
 
+  /// What may still go away under a cap in its quarter.
+  func roomAway(_ row: Int) -> Int { max(0, absenceRoom[row] - committed[row]) - absence[row] }
+
   /// A goal's value turned so that less is better.
-  func cost(of goal: Goal) -> Int {
-    switch goal {
-    case .targets:
-      targetWeights.indices.reduce(0) { $0 + targetWeights[$1] * shortfall(of: $1) }
-    case .cost: (sums[.cost] ?? 0) + ledger.classCost
-    case .compliance, .requirements: -(sums[goal] ?? 0)
-    case .earliness, .stability: sums[goal] ?? 0
-    }
-  }
+  func cost(of goal: Goal) -> Int { sums.cost(of: goal) }
 
   /// What is compared, most important first: what breaks limits, broken holds, goals, start order.
   func score(holds: [Goal: Int], from stage: Int) -> [Int] {
-    let costs = index.scenario.goals.map { cost(of: $0.goal) }
-    let broken = zip(index.scenario.goals, costs).reduce(0) { sum, part in
-      sum + max(0, part.1 - (holds[part.0.goal] ?? part.1))
+    let costs = goals.map(cost(of:))
+    let broken = zip(goals, costs).reduce(0) { sum, part in
+      sum + max(0, part.1 - (holds[part.0] ?? part.1))
     }
-    let impossible = ledger.missingLearners + overspent + ledger.excessAbsence
+    let impossible = missingLearners + overspent + excessAbsence
     return [impossible, broken] + costs.dropFirst(stage) + costs.prefix(stage) + [startOrder]
   }
 
-  /// What classes cost beyond what the funds have; pathways alone never exceed them.
-  private var overspent: Int {
-    zip(ledger.moneySpent(), index.limits.money).reduce(0) { $0 + max(0, $1.0 - $1.1.room) }
+  // MARK: Counting
+
+  private mutating func count(_ pathway: Pathway, _ sign: Int) {
+    let options = automata[pathway.officer].options
+    for start in pathway.starts {
+      startOrder += sign * options[start.option].quarter
+      seats[start.seatRow] += sign
+      if sign > 0 {
+        learnersOfSeat[start.seatRow].append(pathway.officer)
+      } else if let place = learnersOfSeat[start.seatRow].lastIndex(of: pathway.officer) {
+        learnersOfSeat[start.seatRow].swapAt(place, learnersOfSeat[start.seatRow].count - 1)
+        learnersOfSeat[start.seatRow].removeLast()
+      }
+      if let row = classOfSeat[start.seatRow] { learn(in: row, sign) }
+    }
+    for use in pathway.money { pay(sign * use.dong, from: use.row) }
+    for use in pathway.absence {
+      excessAbsence -= max(0, -roomAway(use.row))
+      absence[use.row] += sign * use.load
+      excessAbsence += max(0, -roomAway(use.row))
+    }
+    for use in pathway.committed {
+      excessAbsence -= max(0, -roomAway(use.row))
+      committed[use.row] += sign * use.load
+      excessAbsence += max(0, -roomAway(use.row))
+    }
+    sums.add(pathway, sign)
+    for mark in pathway.marks {
+      population[mark.target] += sign
+      if mark.reaches { reached[mark.target] += sign }
+      let short = max(
+        0,
+        targets[mark.target].needed(of: population[mark.target]) - reached[mark.target])
+      sums.targets += targetWeights[mark.target] * (short - shortfalls[mark.target])
+      shortfalls[mark.target] = short
+    }
+  }
+
+  private mutating func learn(in row: Int, _ sign: Int) {
+    let minimum = classSizes[row].lowerBound
+    let before = classes(in: row)
+    missingLearners -= max(0, before * minimum - learners[row])
+    learners[row] += sign
+    let after = classes(in: row)
+    missingLearners += max(0, after * minimum - learners[row])
+    guard after != before else { return }
+    for payment in classPayments[row] {
+      pay((after - before) * payment.dong, from: payment.row)
+      sums.money += (after - before) * payment.dong
+    }
+  }
+
+  private mutating func pay(_ dong: Int, from row: Int) {
+    let room = moneyRoom[row]
+    overspent -= max(0, money[row] - room)
+    money[row] += dong
+    overspent += max(0, money[row] - room)
+  }
+}
+
+/// The goals' values of a plan, in their units.
+private struct GoalSums {
+  var targets = 0
+  var money = 0
+  private var compliance = 0
+  private var requirements = 0
+  private var earliness = 0
+  private var stability = 0
+
+  mutating func add(_ pathway: Pathway, _ sign: Int) {
+    compliance += sign * pathway.compliance
+    requirements += sign * pathway.requirements
+    earliness += sign * pathway.earliness
+    stability += sign * pathway.stability
+    money += sign * pathway.cost
+  }
+
+  func cost(of goal: Goal) -> Int {
+    switch goal {
+    case .targets: targets
+    case .compliance: -compliance
+    case .requirements: -requirements
+    case .earliness: earliness
+    case .stability: stability
+    case .cost: money
+    }
   }
 }

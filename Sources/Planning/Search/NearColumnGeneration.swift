@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// Column generation over a first-order master: a few hundred cheap steps between rounds of pricing.
+///
+/// Duals of such a master are never exact, and need not be: the bound is Lagrange's, from exact
+/// pricing, at any duals of the right signs. The rounds end when the bound and the master's own
+/// value are near, or when they have been as many as allowed.
+struct NearColumnGeneration {
+  /// The relative distance of bound and value that is near enough.
+  var tolerance = 5e-4
+  var rounds = 20
+  var threads = 1
+
+  struct Result {
+    /// What no plan undercuts, in the stage's units, and the same before it is rounded.
+    let bound: Int
+    let lagrangian: Double
+
+    /// The master's own value: what the mixture of pathways costs, broken rows apart.
+    let value: Double
+    let reading: RestrictedMaster.Reading
+
+    /// The prices that gave the bound.
+    let prices: PathwayPrices
+  }
+
+  func solve(
+    _ restricted: inout RestrictedMaster, in session: inout FirstOrderSession,
+    shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Result? {
+    var best: (bound: Int, lagrangian: Double, prices: PathwayPrices)?
+    var round = 0
+    while true {
+      session.limit(iterations: round < 4 ? 150 : 300, tolerance: tolerance / 10)
+      do throws(SolverFailure) { _ = try session.solve() } catch { throw PlanningFailure(error) }
+      round += 1
+      let duals = restricted.signed(session.duals())
+      let prices = restricted.prices(duals: duals)
+      let shared = restricted.sharedBound(duals: duals)
+      let leastGain = 1e-5 * max(1, abs(session.objectiveValue)) / Double(restricted.master.automata.count)
+      let priced = OfficerPricing(leastGain: leastGain, threads: threads).price(
+        restricted, at: prices, cuts: restricted.cuts.prices(duals: duals), duals: duals)
+      guard let total = priced.total else { return nil }
+      let lagrangian = shared.value + total.value
+      if lagrangian > best?.lagrangian ?? -.infinity {
+        let bound = restricted.rounded(lagrangian, size: shared.size + total.size)
+        best = (bound, lagrangian, prices)
+      }
+      guard let best else { return nil }
+      let distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
+      if debugCG { debugLine("near \(restricted.stage) round \(round) value \(session.objectiveValue) L \(lagrangian) best \(best.lagrangian) infeas \(session.infeasibility) cols \(restricted.columns.count) new \(priced.pathways.count) it \(session.iterations) w \(session.debugWeight)") }
+      let isNear = distance < tolerance && session.infeasibility < tolerance
+      if isNear || round >= rounds || shouldStop() {
+        return Result(
+          bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,
+          reading: restricted.read(session), prices: best.prices)
+      }
+      for pathway in priced.pathways { restricted.add(pathway, to: &session) }
+    }
+  }
+}

@@ -25,18 +25,15 @@ public enum Planner {
     report: @escaping (PlanningEvent) -> Void = { _ in }
   ) throws(PlanningFailure) -> PlanningResult {
     let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
-    debugLine("scenario")
     let index = PlanningIndex(scenario: offered)
-    debugLine("index")
     let automata = try PathwayAutomata.build(index: index, threads: options.threads)
-    debugLine("automata built \(automata.count) nodes \(automata.reduce(0) { $0 + $1.nodes.count }) arcs \(automata.reduce(0) { $0 + $1.arcs.count })")
     report(
       .pathwaysBuilt(
         officers: automata.count, states: automata.reduce(0) { $0 + $1.nodes.count }))
-    let control = SearchControl(
+    var control = SearchControl(
       nodesPerStage: max(1, options.effort), gap: options.gap, threads: options.threads,
       enumerationLimit: options.enumerationLimit, shouldStop: shouldStop)
-    if debugScale { try ScaleSequence(index: index, automata: automata, control: control).run() }
+    control.master = options.master
     let outcome = try GoalSequence(index: index, automata: automata, control: control)
       .run(report: report)
     return try PlanAssembly(

@@ -13,6 +13,20 @@ public struct PlanningOptions: Hashable, Sendable {
   /// Threads for what can be done side by side; the result does not depend on it.
   public var threads: Int
 
+  /// How master programs are solved.
+  public enum Master: String, Hashable, Sendable, CaseIterable {
+    /// By the simplex method up to some hundred officers, else by a first-order one.
+    case automatic
+
+    /// By the simplex method, with exact duals, and with branch and price.
+    case simplex
+
+    /// By a first-order method: near prices, proven bounds, no tree.
+    case firstOrder = "first-order"
+  }
+
+  public var master = Master.automatic
+
   /// Whether seats that nobody has confirmed are left out.
   public var confirmedOnly: Bool
 

@@ -32,7 +32,6 @@ package struct FirstOrderSession {
 
   /// How far prices go for each step of the point; nothing until a solve has found out.
   var primalWeight: Double?
-  package var debugWeight: Double { primalWeight ?? -1 }
   private(set) var options: FirstOrderOptions
 
   /// The iterations of all solves of the session so far.

@@ -73,22 +73,6 @@ struct StartCuts {
 
   // MARK: Coefficients
 
-  /// What a pathway takes of one cut.
-  func coefficient(of pathway: Pathway, of options: [StartOption], in kind: Kind) -> Double {
-    switch kind {
-    case .link(let officer, let classRow):
-      officer == pathway.officer && learns(pathway, in: classRow) ? 1 : 0
-    case .money(let row, let rounding):
-      pathway.starts.reduce(0) { sum, start in
-        options[start.option].payments.reduce(sum) {
-          $0 + ($1.row == row ? rounding(of: $1.dong) : 0)
-        }
-      }
-    case .absence(let row, let rounding):
-      pathway.absence.reduce(0) { $0 + ($1.row == row ? rounding(of: $1.load) : 0) }
-    }
-  }
-
   /// What an opened class takes of a cut.
   func coefficients(ofClassesIn kind: Kind) -> [(classRow: Int, value: Double)] {
     switch kind {

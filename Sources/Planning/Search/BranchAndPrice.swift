@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Dispatch
-import Foundation
 import LinearProgramming
 import Synchronization
 import Workforce
@@ -25,6 +24,9 @@ struct BranchAndPrice {
   let automata: [PathwayAutomaton]
   let control: SearchControl
   private let pools: RuinPools
+
+  /// Prices of a relaxation of all goals, which lead the search for whole plans.
+  private var guide: PathwayPrices?
   private var nodeLimit: Int
 
   /// The share of the time that may be spent when the present stage ends.
@@ -104,23 +106,11 @@ struct BranchAndPrice {
           bound = max(bound, open.map(\.bound).min() ?? bound)
           return
         }
-        if debugCG, node.number == 0 {
-          let v = session.values(), d = session.duals()
-          let m = restricted.master
-          for (j, x) in m.targets.shortfalls.enumerated() where v[x.index] > 1e-6 { debugLine("short \(index.scenario.targets[j].id) \(v[x.index]) w \(m.targetWeights[j])") }
-          for (j, x) in m.money.rows.enumerated() where abs(d[x.index]) > 1e-6 { debugLine("money \(index.limits.money[j].fund) \(index.limits.money[j].year) room \(index.limits.money[j].room) dual \(d[x.index])") }
-          for (j, x) in m.seats.rows.enumerated() where abs(d[x.index]) > 1e-6 { debugLine("seat \(index.limits.seats[j].intake.id) room \(index.limits.seats[j].room) dual \(d[x.index])") }
-          for (j, x) in m.absence.rows.enumerated() where abs(d[x.index]) > 1e-6 { debugLine("absence \(index.limits.absence[j].limit) room \(index.limits.absence[j].room) dual \(d[x.index])") }
-          for (j, x) in m.classes.opened.enumerated() where v[x.index] > 1e-6 { debugLine("class \(index.limits.classes[j].programme.id) \(index.limits.classes[j].quarter) opened \(v[x.index]) dual \(d[m.classes.most[j].index]) \(d[m.classes.least[j].index])") }
-          for c in restricted.cuts.cuts where abs(d[c.row.index]) > 1e-6 { debugLine("cut \(c.kind) dual \(d[c.row.index])") }
-          for (k, w) in reading.weights.enumerated() where w > 1e-6 && w < 1 - 1e-6 { let p = restricted.columns[k]; let o = automata[p.officer].options; debugLine("officer \(p.officer) \(automata[p.officer].rules.officer.unit) w \(w) \(p.starts.map { "\(o[$0.option].programme.id)@\(o[$0.option].quarter)" }) marks \(p.marks.filter(\.reaches).map { index.scenario.targets[$0.target].id.description }.joined(separator: " "))") }
-        }
         try consider(reading, restricted)
         let halves = cut(node.branch, reading, &restricted, in: &session)
         if node.number == 0 {
           if let goal = self.place(of: stage) {
-            ruinAndRecreate(
-              restricted, from: goal, moves: moves(share: 0.8), guide: relaxation.prices)
+            ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
           }
           report(stage.cost(of: incumbent), bound, nodes)
           if nodeLimit >= control.nodesPerStage {
@@ -244,23 +234,31 @@ struct BranchAndPrice {
     nodes = optimum.nodes
   }
 
-  /// Looks for a good plan in all goals before the first bound is known: some starts side by side.
-  mutating func lookAround(_ restricted: RestrictedMaster) {
+  /// Looks for a good plan in all goals before the first bound is known: some starts side by side,
+  /// led by the prices of one relaxation of all goals together.
+  mutating func lookAround(
+    _ restricted: inout RestrictedMaster, in session: inout SolverSession
+  ) throws(PlanningFailure) {
     guard incumbent.leftOut == 0 else { return }
+    share = SearchControl.shareOfLookAround
+    restricted.begin(
+      .blend(GoalWeights(index: index, automata: automata).all), in: &session)
+    guide = try ColumnGeneration(rounds: nil, threads: control.threads)
+      .solve(&restricted, in: &session, shouldStop: isOver).prices
     let start = incumbent
-    let (index, automata, pools, moves) = (index, automata, pools, moves(share: 1.2))
+    let (index, automata, pools, guide) = (index, automata, pools, guide)
+    let (shouldStop, share, moves) = (control.shouldStop, share, moves(share: 3))
     let found = Mutex<[Int: Candidate]>([:])
     let isStopped = Atomic(false)
-    let seeds = 6
+    let seeds = 4
     let workers = max(1, min(control.threads, seeds))
-    share = SearchControl.shareOfLookAround
-    let (shouldStop, share) = (control.shouldStop, share)
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for seed in stride(from: worker, to: seeds, by: workers) {
         var search = RuinAndRecreate(
-          start, index: index, automata: automata, holds: [:], stage: 0, pools: pools,
-          seed: UInt64(seed))
-        let better = search.run(moves: moves) {
+          start, index: index, automata: automata, holds: [:], stage: 0, guide: guide,
+          pools: pools, seed: UInt64(seed))
+        search.place(pools.movable)
+        let better = search.run(moves: moves, opensAll: seed % 2 == 1) {
           if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
           return isStopped.load(ordering: .relaxed)
         }
@@ -274,14 +272,12 @@ struct BranchAndPrice {
         incumbent = candidate
       }
     }
-    if debugCG { debugLine("look \(candidates.map { c in index.scenario.goals.map { c.value.cost(of: $0.goal) } })") }
-    ruinAndRecreate(restricted, from: 0, moves: moves)
   }
 
   /// How many moves a share of the effort comes to: as many for each officer who has a choice.
   private func moves(share: Double) -> Int {
     let movable = automata.count { $0.combinations.count > 1 }
-    return Int(share * Double(movable * min(control.nodesPerStage, 400)) * (Double(ProcessInfo.processInfo.environment["MV"] ?? "1") ?? 1))
+    return Int(share * Double(movable * min(control.nodesPerStage, 400)))
   }
 
   /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
@@ -292,7 +288,7 @@ struct BranchAndPrice {
 
   /// Changes the best plan officer by officer, every hold kept.
   private mutating func ruinAndRecreate(
-    _ restricted: RestrictedMaster, from place: Int, moves: Int, guide: PathwayPrices? = nil
+    _ restricted: RestrictedMaster, from place: Int, moves: Int
   ) {
     guard incumbent.leftOut == 0, !index.scenario.goals.isEmpty else { return }
     var search = RuinAndRecreate(
@@ -304,13 +300,10 @@ struct BranchAndPrice {
         .lexicographicallyPrecedes(order(of: incumbent, from: place))
     else { return }
     incumbent = found
-    if debugCG { debugLine("R&R from \(place) -> \(index.scenario.goals.map { incumbent.cost(of: $0.goal) })") }
   }
 
-  /// What decides between plans from a goal on.
   private func order(of candidate: Candidate, from place: Int) -> [Int] {
-    index.scenario.goals.dropFirst(place).map { candidate.cost(of: $0.goal) }
-      + [candidate.startOrder]
+    candidate.order(from: place, in: index.scenario)
   }
 
   /// Settles classes, then officers, a few at a time, solving again after each step.

@@ -51,6 +51,11 @@ struct Candidate {
     }
   }
 
+  /// What decides between plans from a goal on, and last the one that starts earlier.
+  func order(from place: Int, in scenario: Scenario) -> [Int] {
+    scenario.goals.dropFirst(place).map { cost(of: $0.goal) } + [startOrder]
+  }
+
   /// A goal's value turned so that less is better.
   func cost(of goal: Goal) -> Int {
     let value = values[goal] ?? 0

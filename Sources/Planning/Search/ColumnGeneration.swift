@@ -63,7 +63,6 @@ struct ColumnGeneration {
       if isBroken, !isCutOff, !isOver, !shouldStop(), master.raisePenalties(in: &session) {
         continue
       }
-      if priced.added == 0, debugCG { debugLine("stage \(master.stage) obj \(session.objectiveValue) bound \(bound) links \(master.cuts.rows.count) cols \(master.columns.count) it \(session.iterations)") }
       if priced.added == 0, !isCutOff, !isOver, !shouldStop(),
         master.addCuts(brokenBy: master.read(session), to: &session) > 0
       {
@@ -134,8 +133,3 @@ extension RestrictedMaster {
     return spent.allSatisfy { $0.value <= limits.money[$0.key].room }
   }
 }
-
-import Foundation
-let debugCG = ProcessInfo.processInfo.environment["DEBUGCG"] != nil
-func debugLine(_ s: String) { FileHandle.standardError.write((s + " t=\(clock()/1000)\n").data(using: .utf8)!) }
-let debugScale = ProcessInfo.processInfo.environment["DEBUGSCALE"] != nil

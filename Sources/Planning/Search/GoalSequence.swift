@@ -26,6 +26,12 @@ struct GoalSequence {
   var solverOptions = SolverOptions()
 
   func run(report: (PlanningEvent) -> Void) throws(PlanningFailure) -> Outcome {
+    if control.isFirstOrder(officers: automata.count),
+      let outcome = try ScaleSequence(index: index, automata: automata, control: control)
+        .run(report: report)
+    {
+      return outcome
+    }
     let master = Master(index: index, automata: automata)
     return try withSolver(for: master.program, options: solverOptions) {
       (session) throws(PlanningFailure) in
@@ -60,7 +66,7 @@ struct GoalSequence {
         throw .obligationsTogether(decisions: decisions, limits: limits.sentences())
       }
     }
-    search.lookAround(restricted)
+    try search.lookAround(&restricted, in: &session)
     let enumerated = EnumeratedMaster(
       master, granularity: restricted.granularity, limit: control.enumerationLimit)
     var stages: [StageResult] = []
@@ -80,48 +86,30 @@ struct GoalSequence {
           nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5, share: share)
         try search.run(
           &restricted, in: &session,
-          isGoodEnough: { isGoodEnough(goal, value: $0, bound: $1) },
+          isGoodEnough: {
+              GoalProof.isGoodEnough(goal, value: $0, bound: $1, gap: control.gap, index: index)
+            },
           report: { value, bound, nodes in
-            report(progress(goal, value: value, bound: bound, nodes: nodes, isFinished: false))
+            report(
+              GoalProof.progress(
+                goal, value: value, bound: bound, nodes: nodes, isFinished: false, of: index))
           })
       }
       let reached = search.incumbent.cost(of: goal)
       stages.append(
         StageResult(goal: goal, reached: reached, bound: search.bound, nodes: search.nodes))
       report(
-        progress(goal, value: reached, bound: search.bound, nodes: search.nodes, isFinished: true))
-      if !isGoodEnough(goal, value: reached, bound: search.bound), control.shouldStop(share) {
-        isStoppedEarly = true
-      }
+        GoalProof.progress(
+          goal, value: reached, bound: search.bound, nodes: search.nodes, of: index))
+      let isGoodEnough = GoalProof.isGoodEnough(
+        goal, value: reached, bound: search.bound, gap: control.gap, index: index)
+      if !isGoodEnough, control.shouldStop(share) { isStoppedEarly = true }
       isFirm = isFirm && GoalProof.isProven(goal, value: reached, bound: search.bound)
       let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
       restricted.hold(goal, at: reached + allowance, in: &session)
     }
     search.settleTies(restricted)
     return Outcome(plan: search.incumbent, stages: stages, isStoppedEarly: isStoppedEarly)
-  }
-
-  /// Proven, or as near as was asked.
-  private func isGoodEnough(_ goal: Goal, value: Int, bound: Int) -> Bool {
-    if GoalProof.isProven(goal, value: value, bound: bound) { return true }
-    guard control.gap > 0, bound > BranchAndPrice.noBound else { return false }
-    let places = index.scales.places(of: goal)
-    let distance = ExactDecimal(digits: Int128(value - bound), places: places).approximation
-    let size = ExactDecimal(digits: Int128(abs(bound)), places: places).approximation
-    return distance / max(1, size) <= control.gap
-  }
-
-  private func progress(
-    _ goal: Goal, value: Int, bound: Int, nodes: Int, isFinished: Bool
-  ) -> PlanningEvent {
-    let sign = goal.isMinimised ? 1 : -1
-    let value = index.scales.decimal(sign * value, of: goal)
-    let bound = index.scales.decimal(sign * bound, of: goal)
-    return .goal(
-      PlanningEvent.GoalProgress(
-        goal: goal, value: value, bound: bound,
-        gap: TrainingPlan.GoalResult.gap(value: value, bound: bound), nodes: nodes,
-        isFinished: isFinished))
   }
 }
 
@@ -131,6 +119,33 @@ enum GoalProof {
   static func isProven(_ goal: Goal, value: Int, bound: Int) -> Bool {
     guard goal == .cost else { return value <= bound }
     return value - bound <= max(1_000_000, abs(bound) / 10_000)
+  }
+
+  /// Proven, or as near as was asked.
+  static func isGoodEnough(
+    _ goal: Goal, value: Int, bound: Int, gap: Double, index: PlanningIndex
+  ) -> Bool {
+    if isProven(goal, value: value, bound: bound) { return true }
+    guard gap > 0, bound > BranchAndPrice.noBound else { return false }
+    let places = index.scales.places(of: goal)
+    let distance = ExactDecimal(digits: Int128(value - bound), places: places).approximation
+    let size = ExactDecimal(digits: Int128(abs(bound)), places: places).approximation
+    return distance / max(1, size) <= gap
+  }
+
+  /// What is told of a goal on the way, or in the end.
+  static func progress(
+    _ goal: Goal, value: Int, bound: Int, nodes: Int, isFinished: Bool = true,
+    of index: PlanningIndex
+  ) -> PlanningEvent {
+    let sign = goal.isMinimised ? 1 : -1
+    let value = index.scales.decimal(sign * value, of: goal)
+    let bound = index.scales.decimal(sign * bound, of: goal)
+    return .goal(
+      PlanningEvent.GoalProgress(
+        goal: goal, value: value, bound: bound,
+        gap: TrainingPlan.GoalResult.gap(value: value, bound: bound), nodes: nodes,
+        isFinished: isFinished))
   }
 }
 

@@ -12,6 +12,9 @@ struct NearColumnGeneration {
   /// The relative distance of bound and value that is near enough.
   var tolerance = 5e-4
   var rounds = 20
+
+  /// How often cuts may be added.
+  var cutRounds = 0
   var threads = 1
 
   struct Result {
@@ -25,6 +28,9 @@ struct NearColumnGeneration {
 
     /// The prices that gave the bound.
     let prices: PathwayPrices
+
+    /// The master's last duals.
+    let duals: [Double]
   }
 
   func solve(
@@ -33,6 +39,8 @@ struct NearColumnGeneration {
   ) throws(PlanningFailure) -> Result? {
     var best: (bound: Int, lagrangian: Double, prices: PathwayPrices)?
     var round = 0
+    var cutRound = 0
+    var rounds = rounds
     while true {
       session.limit(iterations: round < 4 ? 150 : 300, tolerance: tolerance / 10)
       do throws(SolverFailure) { _ = try session.solve() } catch { throw PlanningFailure(error) }
@@ -51,12 +59,20 @@ struct NearColumnGeneration {
       }
       guard let best else { return nil }
       let distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
-      if debugCG { debugLine("near \(restricted.stage) round \(round) value \(session.objectiveValue) L \(lagrangian) best \(best.lagrangian) infeas \(session.infeasibility) cols \(restricted.columns.count) new \(priced.pathways.count) it \(session.iterations) w \(session.debugWeight)") }
       let isNear = distance < tolerance && session.infeasibility < tolerance
+      if isNear || round >= rounds, cutRound < cutRounds, !shouldStop() {
+        let added = restricted.addCuts(brokenBy: restricted.read(session), by: 0.05, to: &session)
+        cutRound += 1
+        if added > 0 {
+          rounds = round + 8
+          for pathway in priced.pathways { restricted.add(pathway, to: &session) }
+          continue
+        }
+      }
       if isNear || round >= rounds || shouldStop() {
         return Result(
           bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,
-          reading: restricted.read(session), prices: best.prices)
+          reading: restricted.read(session), prices: best.prices, duals: duals)
       }
       for pathway in priced.pathways { restricted.add(pathway, to: &session) }
     }

@@ -54,29 +54,34 @@ struct RestrictedMaster {
   }
 
   /// Adds the cuts that a point breaks, the worst first; returns how many.
-  mutating func addCuts<Solver: LinearSolver & ~Copyable>(brokenBy reading: Reading, to session: inout Solver) -> Int {
-    let separation = CutSeparation(limits: master.index.limits, automata: master.automata)
+  mutating func addCuts<Solver: LinearSolver & ~Copyable>(
+    brokenBy reading: Reading, by tolerance: Double = 0.02, to session: inout Solver
+  ) -> Int {
+    let separation = CutSeparation(
+      limits: master.index.limits, automata: master.automata, tolerance: tolerance)
     let broken = separation.broken(
       columns: columns, weights: reading.weights, opened: reading.opened, known: cuts)
-    let added = broken.prefix(20 + 2 * master.automata.count)
-    for kind in added {
-      var terms = columns.indices.compactMap { number -> (Variable, Double)? in
-        let options = master.automata[columns[number].officer].options
-        let value = cuts.coefficient(of: columns[number], of: options, in: kind)
-        return value == 0 ? nil : (variables[number], value)
+    let added = Array(broken.prefix(20 + 2 * master.automata.count))
+    var fresh = StartCuts(limits: master.index.limits, officers: master.automata.count)
+    for (place, kind) in added.enumerated() { fresh.add(kind, as: Constraint(index: place)) }
+    var terms: [[(Variable, Double)]] = added.map { kind in
+      fresh.coefficients(ofClassesIn: kind).map { (master.classes.opened[$0.classRow], $0.value) }
+    }
+    for (column, variable) in zip(columns, variables) {
+      for (cut, value) in fresh.entries(of: column, of: master.automata[column.officer].options) {
+        terms[cut.index].append((variable, value))
       }
-      for (row, value) in cuts.coefficients(ofClassesIn: kind) {
-        terms.append((master.classes.opened[row], value))
-      }
+    }
+    for (kind, terms) in zip(added, terms) {
       cuts.add(kind, as: session.addConstraint(.atMost(cuts.right(of: kind)), terms: terms))
     }
     return added.count
   }
 
   private func objective(of pathway: Pathway) -> Double {
-    switch stage {
-    case .obligations, .classes: return 0
-    case .goal(let goal): return master.goals.part(goal, of: pathway)
+    master.goals.goals.reduce(0) { sum, goal in
+      let weight = stage.weight(of: goal)
+      return weight == 0 ? sum : sum + weight * master.goals.part(goal, of: pathway)
     }
   }
 
@@ -121,16 +126,15 @@ struct RestrictedMaster {
   /// What opening a class costs the stage, by class row.
   private var openingCosts: [Double] {
     master.index.limits.classes.enumerated().map { number, row in
-      switch stage {
-      case .goal(.cost): master.scales.millions(row.payments.reduce(0) { $0 + $1.dong })
-      case .classes(number, let end): Double(end.sign)
-      case .obligations, .goal, .classes: 0
-      }
+      if case .classes(number, let end) = stage { return Double(end.sign) }
+      let weight = stage.weight(of: .cost)
+      return weight == 0
+        ? 0 : weight * master.scales.millions(row.payments.reduce(0) { $0 + $1.dong })
     }
   }
 
   private var shortfallCosts: [Double] {
-    master.targetWeights.map { stage == .goal(.targets) ? $0 : 0 }
+    master.targetWeights.map { $0 * stage.weight(of: .targets) }
   }
 
   /// Holds a goal at a value, turned so that less is better.
@@ -240,10 +244,7 @@ struct RestrictedMaster {
     master.absence.addPrices(duals, to: &prices)
     master.targets.addPrices(duals, to: &prices)
     master.goals.addPrices(duals, to: &prices)
-    switch stage {
-    case .obligations, .classes: break
-    case .goal(let goal): prices.add(1, for: goal)
-    }
+    for goal in master.goals.goals { prices.add(stage.weight(of: goal), for: goal) }
     return prices
   }
 

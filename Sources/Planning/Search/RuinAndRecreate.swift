@@ -6,15 +6,16 @@ import Workforce
 ///
 /// Moves open a class, close one, shift one to another quarter, or just let some officers choose
 /// anew; officers come back one by one on their cheapest pathway in the room that is left. What is
-/// cheap is told by the order of goals or, where there is a guide, by the prices of a relaxation,
-/// which know what a seat or a million is worth to others. A move stays when the plan is no worse
-/// in any order of goals. Repeatable: the draws come from a seed.
+/// cheap is told by weights that put the goals in order or, where there is a guide, by the prices of
+/// a relaxation, which know what a seat or a million is worth to others. A move stays when the plan
+/// is worse by less than a threshold that falls to nothing; the best plan met, goal by goal, is kept.
+/// Repeatable: the draws come from a seed.
 ///
 /// Complexity: a move costs what its officers' pathways and graphs come to, whatever the scenario's
 /// size.
 ///
-/// Source: Schrimpf et al., Record breaking optimization results using the ruin and recreate
-/// principle (2000).
+/// Sources: Schrimpf et al., Record breaking optimization results using the ruin and recreate
+/// principle (2000); Dueck and Scheuer, Threshold accepting (1990).
 struct RuinAndRecreate {
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
@@ -28,12 +29,18 @@ struct RuinAndRecreate {
   let guide: PathwayPrices?
   private var generator: SplitMix
   private var plan: WorkingPlan
-  private var score: [Int]
+  private var worth: Double
 
-  /// The best score met so far, and the pathways that the plan in work has given up since.
-  private var bestScore: [Int]
-  private var sinceBest: [Pathway] = []
-  var tried = 0, failed = 0, rejected = 0
+  /// The best score met so far, and the pathways it had that the plan in work has given up since.
+  private(set) var bestScore: [Int]
+  private var sinceBest: [Int: Pathway] = [:]
+  private let weights: GoalWeights
+
+  /// How much worse a move may leave the plan.
+  private var threshold = 0.0
+
+  /// What a breach of a limit, or of a hold, costs.
+  private var penalty: Double
 
   private let pools: RuinPools
   private let goalPrices: PathwayPrices
@@ -47,6 +54,16 @@ struct RuinAndRecreate {
     _ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton],
     holds: [Goal: Int], stage: Int, guide: PathwayPrices? = nil, pools: RuinPools, seed: UInt64
   ) {
+    self.init(
+      WorkingPlan(candidate, index: index, automata: automata), index: index, automata: automata,
+      holds: holds, stage: stage, guide: guide, pools: pools, seed: seed)
+  }
+
+  /// Begins from a plan whose classes may lack learners.
+  init(
+    _ plan: WorkingPlan, index: PlanningIndex, automata: [PathwayAutomaton],
+    holds: [Goal: Int], stage: Int, guide: PathwayPrices? = nil, pools: RuinPools, seed: UInt64
+  ) {
     self.index = index
     self.automata = automata
     self.holds = holds
@@ -55,43 +72,80 @@ struct RuinAndRecreate {
     self.pools = pools
     scales = PathwayScales(index.scales)
     generator = SplitMix(seed: seed)
-    plan = WorkingPlan(candidate, index: index, automata: automata)
-    score = plan.score(holds: holds, from: stage)
-    bestScore = score
+    self.plan = plan
+    bestScore = plan.score(holds: holds, from: stage)
+    weights = GoalWeights(index: index, automata: automata)
+    penalty = weights.breach
+    worth = 0
     seatRoom = index.limits.seats.map(\.room)
     classOfSeat = index.limits.seats.map(\.classRow)
     moneyRoom = index.limits.money.map(\.room)
-    goalPrices = Self.goalPrices(index)
+    goalPrices = weights.prices(index: index)
+    worth = value
+  }
+
+  /// What the plan in work is worth in all, breaches included; the less, the better.
+  private var value: Double {
+    var broken = 0.0
+    for (goal, most) in holds {
+      broken += weights.value(max(0, plan.cost(of: goal) - most), of: goal)
+    }
+    return weights.value(of: plan) + penalty * plan.breach + 3 * broken
   }
 
   /// Makes a number of moves and returns the best plan, if it keeps every limit.
-  mutating func run(moves: Int, shouldStop: () -> Bool) -> Candidate? {
+  mutating func run(
+    moves: Int, opensAll: Bool = true, shouldStop: () -> Bool
+  ) -> Candidate? {
     guard !pools.movable.isEmpty else { return nil }
-    for row in index.limits.classes.indices where !shouldStop() { open(row) }
-    for move in 0..<moves {
+    if opensAll {
+      for row in index.limits.classes.indices where !shouldStop() { open(row) }
+    }
+    // Breaches are cheap at first, so that classes can fill; then what lacks learners is closed.
+    let early = moves * 4 / 5
+    for move in 0..<early {
       if move.isMultiple(of: 16), shouldStop() { break }
-      if move.isMultiple(of: 400) { returnToBest() }
+      if move.isMultiple(of: 64) {
+        let share = Double(move) / Double(early)
+        // Three times warm and cool again: what one cooling froze badly the next one may mend.
+        let left = 1 - (share * 3).truncatingRemainder(dividingBy: 1)
+        threshold = weights.threshold * left * left
+        penalty = weights.breach * (1 + 3 * share)
+        worth = value
+      }
+      step()
+    }
+    closeLacking()
+    for move in early..<moves {
+      if move.isMultiple(of: 16), shouldStop() { break }
+      if move.isMultiple(of: 64) {
+        let left = Double(moves - move) / Double(max(1, moves - early))
+        threshold = weights.threshold * left * left / 4
+        worth = value
+      }
       step()
     }
     returnToBest()
-    if debugCG {
-      let c = Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
-      debugLine("end kept \(bestScore) now \(plan.score(holds: holds, from: stage)) fresh \(c.map { WorkingPlan($0, index: index, automata: automata).score(holds: holds, from: stage) } ?? [])  moves \(moves) tried \(tried) failed \(failed) rej \(rejected)")
-    }
     return Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
   }
 
+  /// Lets officers find a pathway in the room there is, one by one.
+  mutating func place(_ officers: [Int]) {
+    for officer in officers { attempt([officer]) }
+  }
+
   private mutating func returnToBest() {
-    for pathway in sinceBest.reversed() {
-      plan.remove(pathway.officer)
+    for (officer, pathway) in sinceBest.sorted(by: { $0.key < $1.key }) {
+      plan.remove(officer)
       plan.insert(pathway)
     }
-    sinceBest = []
-    score = bestScore
+    sinceBest = [:]
+    worth = value
   }
 
   private mutating func step() {
     let classes = index.limits.classes.count
+    if !plan.lacking.isEmpty, generator.below(4) == 0 { return mend() }
     switch generator.below(classes == 0 ? 6 : 10) {
     case 6: open(generator.below(classes))
     case 7: close(generator.below(classes))
@@ -100,7 +154,30 @@ struct RuinAndRecreate {
     }
   }
 
+  /// Fills or closes every class that lacks learners, whatever that costs.
+  private mutating func closeLacking() {
+    penalty = 40 * weights.breach
+    worth = value
+    for row in plan.lacking.sorted() where plan.missing(in: row) > 0 {
+      attempt(candidates(for: row) + learners(in: row), favouring: [row], opening: 0)
+      guard plan.missing(in: row) > 0 else { continue }
+      threshold = .infinity
+      close(row)
+      threshold = 0
+    }
+  }
+
   // MARK: Moves
+
+  /// Fills a class that lacks learners, or closes it.
+  private mutating func mend() {
+    let row = plan.lacking[generator.below(plan.lacking.count)]
+    if generator.below(2) == 0 {
+      attempt(candidates(for: row) + learners(in: row), favouring: [row], opening: 0)
+    } else {
+      close(row)
+    }
+  }
 
   /// Opens one class more, with as many officers as it takes who could sit in it.
   private mutating func open(_ row: Int) {
@@ -177,14 +254,15 @@ struct RuinAndRecreate {
     var opened: [Int: Int] = [:]
   }
 
-  private mutating func attempt(_ officers: [Int], favouring: [Int], avoiding: [Int]) {
-    tried += 1
+  private mutating func attempt(
+    _ officers: [Int], favouring: [Int] = [], avoiding: [Int] = [], opening: Int = 1
+  ) {
     let officers = shuffled(Array(Set(officers)).sorted())
     var classes = ClassPlan(avoided: avoiding)
     for row in favouring {
       // A class in favour is filled to its least size and a little more, not to the brim.
       let terms = index.limits.classes[row].terms
-      let opened = plan.classes(in: row) + 1
+      let opened = plan.classes(in: row) + opening
       let spare = generator.below(2) * generator.below(terms.maximum - terms.minimum + 1)
       classes.fill[row] = opened * terms.minimum + spare
       classes.opened[row] = opened
@@ -200,27 +278,25 @@ struct RuinAndRecreate {
       taste.seed = generator.next()
       if taste.isByGoals { chaseTargets(&taste) }
       guard let pathway = recreate(officer, classes: classes, taste: taste) else {
-        failed += 1
         for officer in officers[..<place] { plan.remove(officer) }
         before.forEach { plan.insert($0) }
         return
       }
       plan.insert(pathway)
     }
-    let now = plan.score(holds: holds, from: stage)
-    // Now and then only the first goals count, so that the search can cross a plateau.
-    let depth = generator.below(3) == 0 ? 3 : score.count
-    if score.prefix(depth).lexicographicallyPrecedes(now.prefix(depth)) {
-      rejected += 1
+    let now = value
+    guard now <= worth + threshold else {
       for officer in officers { plan.remove(officer) }
       before.forEach { plan.insert($0) }
       return
     }
-    score = now
-    sinceBest += zip(officers, before).compactMap { officer, old in
-      old == plan.pathways[officer] ? nil : old
+    worth = now
+    for (officer, old) in zip(officers, before)
+    where sinceBest[officer] == nil && old != plan.pathways[officer] {
+      sinceBest[officer] = old
     }
-    if now.lexicographicallyPrecedes(bestScore) { (sinceBest, bestScore) = ([], now) }
+    let score = plan.score(holds: holds, from: stage)
+    if score.lexicographicallyPrecedes(bestScore) { (sinceBest, bestScore) = ([:], score) }
   }
 
   private mutating func shuffled(_ officers: [Int]) -> [Int] {
@@ -243,7 +319,7 @@ struct RuinAndRecreate {
           guard let row = classOfSeat[seat], let fill = classes.fill[row],
             plan.learners[row] < fill
           else { return noise }
-          return noise - Self.weights[0]
+          return noise - weights.favour
         },
         usable: { option, seat in
           guard plan.seats[seat] < seatRoom[seat] else { return false }
@@ -262,15 +338,12 @@ struct RuinAndRecreate {
       let over = pathway.money.filter { plan.money[$0.row] + $0.dong > moneyRoom[$0.row] }
       if over.isEmpty { return pathway }
       // Two courses of one pathway share a fund's year: make it dear and look again.
-      for use in over { prices.money[use.row] += Self.weights[0] }
+      for use in over { prices.money[use.row] += weights.favour }
     }
     return automaton.idlePathway(of: officer)
   }
 
   // MARK: What is cheap
-
-  /// Weights that put the goals in order; every later one settles what the earlier leave open.
-  private static let weights = [1e9, 1e7, 1e5, 1e2, 1, 1e-2]
 
   /// What one move holds cheap.
   private struct Taste {
@@ -288,34 +361,31 @@ struct RuinAndRecreate {
   }
 
   private mutating func taste() -> Taste {
-    if let guide, generator.below(2) == 0 {
-      let amplitude = generator.below(2) == 0 ? 0 : generator.share() * 0.2
+    if var guide, generator.below(3) > 0 {
+      let share = [1, 0.8, generator.share()][generator.below(3)]
+      if share < 1 { guide.scaleLimits(by: share) }
+      let amplitude = generator.below(2) == 0 ? 0 : weights.threshold * generator.share()
       return Taste(prices: guide, isByGoals: false, amplitude: amplitude)
     }
-    var taste = Taste(prices: goalPrices, isByGoals: true, amplitude: Self.weights[3] * 4)
+    var taste = Taste(prices: goalPrices, isByGoals: true, amplitude: weights.threshold)
     chaseTargets(&taste)
     return taste
   }
 
-  /// Lets a target count that is missed: before officers were taken out, or now.
+  /// Lets a target count that is missed.
   private func chaseTargets(_ taste: inout Taste) {
-    guard let place = index.scenario.goals.firstIndex(where: { $0.goal == .targets }) else {
-      return
-    }
-    let weight = Self.weights[min(place, Self.weights.count - 1)]
     for target in pools.targetWeights.indices {
       taste.prices.reaches[target] =
-        plan.shortfall(of: target) > 0 ? -weight * pools.targetWeights[target] : 0
+        plan.shortfall(of: target) > 0 ? -weights.whole(.targets) * pools.targetWeights[target] : 0
     }
   }
+}
 
-  private static func goalPrices(_ index: PlanningIndex) -> PathwayPrices {
-    var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
-    for (place, setting) in index.scenario.goals.enumerated() where setting.goal != .targets {
-      prices.add(weights[min(place, weights.count - 1)], for: setting.goal)
-    }
-    // Of plans that are equal in every goal, the one that starts earlier.
-    prices.startQuarter = 1e-4
-    return prices
+extension PathwayPrices {
+  /// Makes shared limits cheaper or dearer, goals as they are.
+  fileprivate mutating func scaleLimits(by share: Double) {
+    for row in seats.indices { seats[row] *= share }
+    for row in money.indices { money[row] *= share }
+    for row in absence.indices { absence[row] *= share }
   }
 }

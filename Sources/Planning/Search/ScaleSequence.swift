@@ -3,35 +3,142 @@
 import LinearProgramming
 import Workforce
 
+/// The goals one after another where the simplex method is too slow: many officers, near prices.
+///
+/// One relaxation of all goals, weighted, tells what every seat and every million is worth; officers
+/// are placed at these prices, one by one, and the plan is bettered by ruin and recreate. Then the
+/// goals are taken in their order, each with its bound from exact pricing, each held at what the plan
+/// reached. There is no tree: what separates value from bound is told, not closed.
 struct ScaleSequence {
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
   let control: SearchControl
 
-  func run() throws(PlanningFailure) {
+  /// What has been found: the best plan, and what searches share.
+  private struct Standing {
+    var plan: Candidate
+    let guide: PathwayPrices
+    let pools: RuinPools
+  }
+
+  /// Finds a plan with a bound for every goal; nothing when required starts find no room, or no
+  /// whole plan was met.
+  func run(
+    report: (PlanningEvent) -> Void
+  ) throws(PlanningFailure) -> GoalSequence.Outcome? {
+    guard let first = FirstPlan(index: index, automata: automata).plan else { return nil }
     let master = Master(index: index, automata: automata)
-    let idle = automata.enumerated().map { $1.idlePathway(of: $0) }
-    debugLine("master built")
     var session = FirstOrderSession(
-      master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: control.threads))
+      master.program, partition: master.officers.rows,
+      options: FirstOrderOptions(threads: control.threads))
     var restricted = RestrictedMaster(
       master: master, granularity: Granularity(index: index, automata: automata),
-      mayBeLeftOut: idle.map { $0 == nil })
-    for pathway in idle.compactMap(\.self) { restricted.add(pathway, to: &session) }
-    for (officer, pathway) in idle.enumerated() where pathway != nil {
-      session.setBounds(.exactly(0), of: master.officers.leftOut[officer])
-    }
-    debugLine("session built")
-    for setting in index.scenario.goals {
+      mayBeLeftOut: Array(repeating: false, count: automata.count))
+    for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
+    for pathway in first.pathways { restricted.add(pathway, to: &session) }
+    guard var standing = try firstStanding(first, &restricted, in: &session) else { return nil }
+
+    var stages: [GoalSequence.StageResult] = []
+    var isStoppedEarly = false
+    for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
-      restricted.begin(.goal(goal), in: &session)
-      session.forgetBasis()
-      for v in master.classes.missing + master.goals.exceeded { session.setBounds(.exactly(0), of: v) }
-      guard let result = try NearColumnGeneration(threads: control.threads).solve(&restricted, in: &session, shouldStop: { false }) else { return }
-      debugLine("\(goal) bound \(result.bound) value \(result.value)")
-      let unit = master.scales.unit(of: goal)
-      let slack = 0.002 * abs(result.value) + 1
-      restricted.hold(goal, at: Int(((result.value + slack) * unit).rounded(.up)), in: &session)
+      let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
+      if place > 0 { better(&standing, restricted, from: place, effort: 0.2, until: share) }
+      begin(.goal(goal), &restricted, in: &session)
+      let bound = try bound(of: goal, standing.plan, &restricted, in: &session, until: share)
+      let reached = standing.plan.cost(of: goal)
+      stages.append(
+        GoalSequence.StageResult(goal: goal, reached: reached, bound: bound, nodes: 1))
+      report(GoalProof.progress(goal, value: reached, bound: bound, nodes: 1, of: index))
+      if !GoalProof.isGoodEnough(goal, value: reached, bound: bound, gap: control.gap, index: index),
+        control.shouldStop(share)
+      {
+        isStoppedEarly = true
+      }
+      let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
+      restricted.hold(goal, at: reached + allowance, in: &session)
     }
+    return GoalSequence.Outcome(
+      plan: standing.plan, stages: stages, isStoppedEarly: isStoppedEarly)
+  }
+
+  /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.
+  private func begin(
+    _ stage: Stage, _ restricted: inout RestrictedMaster, in session: inout FirstOrderSession
+  ) {
+    restricted.begin(stage, in: &session)
+    session.forgetBasis()
+    let master = restricted.master
+    for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {
+      session.setBounds(.exactly(0), of: variable)
+    }
+  }
+
+  /// Prices from a relaxation of all goals, and the best plan that they lead to.
+  private func firstStanding(
+    _ first: WorkingPlan, _ restricted: inout RestrictedMaster,
+    in session: inout FirstOrderSession
+  ) throws(PlanningFailure) -> Standing? {
+    begin(.blend(GoalWeights(index: index, automata: automata).all), &restricted, in: &session)
+    let half = SearchControl.shareOfLookAround / 2
+    let relaxation = try NearColumnGeneration(rounds: 14, cutRounds: 1, threads: control.threads)
+      .solve(&restricted, in: &session, shouldStop: { control.shouldStop(half) })
+    guard let relaxation else { return nil }
+    let pools = RuinPools(index: index, automata: automata)
+    var search = RuinAndRecreate(
+      first, index: index, automata: automata, holds: [:], stage: 0, guide: relaxation.prices,
+      pools: pools, seed: 1)
+    search.place(pools.movable)
+    let share = SearchControl.share(ofGoal: 0, of: index.scenario.goals.count)
+    let plan = search.run(moves: moves(1.5), opensAll: false) { control.shouldStop(share) }
+    guard let plan else { return nil }
+    return Standing(plan: plan, guide: relaxation.prices, pools: pools)
+  }
+
+  /// How many moves a share of the effort comes to.
+  private func moves(_ share: Double) -> Int {
+    Int(share * Double(automata.count * control.nodesPerStage))
+  }
+
+  private func better(
+    _ standing: inout Standing, _ restricted: RestrictedMaster, from place: Int, effort: Double,
+    until share: Double
+  ) {
+    var search = RuinAndRecreate(
+      standing.plan, index: index, automata: automata, holds: restricted.held, stage: place,
+      guide: standing.guide, pools: standing.pools, seed: UInt64(place))
+    let found = search.run(moves: moves(effort), opensAll: false) { control.shouldStop(share) }
+    if let found, restricted.keepsHolds(found),
+      found.order(from: place, in: index.scenario)
+        .lexicographicallyPrecedes(standing.plan.order(from: place, in: index.scenario))
+    {
+      standing.plan = found
+    }
+  }
+
+  /// A bound of a goal, the earlier ones held: Lagrange's at the duals of a near optimum, or at none.
+  private func bound(
+    of goal: Goal, _ plan: Candidate, _ restricted: inout RestrictedMaster,
+    in session: inout FirstOrderSession, until share: Double
+  ) throws(PlanningFailure) -> Int {
+    let idle = restricted.lagrangian(
+      duals: Array(repeating: 0, count: session.constraintCount), threads: control.threads)
+    if let idle, idle >= plan.cost(of: goal) { return idle }
+    let relaxation = try NearColumnGeneration(cutRounds: 1, threads: control.threads)
+      .solve(&restricted, in: &session, shouldStop: { control.shouldStop(share) })
+    return min(
+      plan.cost(of: goal),
+      max(idle ?? BranchAndPrice.noBound, relaxation?.bound ?? BranchAndPrice.noBound))
+  }
+}
+
+extension RestrictedMaster {
+  /// Lagrange's bound at some duals, rounded; nothing when an officer has no pathway.
+  func lagrangian(duals: [Double], threads: Int) -> Int? {
+    let duals = signed(duals)
+    let shared = sharedBound(duals: duals)
+    let priced = OfficerPricing(leastGain: .infinity, threads: threads).price(
+      self, at: prices(duals: duals), cuts: cuts.prices(duals: duals), duals: duals)
+    return priced.total.map { rounded(shared.value + $0.value, size: shared.size + $0.size) }
   }
 }

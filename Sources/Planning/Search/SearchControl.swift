@@ -15,6 +15,9 @@ struct SearchControl {
   /// Threads for what can be done side by side; no result depends on it.
   let threads: Int
 
+  /// How the master programs are solved.
+  var master = PlanningOptions.Master.automatic
+
   /// Up to how many pathways are all written down, so that nothing need be priced.
   let enumerationLimit: Int
 
@@ -27,6 +30,19 @@ struct SearchControl {
     self.threads = threads
     self.enumerationLimit = enumerationLimit
     self.shouldStop = shouldStop
+  }
+
+  /// The officers beyond whom the simplex method is too slow.
+  ///
+  /// Measured: it takes about three times as long for twice the officers, a first-order method twice.
+  static let mostForSimplex = 600
+
+  func isFirstOrder(officers: Int) -> Bool {
+    switch master {
+    case .automatic: officers > Self.mostForSimplex
+    case .simplex: false
+    case .firstOrder: true
+    }
   }
 
   /// The share of the time in which to look for a first good plan.

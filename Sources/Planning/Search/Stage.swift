@@ -8,6 +8,10 @@ enum Stage: Hashable {
   case obligations
   case goal(Goal)
 
+  /// Several goals at once, each by its weight per whole: for whole plans near a mixture, never for
+  /// a bound.
+  case blend([Goal: Double])
+
   /// How few, or how many, classes a row opens; asked to narrow a search, never a plan's own goal.
   case classes(row: Int, end: End)
 
@@ -18,14 +22,24 @@ enum Stage: Hashable {
     switch self {
     case .obligations: candidate.leftOut
     case .goal(let goal): candidate.cost(of: goal)
+    case .blend: 0
     case .classes(let row, let end): end.sign * candidate.classes[row]
+    }
+  }
+
+  /// What a whole of a goal weighs.
+  func weight(of goal: Goal) -> Double {
+    switch self {
+    case .goal(goal): 1
+    case .blend(let weights): weights[goal] ?? 0
+    case .obligations, .goal, .classes: 0
     }
   }
 
   /// How many units a whole has in the solver's figures.
   func unit(_ scales: PathwayScales) -> Double {
     switch self {
-    case .obligations, .classes: 1
+    case .obligations, .classes, .blend: 1
     case .goal(let goal): scales.unit(of: goal)
     }
   }

@@ -19,6 +19,9 @@ struct WorkingPlan {
   /// The officers who start on each seat row, in no order that means anything.
   private(set) var learnersOfSeat: [[Int]]
 
+  /// Class rows that lack learners, in no order that means anything.
+  private(set) var lacking: [Int] = []
+
   /// By how much limits are broken: learners who are missing from their classes, dong, thousandths.
   private var missingLearners = 0
   private var overspent = 0
@@ -42,6 +45,11 @@ struct WorkingPlan {
   private let automata: [PathwayAutomaton]
 
   init(_ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton]) {
+    self.init(candidate.pathways.compactMap(\.self), index: index, automata: automata)
+  }
+
+  /// - Parameter pathways: one for every officer, in order; together they may break limits.
+  init(_ pathways: [Pathway], index: PlanningIndex, automata: [PathwayAutomaton]) {
     self.automata = automata
     let limits = index.limits
     classOfSeat = limits.seats.map(\.classRow)
@@ -50,7 +58,7 @@ struct WorkingPlan {
     moneyRoom = limits.money.map(\.room)
     absenceRoom = limits.absence.map(\.room)
     goals = index.scenario.goals.map(\.goal)
-    pathways = candidate.pathways.compactMap(\.self)
+    self.pathways = pathways
     seats = Array(repeating: 0, count: limits.seats.count)
     learners = Array(repeating: 0, count: limits.classes.count)
     money = Array(repeating: 0, count: limits.money.count)
@@ -83,11 +91,24 @@ struct WorkingPlan {
     return (learners[row] + most - 1) / most
   }
 
+  /// Learners missing from a row's classes.
+  func missing(in row: Int) -> Int {
+    max(0, classes(in: row) * classSizes[row].lowerBound - learners[row])
+  }
+
   /// What may still go away under a cap in its quarter.
   func roomAway(_ row: Int) -> Int { max(0, absenceRoom[row] - committed[row]) - absence[row] }
 
   /// A goal's value turned so that less is better.
   func cost(of goal: Goal) -> Int { sums.cost(of: goal) }
+
+  /// Whether every shared limit is kept.
+  var isPossible: Bool { missingLearners == 0 && overspent == 0 && excessAbsence == 0 }
+
+  /// How badly limits are broken: learners missing, millions overspent, full-time equivalents.
+  var breach: Double {
+    Double(missingLearners) + Double(overspent) / 1_000_000 + Double(excessAbsence) / 1_000
+  }
 
   /// What is compared, most important first: what breaks limits, broken holds, goals, start order.
   func score(holds: [Goal: Int], from stage: Int) -> [Int] {
@@ -138,12 +159,17 @@ struct WorkingPlan {
   }
 
   private mutating func learn(in row: Int, _ sign: Int) {
-    let minimum = classSizes[row].lowerBound
     let before = classes(in: row)
-    missingLearners -= max(0, before * minimum - learners[row])
+    let missingBefore = missing(in: row)
     learners[row] += sign
     let after = classes(in: row)
-    missingLearners += max(0, after * minimum - learners[row])
+    let missingAfter = missing(in: row)
+    missingLearners += missingAfter - missingBefore
+    if missingBefore == 0, missingAfter > 0 { lacking.append(row) }
+    if missingBefore > 0, missingAfter == 0, let place = lacking.firstIndex(of: row) {
+      lacking.swapAt(place, lacking.count - 1)
+      lacking.removeLast()
+    }
     guard after != before else { return }
     for payment in classPayments[row] {
       pay((after - before) * payment.dong, from: payment.row)

@@ -153,10 +153,10 @@ extension OfficerRules {
     freeLoad = zip(horizon, committedLoad).map { quarter, committed in
       max(0, officer.availableLoad(in: quarter).count - committed)
     }
+    let rowsOfUnit = index.limits.absenceOfUnits.rows(along: scenario.path(from: officer.unit))
     absence = horizon.map { quarter in
-      index.limits.absenceRowsByQuarter[horizon.offset(of: quarter)].compactMap { row in
+      rowsOfUnit[horizon.offset(of: quarter)].compactMap { row in
         let limit = index.limits.absence[row].limit
-        if let unit = limit.unit, unit != officer.unit { return nil }
         let counts = residual(limit.who, on: quarter.firstDay)
         return counts == .constant(false) ? nil : (row: row, counts: counts)
       }

@@ -74,7 +74,7 @@ struct StartCuts {
   // MARK: Coefficients
 
   /// What a pathway takes of one cut.
-  func coefficient(of pathway: Pathway, of options: [StartOption], in kind: Kind) -> Double {
+  func coefficient(of pathway: Pathway, of options: StartOptions, in kind: Kind) -> Double {
     switch kind {
     case .link(let officer, let classRow):
       officer == pathway.officer && learns(pathway, in: classRow) ? 1 : 0
@@ -104,7 +104,7 @@ struct StartCuts {
     }
   }
 
-  func entries(of pathway: Pathway, of options: [StartOption]) -> [(Constraint, Double)] {
+  func entries(of pathway: Pathway, of options: StartOptions) -> [(Constraint, Double)] {
     var sums: [Int: Double] = [:]
     for link in linksOfOfficer[pathway.officer] where learns(pathway, in: link.classRow) {
       sums[link.cut] = 1

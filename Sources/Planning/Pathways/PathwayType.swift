@@ -6,10 +6,16 @@ final class PathwayType: Sendable {
   let graph: PathwayGraph
   private let kept: RowsInUse
 
+  /// Where, among an officer's rows, those of absence and the targets begin.
+  let firstAbsence: Int
+  let firstTarget: Int
+
   init(rules: OfficerRules, graph: PathwayGraph, kept: RowsInUse) {
     self.rules = rules
     self.graph = graph
     self.kept = kept
+    firstAbsence = graph.options.seatCount + graph.options.moneyCount
+    firstTarget = firstAbsence + rules.absence.reduce(0) { $0 + $1.count }
   }
 
   /// The same type with a graph that holds the same.
@@ -27,9 +33,6 @@ final class PathwayType: Sendable {
       + kept.money.map { Int32(money.values[$0]) }
       + reading.absenceRows + reading.targets
   }
-
-  var firstAbsence: Int { graph.options.seatCount + graph.options.moneyCount }
-  var firstTarget: Int { firstAbsence + rules.absence.reduce(0) { $0 + $1.count } }
 }
 
 /// Which of the rows of all options those kept use, in the order in which they use them first.

@@ -122,6 +122,14 @@ extension Scenario {
     row(id, in: programmes, programmePlaces)
   }
 
+  /// The place of an officer in `officers`.
+  ///
+  /// - Precondition: the officer is one of this scenario's.
+  package func place(of id: Officer.ID) -> Int {
+    guard let place = officerPlaces[id] else { preconditionFailure("No officer \(id)") }
+    return place
+  }
+
   public func knows(officer id: Officer.ID) -> Bool { officerPlaces[id] != nil }
   public func knows(programme id: Programme.ID) -> Bool { programmePlaces[id] != nil }
 

@@ -12,7 +12,7 @@ struct Seniority {
   /// Deals the pathways of officers who can't be told apart anew.
   func settle(_ pathways: [Pathway]) -> [Pathway] {
     var settled = pathways
-    let groups = Dictionary(grouping: automata.indices) { PathwayKind(automata[$0]) }
+    let groups = Dictionary(grouping: automata.indices) { automata[$0].cohort }
     for group in groups.values where group.count > 1 {
       let officers = group.sorted {
         isSenior(automata[$0].rules.officer, to: automata[$1].rules.officer)
@@ -39,34 +39,6 @@ struct Seniority {
       return right.starts.isEmpty && !left.starts.isEmpty
     }
     return left.starts.lexicographicallyPrecedes(right.starts)
-  }
-}
-
-/// Everything that distinguishes an officer's pathways from another's.
-private struct PathwayKind: Hashable {
-  let options: [[Int]]
-  let combinations: [[Int]]
-  let marks: [[PathwayAutomaton.Mark]]
-  let caps: [[PathwayAutomaton.Cap]]
-  let outcomes: [PathwayAutomaton.Outcome]
-  let nodes: [[Int]]
-  let arcs: [PathwayAutomaton.Arc]
-  let stability: [Int]
-
-  init(_ automaton: PathwayAutomaton) {
-    options = automaton.options.map { option in
-      [option.programmePlace, option.quarter, option.cost, option.seatRows.count] + option.seatRows
-        + option.payments.flatMap { [$0.row, $0.dong] }
-    }
-    combinations = automaton.combinations
-    marks = automaton.marks
-    caps = automaton.caps
-    outcomes = automaton.outcomes
-    nodes = automaton.nodes.map {
-      [$0.earliness, $0.marks, $0.caps, $0.outcome, $0.firstArc, $0.arcCount]
-    }
-    arcs = automaton.arcs
-    stability = automaton.stability + [automaton.stabilityBase]
   }
 }
 

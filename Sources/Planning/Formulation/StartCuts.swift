@@ -88,7 +88,7 @@ struct StartCuts {
     }
   }
 
-  func entries(of pathway: Pathway, of options: [StartOption]) -> [(Constraint, Double)] {
+  func entries(of pathway: Pathway, of options: StartOptions) -> [(Constraint, Double)] {
     var sums: [Int: Double] = [:]
     for link in linksOfOfficer[pathway.officer] where learns(pathway, in: link.classRow) {
       sums[link.cut] = 1

@@ -45,6 +45,7 @@ struct Need {
       wanted = TestSet(count: index.tests.count)
       for programme in frontier { wanted.formUnion(index.asked[programme]) }
       wanted.subtract(tests)
+      wanted.subtract(rules.heldAsked)
       frontier = needed.indices.filter { !needed[$0] && index.granted[$0].intersects(wanted) }
       for programme in frontier { needed[programme] = true }
     }
@@ -55,6 +56,7 @@ struct Need {
   private func testsWanted(tests: TestSet, dated: [Int], end: Int) -> TestSet {
     var wanted = TestSet(count: index.tests.count)
     for (number, slot) in rules.slots.enumerated() {
+      if slot.isMetFromStart { continue }
       let met = slot.dated.map { dated[$0] } ?? (tests.intersects(slot.accepts) ? Int.max : -1)
       guard met < index.quarters - 1 else { continue }
       let from = max(end, met + 1)

@@ -10,6 +10,12 @@ struct Numbering<Value: Hashable> {
     numbers = Dictionary(values.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
+  /// The number of a value that has been seen.
+  func number(known value: Value) -> Int {
+    guard let number = numbers[value] else { preconditionFailure("Never seen") }
+    return number
+  }
+
   mutating func number(of value: Value) -> Int {
     if let number = numbers[value] { return number }
     numbers[value] = values.count
@@ -17,3 +23,5 @@ struct Numbering<Value: Hashable> {
     return values.count - 1
   }
 }
+
+extension Numbering: Sendable where Value: Sendable {}

@@ -73,6 +73,8 @@ extension PathwayAutomaton {
     var absence: [(row: Int, load: Int)] = []
     var committed: [(row: Int, load: Int)] = []
     var money: [Int: Int] = [:]
+    let (nodes, arcs, caps, marks, options) = (nodes, arcs, caps, marks, options)
+    let (combinations, changes) = (combinations, self.stability)
     var earliness = 0
     var stability = stabilityBase
     var cost = 0
@@ -86,7 +88,7 @@ extension PathwayAutomaton {
       stability += arc.stability
       for option in combinations[arc.starts] {
         starts.append(Pathway.Start(option: option, seatRow: seatRow(option)))
-        stability += self.stability[option]
+        stability += changes[option]
         cost += options[option].cost
         for payment in options[option].payments { money[payment.row, default: 0] += payment.dong }
       }

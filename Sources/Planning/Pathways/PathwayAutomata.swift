@@ -4,37 +4,126 @@ import Dispatch
 import Synchronization
 import Workforce
 
-/// The automata of all officers, built side by side.
+/// The automata of all officers: one graph for each type, built side by side.
 enum PathwayAutomata {
+  /// Officers read before the types among them are built: enough to share out, few in memory.
+  private static let batch = 1024
+
   /// Builds one automaton for each officer, in the scenario's order whatever the threads do.
+  ///
+  /// Complexity: linear in the officers, plus one graph for each type.
   static func build(
     index: PlanningIndex, threads: Int
   ) throws(PlanningFailure) -> [PathwayAutomaton] {
-    let officers = index.scenario.officers
-    let results = Mutex<[Int: Result<PathwayAutomaton, PlanningFailure>]>([:])
-    let workers = max(1, min(threads, officers.count))
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for place in stride(from: worker, to: officers.count, by: workers) {
-        let result: Result<PathwayAutomaton, PlanningFailure>
-        do throws(PlanningFailure) {
-          result = .success(try PathwayAutomaton(officer: officers[place], index: index))
-        } catch {
-          result = .failure(error)
-        }
-        results.withLock { $0[place] = result }
-      }
-    }
-    let built = results.withLock { $0 }
+    let count = index.scenario.officers.count
+    var types = TypeShelf()
+    var cohorts = CohortShelf()
     var automata: [PathwayAutomaton] = []
-    for (place, officer) in officers.enumerated() {
-      guard let automaton = try built[place]?.get() else { preconditionFailure("Not built") }
-      if automaton.isEmpty {
-        throw PlanningFailure.obligationAlone(
-          officer: officer.id,
-          decisions: index.scenario.decisions(on: officer.id).filter { $0.kind == .require })
+    automata.reserveCapacity(count)
+    for first in stride(from: 0, to: count, by: batch) {
+      let places = first..<min(first + batch, count)
+      let groups = offerGroups(of: places, index: index)
+      let offers = sideBySide(groups.values.count, threads: threads) {
+        index.offerGroups.offers(ofGroup: groups.values[$0], index: index)
       }
-      automata.append(automaton)
+      let numbers = places.map { place in
+        groups.number(known: index.offerGroups.number(of: index.scenario.officers[place].unit))
+      }
+      let readings = sideBySide(places.count, threads: threads) { place in
+        let reading = OfficerReading(
+          officer: first + place, index: index, offers: offers[numbers[place]])
+        return (reading: reading, code: reading.code())
+      }
+      let unknown = types.firstOfUnknown(readings.map(\.code))
+      let built = sideBySide(unknown.count, threads: threads) { number in
+        Result { () throws(PlanningFailure) in
+          try PathwayType(reading: readings[unknown[number]].reading, index: index)
+        }
+      }
+      for (place, type) in zip(unknown, built) {
+        types.add(try type.get(), code: readings[place].code)
+      }
+      for (reading, code) in readings {
+        let type = types[code]
+        if type.graph.nodes.isEmpty {
+          let officer = index.scenario.officers[reading.officer].id
+          throw PlanningFailure.obligationAlone(
+            officer: officer,
+            decisions: index.scenario.decisions(on: officer).filter { $0.kind == .require })
+        }
+        let (cohort, rows) = cohorts.cohort(of: type, rows: type.rows(of: reading))
+        automata.append(
+          PathwayAutomaton(
+            type: type, ownRows: rows, cohort: cohort, officer: reading.officer,
+            scenario: index.scenario))
+      }
     }
     return automata
+  }
+
+  private static func offerGroups(of places: Range<Int>, index: PlanningIndex) -> Numbering<Int> {
+    var groups = Numbering<Int>([])
+    for place in places {
+      _ = groups.number(of: index.offerGroups.number(of: index.scenario.officers[place].unit))
+    }
+    return groups
+  }
+
+  /// Works out `count` results on several threads; the order is that of their numbers.
+  private static func sideBySide<Value: Sendable>(
+    _ count: Int, threads: Int, _ work: @Sendable (Int) -> Value
+  ) -> [Value] {
+    let workers = max(1, min(threads, count))
+    let results = Mutex<[Value?]>(Array(repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      for number in stride(from: worker, to: count, by: workers) {
+        let value = work(number)
+        results.withLock { $0[number] = value }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+}
+
+/// The types found so far, and their graphs, each kept once.
+private struct TypeShelf {
+  private var types: [TypeCode: PathwayType] = [:]
+  private var graphs: Set<PathwayGraph> = []
+
+  /// The places of the first codes of their kind that no type is known for.
+  func firstOfUnknown(_ codes: [TypeCode]) -> [Int] {
+    var seen: Set<TypeCode> = []
+    return codes.indices.filter { types[codes[$0]] == nil && seen.insert(codes[$0]).inserted }
+  }
+
+  /// Keeps a type, with a graph that is known already where one holds the same.
+  mutating func add(_ type: PathwayType, code: TypeCode) {
+    types[code] = type.sharing(graphs.insert(type.graph).memberAfterInsert)
+  }
+
+  subscript(code: TypeCode) -> PathwayType {
+    guard let type = types[code] else { preconditionFailure("A type that was never built") }
+    return type
+  }
+}
+
+/// The cohorts found so far: officers who share the graph and all rows.
+private struct CohortShelf {
+  private struct Key: Hashable {
+    let graph: ObjectIdentifier
+    let firstTarget: Int
+    let rows: [Int32]
+  }
+
+  private var numbers: [Key: Int] = [:]
+  private var rows: [[Int32]] = []
+
+  mutating func cohort(of type: PathwayType, rows: [Int32]) -> (number: Int, rows: [Int32]) {
+    let key = Key(
+      graph: ObjectIdentifier(type.graph), firstTarget: type.firstTarget, rows: rows)
+    if let number = numbers[key] { return (number, self.rows[number]) }
+    numbers[key] = self.rows.count
+    self.rows.append(rows)
+    return (self.rows.count - 1, rows)
   }
 }

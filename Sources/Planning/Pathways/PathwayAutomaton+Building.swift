@@ -6,32 +6,71 @@ extension PathwayAutomaton {
   /// The most states of one officer; more would not fit in memory beside the others.
   static let nodeLimit = 2_000_000
 
-  /// Builds the graph of an officer's pathways: reachable, alive, and no two nodes alike.
+  /// Builds the automaton of one officer alone.
   init(officer: Officer, index: PlanningIndex, waivers: Waivers = []) throws(PlanningFailure) {
-    let rules = OfficerRules(officer: officer, index: index, waivers: waivers)
-    let options = OfficerOptions(rules: rules, index: index, waivers: waivers)
-    var builder = PathwayBuilder(rules: rules, options: options, index: index)
+    let place = index.scenario.place(of: officer.id)
+    let reading = OfficerReading(officer: place, index: index, waivers: waivers)
+    let type = try PathwayType(reading: reading, index: index)
+    self.init(
+      type: type, ownRows: type.rows(of: reading), cohort: 0, officer: place,
+      scenario: index.scenario)
+  }
+}
+
+extension PathwayType {
+  /// Builds the graph of a type's pathways: reachable, alive, and no two nodes alike.
+  convenience init(reading: OfficerReading, index: PlanningIndex) throws(PlanningFailure) {
+    let options = reading.options
+    let changes = reading.changes
+    var builder = PathwayBuilder(reading: reading, index: index)
     let impossible = options.obligations.contains {
       $0.quarter.map { !(0..<index.quarters).contains($0) } ?? false
     }
-    var layers = impossible ? [] : try builder.layers(nodeLimit: Self.nodeLimit)
+    var layers = impossible ? [] : try builder.layers(nodeLimit: PathwayAutomaton.nodeLimit)
     cutDeadEnds(&layers)
 
-    let combinations = builder.combinations.values
-    var possible: Set<Int> = []
+    let found = builder.combinations.values
+    var isTaken = found.map { _ in false }
     for draft in layers.joined() where !draft.isDead {
-      for arc in draft.arcs { possible.formUnion(combinations[arc.starts]) }
+      for arc in draft.arcs { isTaken[arc.starts] = true }
     }
-    let changes = builder.changes
+    let possible = Set(found.indices.lazy.filter { isTaken[$0] }.flatMap { found[$0] })
     if changes.lastTrackedQuarter >= 0, !layers.isEmpty {
       close(&layers[changes.lastTrackedQuarter], changes: changes, possible: possible)
     }
     let merged = mergeAlike(layers)
-    self.init(
-      rules: rules, options: options.options, combinations: combinations,
+
+    // What no pathway uses is not kept: most of what an officer is offered is for others.
+    isTaken[0] = true
+    let combinations = Renumbering(found.indices.filter { isTaken[$0] })
+    let kept = Renumbering(possible.sorted())
+    let offers = options.options.map(\.offer)
+    let optionChanges = changes.optionChanges()
+    let graph = PathwayGraph(
+      options: OptionTable(kept.old.map { offers[$0] }, programmes: index.scenario.programmes),
+      combinations: combinations.old.map { found[$0].map { kept.new[$0, default: 0] } },
       marks: builder.marks.values, caps: builder.caps.values, outcomes: builder.outcomes.values,
-      layers: merged.layers, nodes: merged.nodes, arcs: merged.arcs,
-      stability: changes.optionChanges(), stabilityBase: changes.base(possible: possible))
+      layers: merged.layers, nodes: merged.nodes,
+      arcs: merged.arcs.map {
+        PathwayAutomaton.Arc(
+          starts: combinations.new[$0.starts, default: 0], load: $0.load, stability: $0.stability,
+          next: $0.next)
+      },
+      stability: kept.old.map { optionChanges[$0] },
+      stabilityBase: changes.base(possible: possible))
+    self.init(
+      rules: reading.rules, graph: graph, kept: RowsInUse(offers, kept: kept.old))
+  }
+}
+
+/// The numbers that are kept, and their new ones.
+private struct Renumbering {
+  let old: [Int]
+  let new: [Int: Int]
+
+  init(_ old: [Int]) {
+    self.old = old
+    new = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($1, $0) })
   }
 }
 

@@ -7,33 +7,67 @@ import Workforce
 /// A node of layer t says all that matters at the start of quarter t: what is held, what runs. An
 /// arc out of it is a set of starts made in quarter t. Every road from the root to layer T is one
 /// pathway, every pathway one road; what a node or arc is worth to each goal is counted once.
+///
+/// Officers of one type share the graph; an automaton is the graph seen with the rows of its officer.
 struct PathwayAutomaton: Sendable {
-  struct Node {
+  struct Node: Hashable {
     /// Σ π w (1 − m) over the requirements asked at the end of the quarter before.
     var earliness = 0
+    private var packedMarks: Int32 = 0
+    private var packedCaps: Int32 = 0
+    private var packedOutcome: Int32 = 0
+    private var packedFirst: Int32 = 0
+    private var packedCount: Int32 = 0
 
     /// The place in `marks`: targets due at the end of the quarter before.
-    var marks = 0
+    var marks: Int {
+      get { Int(packedMarks) }
+      set { packedMarks = Int32(newValue) }
+    }
 
     /// The place in `caps`: absence rows that count the officer in this quarter.
-    var caps = 0
+    var caps: Int {
+      get { Int(packedCaps) }
+      set { packedCaps = Int32(newValue) }
+    }
 
     /// The place in `outcomes`, in the last layer.
-    var outcome = 0
-    var firstArc = 0
-    var arcCount = 0
+    var outcome: Int {
+      get { Int(packedOutcome) }
+      set { packedOutcome = Int32(newValue) }
+    }
+    var firstArc: Int {
+      get { Int(packedFirst) }
+      set { packedFirst = Int32(newValue) }
+    }
+    var arcCount: Int {
+      get { Int(packedCount) }
+      set { packedCount = Int32(newValue) }
+    }
   }
 
   struct Arc: Hashable {
+    private let packedStarts: Int32
+    private let packedNext: Int32
+    private let packedLoad: Int32
+    private let packedStability: Int32
+
+    init(starts: Int, load: Int, stability: Int, next: Int) {
+      packedStarts = Int32(starts)
+      packedLoad = Int32(load)
+      packedStability = Int32(stability)
+      packedNext = Int32(next)
+    }
+
     /// The place in `combinations`.
-    let starts: Int
+    var starts: Int { Int(packedStarts) }
 
     /// The planned load in the quarter, in thousandths: of these starts and of what runs on.
-    let load: Int
+    var load: Int { Int(packedLoad) }
 
     /// The starts moved, dropped or added in the first year, where the year closes here.
-    let stability: Int
-    let next: Int
+    var stability: Int { Int(packedStability) }
+    var next: Int { Int(packedNext) }
   }
 
   /// An absence row that counts the officer in a quarter.
@@ -63,74 +97,100 @@ struct PathwayAutomaton: Sendable {
     let met: [Int]
   }
 
-  let rules: OfficerRules
-  let options: [StartOption]
+  let type: PathwayType
 
-  /// What the options use, packed for pricing.
-  let uses: OptionUses
+  /// The officer's rows: of seats, money, absence and targets, end to end.
+  let ownRows: [Int32]
 
-  /// Sets of options that start together; the first is empty.
-  private(set) var combinations: [[Int]]
-  private(set) var marks: [[Mark]]
-  private(set) var caps: [[Cap]]
-  private(set) var outcomes: [Outcome]
+  /// The number of the officer's cohort: officers who share the graph and all rows.
+  let cohort: Int
+  private let officers: [Officer]
+  private let place: Int
 
-  /// The nodes of each layer; layer 0 holds the root alone, and nothing when no pathway is admissible.
-  private(set) var layers: [Range<Int>]
-  private(set) var nodes: [Node]
-  private(set) var arcs: [Arc]
-
-  /// What each option adds to the count of changes, and what every pathway starts with.
-  private(set) var stability: [Int]
-  private(set) var stabilityBase: Int
-
-  var isEmpty: Bool { nodes.isEmpty }
-
-  func arcs(of node: Int) -> ArraySlice<Arc> {
-    arcs[nodes[node].firstArc..<(nodes[node].firstArc + nodes[node].arcCount)]
-  }
-
-  init(
-    rules: OfficerRules, options: [StartOption], combinations: [[Int]], marks: [[Mark]],
-    caps: [[Cap]], outcomes: [Outcome], layers: [Range<Int>], nodes: [Node], arcs: [Arc],
-    stability: [Int], stabilityBase: Int
-  ) {
-    self.rules = rules
-    self.options = options
-    uses = OptionUses(options)
-    self.combinations = combinations
-    self.marks = marks
-    self.caps = caps
-    self.outcomes = outcomes
-    self.layers = layers
-    self.nodes = nodes
-    self.arcs = arcs
-    self.stability = stability
-    self.stabilityBase = stabilityBase
+  init(type: PathwayType, ownRows: [Int32], cohort: Int, officer: Int, scenario: Scenario) {
+    self.type = type
+    self.ownRows = ownRows
+    self.cohort = cohort
+    officers = scenario.officers
+    place = officer
   }
 }
 
-/// The seat rows and payments of many options, packed end to end.
-///
-/// Pricing walks through them thousands of times a second; whole options are too heavy to copy.
-struct OptionUses: Sendable {
-  private(set) var rowStarts = [0]
-  private(set) var rows: [Int] = []
-  private(set) var paymentStarts = [0]
-  private(set) var moneyRows: [Int] = []
-  private(set) var dong: [Int] = []
-  private(set) var cost: [Int] = []
-  private(set) var quarter: [Int] = []
+extension PathwayAutomaton {
+  /// What the rules say about the officer, with the scenario's numbers of targets.
+  struct Rules {
+    let officer: Officer
+    let slots: [OfficerRules.Slot]
+    let commitments: [OfficerRules.Commitment]
 
-  init(_ options: [StartOption]) {
-    for option in options {
-      rows += option.seatRows
-      rowStarts.append(rows.count)
-      moneyRows += option.payments.map(\.row)
-      dong += option.payments.map(\.dong)
-      paymentStarts.append(dong.count)
-      cost.append(option.cost)
-      quarter.append(option.quarter)
+    /// The targets that may see the officer.
+    let targets: [Target]
+
+    struct Target {
+      let target: Int
+    }
+  }
+
+  var rules: Rules {
+    Rules(
+      officer: officers[place], slots: type.rules.slots, commitments: type.rules.commitments,
+      targets: ownRows[type.firstTarget...].map { Rules.Target(target: Int($0)) })
+  }
+
+  private var graph: PathwayGraph { type.graph }
+
+  var uses: OptionUses { OptionUses(table: graph.options, ownRows: ownRows) }
+  var options: StartOptions { StartOptions(uses: uses) }
+
+  /// Sets of options that start together; the first is empty.
+  var combinations: [[Int]] { graph.combinations }
+  var outcomes: [Outcome] { graph.outcomes }
+
+  /// The nodes of each layer; layer 0 holds the root alone, and nothing when no pathway is admissible.
+  var layers: [Range<Int>] { graph.layers }
+  var nodes: [Node] { graph.nodes }
+  var arcs: [Arc] { graph.arcs }
+
+  /// What each option adds to the count of changes, and what every pathway starts with.
+  var stability: [Int] { graph.stability }
+  var stabilityBase: Int { graph.stabilityBase }
+
+  var marks: Marks { Marks(local: graph.marks, ownRows: ownRows, first: type.firstTarget) }
+  var caps: Caps { Caps(local: graph.caps, ownRows: ownRows, first: type.firstAbsence) }
+
+  var isEmpty: Bool { graph.nodes.isEmpty }
+
+  func arcs(of node: Int) -> ArraySlice<Arc> {
+    let node = graph.nodes[node]
+    return graph.arcs[node.firstArc..<(node.firstArc + node.arcCount)]
+  }
+
+  /// The sets of targets that see the officer at some node.
+  struct Marks: RandomAccessCollection {
+    fileprivate let local: [[Mark]]
+    fileprivate let ownRows: [Int32]
+    fileprivate let first: Int
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { local.count }
+    subscript(place: Int) -> [Mark] {
+      local[place].map {
+        Mark(
+          target: Int(ownRows[first + $0.target]), belongs: $0.belongs, reaches: $0.reaches)
+      }
+    }
+  }
+
+  /// The sets of absence rows that count the officer at some node.
+  struct Caps: RandomAccessCollection {
+    fileprivate let local: [[Cap]]
+    fileprivate let ownRows: [Int32]
+    fileprivate let first: Int
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { local.count }
+    subscript(place: Int) -> [Cap] {
+      local[place].map { Cap(row: Int(ownRows[first + $0.row]), committed: $0.committed) }
     }
   }
 }

@@ -26,23 +26,30 @@ struct PathwayBuilder {
 
   /// For each quarter, the tests that training under way grants at its end, and its awards.
   private let committedTests: [TestSet]
+
+  /// The tests that anything asks of the officer; what else is held makes no difference.
+  private let relevant: TestSet
+  private let officer: Int
   private let anyQuarterObligations: [Int]
 
-  init(rules: OfficerRules, options: OfficerOptions, index: PlanningIndex) {
+  init(reading: OfficerReading, index: PlanningIndex) {
+    let (rules, options) = (reading.rules, reading.options)
     self.rules = rules
     self.options = options
     self.index = index
-    changes = PlanChanges(rules: rules, options: options, index: index)
+    officer = reading.officer
+    changes = reading.changes
     need = Need(rules: rules, index: index)
-    committedTests = (0..<index.quarters).map { offset in
-      var tests = TestSet(count: index.tests.count)
-      for commitment in rules.commitments where index.offset(of: commitment.end) == offset {
-        tests.formUnion(index.granted[index.programmePlace(of: commitment.programme.id)])
-      }
-      return tests
-    }
+    relevant = reading.relevantTests(index: index)
     anyQuarterObligations = options.obligations.indices.filter {
       options.obligations[$0].quarter == nil
+    }
+    committedTests = (0..<index.quarters).map { offset in
+      var tests = TestSet(count: index.tests.count)
+      for commitment in rules.commitments where commitment.end == offset {
+        tests.formUnion(index.granted[commitment.programmePlace])
+      }
+      return tests
     }
   }
 
@@ -80,7 +87,8 @@ struct PathwayBuilder {
       layers.append(drafts)
       count += states.count
       if count > nodeLimit {
-        throw PlanningFailure.tooManyPathways(officer: rules.officer.id, limit: nodeLimit)
+        throw PlanningFailure.tooManyPathways(
+          officer: index.scenario.officers[officer].id, limit: nodeLimit)
       }
       states = next
     }
@@ -97,7 +105,8 @@ struct PathwayBuilder {
 
   private var root: PathwayState {
     PathwayState(
-      tests: rules.initialTests, dated: rules.initialDated, running: -1, kept: 0, firstYear: [])
+      tests: TestSet(count: index.tests.count), dated: rules.initialDated, running: -1, kept: 0,
+      firstYear: [])
   }
 
   // MARK: What a node is worth
@@ -110,9 +119,7 @@ struct PathwayBuilder {
       node.caps = caps.number(
         of: rules.absence[quarter].filter { $0.counts.isTrue(holding: state.tests) }.map {
           PathwayAutomaton.Cap(
-            row: $0.row,
-            committed: index.limits.absence[$0.row].movesWithPlan
-              ? rules.committedLoad[quarter] : 0)
+            row: $0.row, committed: $0.movesWithPlan ? rules.committedLoad[quarter] : 0)
         })
     }
     let ended = quarter - 1
@@ -125,7 +132,9 @@ struct PathwayBuilder {
       }
     }
     node.marks = marks.number(
-      of: rules.targets.filter { $0.due == ended }.map { mark(of: $0, in: state) })
+      of: rules.targets.indices.filter { rules.targets[$0].due == ended }.map {
+        mark(ofTarget: $0, in: state)
+      })
     if quarter == index.quarters {
       node.outcome = outcomes.number(of: outcome(of: state, atEndOf: ended))
     }
@@ -135,12 +144,14 @@ struct PathwayBuilder {
   private func isMet(
     _ slot: OfficerRules.Slot, in state: PathwayState, atEndOf quarter: Int
   ) -> Bool {
-    slot.dated.map { state.dated[$0] >= quarter } ?? state.tests.intersects(slot.accepts)
+    slot.isMetFromStart
+      || slot.dated.map { state.dated[$0] >= quarter } ?? state.tests.intersects(slot.accepts)
   }
 
   private func mark(
-    of part: OfficerRules.TargetPart, in state: PathwayState
+    ofTarget number: Int, in state: PathwayState
   ) -> PathwayAutomaton.Mark {
+    let part = rules.targets[number]
     let belongs = part.population.isTrue(holding: state.tests)
     let reaches: Bool
     switch part.measure {
@@ -153,7 +164,7 @@ struct PathwayBuilder {
       }
     }
     return PathwayAutomaton.Mark(
-      target: part.target, belongs: belongs, reaches: belongs && reaches)
+      target: number, belongs: belongs, reaches: belongs && reaches)
   }
 
   private func outcome(of state: PathwayState, atEndOf last: Int) -> PathwayAutomaton.Outcome {
@@ -186,62 +197,74 @@ struct PathwayBuilder {
   private mutating func startSets(in state: PathwayState, quarter: Int) -> [[Int]] {
     let running = state.running < 0 ? nil : options.options[state.running]
     let free = rules.freeLoad[quarter] - (running?.load ?? 0)
-    let candidates = options.byQuarter[quarter].filter {
-      isPossible($0, in: state, quarter: quarter, running: running, free: free)
-    }
+    let candidates = candidates(in: state, quarter: quarter, running: running, free: free)
     let forced = options.obligations.filter { $0.quarter == quarter }.map(\.programmePlace)
+    if candidates.isEmpty { return forced.isEmpty ? [[]] : [] }
     var sets: [[Int]] = []
     func extend(_ set: [Int], from place: Int, free: Int) {
       let keepsAll = forced.allSatisfy { programme in
         set.contains { options.options[$0].programmePlace == programme }
       }
       if keepsAll { sets.append(set) }
-      for (offset, candidate) in candidates.enumerated().dropFirst(place) {
-        let option = options.options[candidate]
-        guard option.load <= free else { continue }
-        let clashes = set.contains { other in
-          let obliged = (isObliged(candidate, in: state), isObliged(other, in: state))
-          let other = options.options[other]
-          return option.isLong && other.isLong
-            || !obliged.0 && index.grantsWithin[option.programmePlace][other.programmePlace]
-            || !obliged.1 && index.grantsWithin[other.programmePlace][option.programmePlace]
+      for offset in place..<candidates.count {
+        let candidate = candidates[offset]
+        let load = options.options[candidate].load
+        guard load <= free else { continue }
+        if !set.contains(where: { clash(candidate, $0, in: state) }) {
+          extend(set + [candidate], from: offset + 1, free: free - load)
         }
-        if !clashes { extend(set + [candidate], from: offset + 1, free: free - option.load) }
       }
     }
     extend([], from: 0, free: free)
     return sets
   }
 
-  private mutating func isPossible(
-    _ candidate: Int, in state: PathwayState, quarter: Int, running: StartOption?, free: Int
-  ) -> Bool {
-    let option = options.options[candidate]
-    if option.load > free || (option.isLong && running != nil) { return false }
-    guard options.eligible[candidate].isTrue(holding: state.tests) else { return false }
-    let doubled = rules.commitments.contains { commitment in
-      index.offset(of: commitment.quarter) == quarter
-        && index.grantsWithin[option.programmePlace][
-          index.programmePlace(of: commitment.programme.id)]
-    }
-    if isObliged(candidate, in: state) { return true }
-    if doubled || option.end >= index.quarters { return false }
+  private func clash(_ candidate: Int, _ other: Int, in state: PathwayState) -> Bool {
+    let (option, taken) = (options.options[candidate], options.options[other])
+    return option.isLong && taken.isLong
+      || index.grantsWithin[option.programmePlace][taken.programmePlace]
+        && !isObliged(candidate, in: state)
+      || index.grantsWithin[taken.programmePlace][option.programmePlace]
+        && !isObliged(other, in: state)
+  }
+
+  private mutating func candidates(
+    in state: PathwayState, quarter: Int, running: OfficerOptions.Option?, free: Int
+  ) -> [Int] {
+    // What is under way counts as ended when it is asked what is still needed.
     var tests = state.tests
     var dated = state.dated
     if let running { award(running, to: &tests, &dated) }
     for commitment in rules.commitments
-    where index.offset(of: commitment.quarter) < quarter
-      && index.offset(of: commitment.end) >= quarter
-    {
-      tests.formUnion(index.granted[index.programmePlace(of: commitment.programme.id)])
-      award(
-        commitment.programme.grants, endingIn: index.offset(of: commitment.end), to: &dated)
+    where commitment.quarter < quarter && commitment.end >= quarter {
+      tests.formUnion(index.granted[commitment.programmePlace])
+      award(commitment.programmePlace, endingIn: commitment.end, to: &dated)
     }
-    return need.programmes(tests: tests, dated: dated, end: option.end)[option.programmePlace]
+    tests.formIntersection(relevant)
+    var found: [Int] = []
+    for candidate in options.byQuarter[quarter] {
+      let option = options.options[candidate]
+      if option.load > free || (option.isLong && running != nil) { continue }
+      guard option.eligible.isTrue(holding: state.tests) else { continue }
+      if isObliged(candidate, in: state) {
+        found.append(candidate)
+        continue
+      }
+      if option.end >= index.quarters { continue }
+      let doubled = rules.commitments.contains { commitment in
+        commitment.quarter == quarter
+          && index.grantsWithin[option.programmePlace][commitment.programmePlace]
+      }
+      if doubled { continue }
+      let needed = need.programmes(tests: tests, dated: dated, end: option.end)
+      if needed[option.programmePlace] { found.append(candidate) }
+    }
+    return found
   }
 
   /// Tells whether a decision requires this very start; such a one need not be needed.
   private func isObliged(_ candidate: Int, in state: PathwayState) -> Bool {
+    if options.obligations.isEmpty { return false }
     let option = options.options[candidate]
     return options.obligations.enumerated().contains { number, obligation in
       guard obligation.programmePlace == option.programmePlace else { return false }
@@ -279,8 +302,9 @@ struct PathwayBuilder {
       }
     }
     reached.tests.formUnion(committedTests[quarter])
-    for commitment in rules.commitments where index.offset(of: commitment.end) == quarter {
-      award(commitment.programme.grants, endingIn: quarter, to: &reached.dated)
+    reached.tests.formIntersection(relevant)
+    for commitment in rules.commitments where commitment.end == quarter {
+      award(commitment.programmePlace, endingIn: quarter, to: &reached.dated)
     }
     for kind in reached.dated.indices where reached.dated[kind] < quarter {
       // Lapsed before this quarter's end: how long ago no longer matters.
@@ -294,20 +318,40 @@ struct PathwayBuilder {
     return ((combinations.number(of: starts), load), firstYear, reached)
   }
 
-  private func award(_ option: StartOption, to tests: inout TestSet, _ dated: inout [Int]) {
+  private func award(
+    _ option: OfficerOptions.Option, to tests: inout TestSet, _ dated: inout [Int]
+  ) {
     tests.formUnion(index.granted[option.programmePlace])
-    award(option.programme.grants, endingIn: option.end, to: &dated)
+    award(option.programmePlace, endingIn: option.end, to: &dated)
   }
 
-  private func award(
-    _ grants: [Programme.Grant], endingIn end: Int, to dated: inout [Int]
-  ) {
-    let day = index.quarter(end).lastDay
-    for (kind, requirement) in rules.datedRequirements.enumerated()
-    where grants.contains(where: { requirement.acceptsKind(of: $0.awarded(on: day)) }) {
-      guard let last = requirement.lastQuarter(ofAwardOn: day) else { continue }
-      dated[kind] = max(
-        dated[kind], min(index.scenario.horizon.offset(of: last), index.quarters - 1))
+  private func award(_ programme: Int, endingIn end: Int, to dated: inout [Int]) {
+    for place in dated.indices {
+      let last = index.dated.lastQuarter(
+        of: rules.datedKinds[place], programme: programme, endingIn: end)
+      if last > dated[place] { dated[place] = last }
     }
+  }
+}
+
+extension OfficerReading {
+  /// The tests that anything may still ask of the officer.
+  fileprivate func relevantTests(index: PlanningIndex) -> TestSet {
+    var tests = TestSet(count: index.tests.count)
+    for programme in index.programmes(leadingTo: rules.wanted, holding: rules.heldAsked) {
+      tests.formUnion(index.asked[programme])
+    }
+    for option in options.options { option.eligible.collectTests(into: &tests) }
+    for slot in rules.slots {
+      if !slot.isMetFromStart, slot.dated == nil { tests.formUnion(slot.accepts) }
+      for condition in slot.asked + slot.askedAsPlanned { condition.collectTests(into: &tests) }
+    }
+    for target in rules.targets {
+      target.population.collectTests(into: &tests)
+      if case .condition(let measure) = target.measure { measure.collectTests(into: &tests) }
+    }
+    for row in rules.absence.joined() { row.counts.collectTests(into: &tests) }
+    tests.subtract(rules.heldAsked)
+    return tests
   }
 }

@@ -6,7 +6,7 @@ package import Workforce
 package struct PathwayCensus {
   /// The size of one officer's graph.
   package struct Count: Sendable {
-    /// The starts the officer could make, shared limits apart.
+    /// The starts that some admissible pathway of the officer makes.
     package let starts: Int
 
     /// The states left once dead ends are cut and those that are alike are one.
@@ -15,6 +15,11 @@ package struct PathwayCensus {
 
     /// The admissible pathways: roads from the first state to a last one.
     package let pathways: Double
+
+    /// The number of the graph, which officers of one type share, and that of the cohort within which
+    /// nobody can be told apart.
+    package let graph: Int
+    package let cohort: Int
   }
 
   /// One count for each officer, in the scenario's order.
@@ -27,18 +32,21 @@ package struct PathwayCensus {
   package init(of scenario: Scenario) throws(PlanningFailure) {
     index = PlanningIndex(scenario: scenario)
     automata = try PathwayAutomata.build(index: index, threads: 1)
+    var graphs = Numbering<ObjectIdentifier>([])
     officers = automata.map { automaton in
       Count(
         starts: automaton.options.count, states: automaton.nodes.count,
-        arcs: automaton.arcs.count, pathways: automaton.roads())
+        arcs: automaton.arcs.count, pathways: automaton.roads(),
+        graph: graphs.number(of: ObjectIdentifier(automaton.type.graph)),
+        cohort: automaton.cohort)
     }
   }
 
   /// Counts the states that each officer can reach, before dead ends are cut and twins are merged.
   package func statesFound() throws(PlanningFailure) -> [Int] {
-    try automata.map { (automaton) throws(PlanningFailure) in
-      let options = OfficerOptions(rules: automaton.rules, index: index)
-      var builder = PathwayBuilder(rules: automaton.rules, options: options, index: index)
+    try automata.indices.map { (officer) throws(PlanningFailure) in
+      var builder = PathwayBuilder(
+        reading: OfficerReading(officer: officer, index: index), index: index)
       return try builder.layers(nodeLimit: PathwayAutomaton.nodeLimit).reduce(0) { $0 + $1.count }
     }
   }

@@ -83,12 +83,16 @@ extension PathwayAutomaton {
     roomAway: ((Int) -> Int)? = nil, surcharge: (Int) -> Double = { _ in 0 },
     cuts: CutPrices = CutPrices(), officer: Int = 0, usable: (Int, Int) -> Bool
   ) -> Cheapest? {
-    var rows = Array(repeating: -1, count: options.count)
-    var optionPrice = Array(repeating: Double.infinity, count: options.count)
-    let linked = cuts.seats[officer] ?? [:]
+    let graph = type.graph
+    let table = graph.options
+    let uses = uses
+    let (seatRows, moneyRows) = (uses.rows, uses.moneyRows)
+    let linked = cuts.seats.isEmpty ? [:] : cuts.seats[officer] ?? [:]
+    var rows = Array(repeating: -1, count: table.cost.count)
+    var optionPrice = Array(repeating: Double.infinity, count: rows.count)
     for number in rows.indices {
-      for place in uses.rowStarts[number]..<uses.rowStarts[number + 1] {
-        let row = uses.rows[place]
+      for place in table.rowStarts[number]..<table.rowStarts[number + 1] {
+        let row = seatRows[place]
         let price = prices.seats[row] + surcharge(row) + (linked.isEmpty ? 0 : linked[row] ?? 0)
         guard price < optionPrice[number], usable(number, row),
           filter?.allows(Pathway.Start(option: number, seatRow: row)) ?? true
@@ -97,84 +101,70 @@ extension PathwayAutomaton {
         rows[number] = row
       }
       guard rows[number] >= 0 else { continue }
-      for place in uses.paymentStarts[number]..<uses.paymentStarts[number + 1] {
-        optionPrice[number] +=
-          prices.money[uses.moneyRows[place]] * scales.millions(uses.dong[place])
-        guard !cuts.money.isEmpty, let rounded = cuts.money[uses.moneyRows[place]] else { continue }
-        for cut in rounded { optionPrice[number] += cut.price * cut.rounding(of: uses.dong[place]) }
+      var price = optionPrice[number]
+      for place in table.paymentStarts[number]..<table.paymentStarts[number + 1] {
+        let (row, dong) = (moneyRows[place], table.dong[place])
+        price += prices.money[row] * scales.millions(dong)
+        guard !cuts.money.isEmpty, let rounded = cuts.money[row] else { continue }
+        for cut in rounded { price += cut.price * cut.rounding(of: dong) }
       }
-      optionPrice[number] += prices.startQuarter * Double(uses.quarter[number])
-      optionPrice[number] += prices.cost * scales.millions(uses.cost[number])
-      optionPrice[number] += prices.stability * Double(stability[number])
+      price += prices.startQuarter * Double(table.quarter[number])
+      price += prices.cost * scales.millions(table.cost[number])
+      price += prices.stability * Double(graph.stability[number])
+      optionPrice[number] = price
     }
-    let combinationPrice = combinations.map { $0.reduce(0) { $0 + optionPrice[$1] } }
-    let requiredByQuarter = Dictionary(grouping: filter?.required.map(\.option) ?? []) {
-      options[$0].quarter
-    }
-    let capPrice = caps.map { $0.reduce(0) { $0 + prices.absence[$1.row] } / 1000 }
-    let committedPrice = caps.map {
-      $0.reduce(0) { $0 + prices.committed[$1.row] * Double($1.committed) } / 1000
-    }
-    let capRoom = roomAway.map { room in
-      caps.map { $0.reduce(Int.max) { min($0, room($1.row) - $1.committed) } }
-    }
-    let capCuts = caps.map { caps in
-      cuts.absence.isEmpty ? [] : caps.flatMap { cuts.absence[$0.row] ?? [] }
-    }
-    let markPrice = marks.map { marks in
-      marks.reduce(0) { sum, mark in
-        sum + (mark.belongs ? prices.belongs[mark.target] : 0)
-          + (mark.reaches ? prices.reaches[mark.target] : 0)
-      }
-    }
-    let outcomePrice = outcomes.map {
-      ($0.compliant ? prices.compliance : 0)
-        + prices.requirements * scales.whole($0.requirements, of: .requirements)
-    }
-    let earliness = prices.earliness / scales.unit(of: .earliness)
+    let combinationPrice = graph.combinations.map { $0.reduce(0) { $0 + optionPrice[$1] } }
+    let worth = NodePrices(self, at: prices, scales: scales, roomAway: roomAway, cuts: cuts)
+    let required = filter?.required ?? []
 
+    let (nodes, arcs) = (graph.nodes, graph.arcs)
     var values = Array(repeating: Double.infinity, count: nodes.count)
     var best = Array(repeating: -1, count: nodes.count)
-    for layer in layers.indices.reversed() {
-      let required = requiredByQuarter[layer] ?? []
-      for number in layers[layer] {
+    for layer in graph.layers.indices.reversed() {
+      let isLast = layer == graph.layers.count - 1
+      let mustStart = required.map(\.option).filter { table.quarter[$0] == layer }
+      for number in graph.layers[layer] {
         let node = nodes[number]
         var value = Double.infinity
-        if layer == layers.count - 1 {
-          value = outcomePrice[node.outcome]
+        var chosen = -1
+        if isLast {
+          value = worth.outcomes[node.outcome]
         } else {
-          let cap = capPrice[node.caps]
-          let room = capRoom?[node.caps] ?? .max
-          let cuts = capCuts[node.caps]
+          let cap = worth.caps[node.caps]
+          let room = worth.room.isEmpty ? Int.max : worth.room[node.caps]
           for place in node.firstArc..<(node.firstArc + node.arcCount) {
             let arc = arcs[place]
             var price =
               combinationPrice[arc.starts] + Double(arc.load) * cap
               + Double(arc.stability) * prices.stability + values[arc.next]
-            if arc.load > 0 {
-              for cut in cuts { price += cut.price * cut.rounding(of: arc.load) }
+            if !worth.capCuts.isEmpty, arc.load > 0 {
+              for cut in worth.capCuts[node.caps] {
+                price += cut.price * cut.rounding(of: arc.load)
+              }
             }
             guard price < value, arc.load == 0 || arc.load <= room else { continue }
-            if !required.isEmpty, !required.allSatisfy(combinations[arc.starts].contains) {
+            if !mustStart.isEmpty, !mustStart.allSatisfy(graph.combinations[arc.starts].contains) {
               continue
             }
             value = price
-            best[number] = place
+            chosen = place
           }
         }
+        best[number] = chosen
         values[number] =
-          value + Double(node.earliness) * earliness + markPrice[node.marks]
-          + committedPrice[node.caps]
+          value + Double(node.earliness) * worth.earliness + worth.marks[node.marks]
+          + worth.committed[node.caps]
       }
     }
-    guard let root = layers.first?.first, values[root] < .infinity else { return nil }
+    guard let root = graph.layers.first?.first, values[root] < .infinity else { return nil }
     var road: [Int] = []
+    road.reserveCapacity(graph.layers.count)
     var node = root
     while best[node] >= 0 {
       road.append(best[node])
       node = arcs[best[node]].next
     }
     return Cheapest(
-      value: values[root] + Double(stabilityBase) * prices.stability, road: road, rows: rows)
+      value: values[root] + Double(graph.stabilityBase) * prices.stability, road: road, rows: rows)
   }
 }

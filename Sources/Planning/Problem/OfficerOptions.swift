@@ -3,104 +3,149 @@
 import Workforce
 
 /// The starts that one officer could make, shared limits and what is held apart.
-struct OfficerOptions {
+struct OfficerOptions: Sendable {
   /// A decision that some start of a programme must keep, unless training under way does.
-  struct Obligation {
+  struct Obligation: Sendable {
     let programmePlace: Int
 
     /// The quarter meant, from the horizon's first; nothing means any.
     let quarter: Int?
   }
 
-  /// The options, by quarter and then by programme.
-  private(set) var options: [StartOption] = []
+  /// One start that could be made.
+  struct Option: Sendable {
+    let offer: UnitOffers.Offer
 
-  /// Whether the officer is eligible, as far as that depends on what is held.
-  private(set) var eligible: [ResidualCondition] = []
+    /// The last quarter, counted from the horizon's first.
+    let end: Int
+    let load: Int
+    let isLong: Bool
+
+    /// Whether the officer is eligible, as far as that depends on what is held.
+    var eligible: ResidualCondition
+
+    var programmePlace: Int { offer.programmePlace }
+    var quarter: Int { offer.quarter }
+  }
+
+  /// The options, by quarter and then by programme.
+  private(set) var options: [Option] = []
 
   /// The options of each quarter.
   private(set) var byQuarter: [Range<Int>] = []
 
   private(set) var obligations: [Obligation] = []
 
-  init(rules: OfficerRules, index: PlanningIndex, waivers: Waivers = []) {
+  /// Finds the options among the programmes needed and those that decisions require.
+  init(
+    officer: Officer, rules: OfficerRules, offers: UnitOffers, needed: Set<Int>,
+    index: PlanningIndex, waivers: Waivers, days: inout OfficerDays
+  ) {
     let scenario = index.scenario
-    let officer = rules.officer
-    obligations = scenario.decisions(on: officer.id).filter { decision in
+    let decisions = scenario.decisions(on: officer.id)
+    let commitments = scenario.commitments(of: officer.id)
+    obligations = decisions.filter { decision in
       decision.kind == .require
-        && !scenario.commitments(of: officer.id).contains {
-          decision.concerns($0.programme, in: $0.start)
-        }
+        && !commitments.contains { decision.concerns($0.programme, in: $0.start) }
     }.map {
       Obligation(
         programmePlace: index.programmePlace(of: $0.programme),
         quarter: $0.quarter.map(scenario.horizon.offset(of:)))
     }
-    let path: [Unit.ID?] = scenario.path(from: officer.unit).map(Optional.some) + [nil]
-    for offset in 0..<index.quarters {
+    let forbidden = waivers.contains(.prohibitions) ? [] : decisions.filter { $0.kind == .forbid }
+    let lastDay = officer.lastDayOfService
+    var known: [Int: ResidualCondition] = [:]
+    for quarter in 0..<index.quarters {
       let first = options.count
-      for place in scenario.programmes.indices {
-        let quarter = index.quarter(offset)
-        let rows = path.compactMap {
-          index.limits.seatRow(
-            of: Intake.ID(programme: scenario.programmes[place].id, quarter: quarter, unit: $0))
-        }.filter(index.limits.classesAreFunded).sorted()
-        guard !rows.isEmpty || waivers.contains(.intakes) else { continue }
-        add(place, at: offset, rows: rows, rules: rules, index: index, waivers: waivers)
+      for offer in offers.byQuarter[quarter] {
+        let place = offer.programmePlace
+        let obliged = obligations.contains {
+          $0.programmePlace == place && ($0.quarter ?? quarter) == quarter
+        }
+        guard needed.contains(place) || obliged else { continue }
+        let programme = scenario.programmes[place]
+        let end = quarter + programme.quarters - 1
+        guard end < index.quarters || obliged else { continue }
+        let whole = index.quarter(quarter)
+        if forbidden.contains(where: { $0.concerns(programme.id, in: whole) }) { continue }
+        if !waivers.contains(.retirement) {
+          if lastDay < index.servedThrough[place][quarter] { continue }
+          if let since = officer.inServiceSince, whole.lastDay < since { continue }
+        }
+        let occupied = quarter...min(end, index.quarters - 1)
+        let load = programme.load.count
+        guard occupied.allSatisfy({ load <= rules.freeLoad[$0] }) else { continue }
+        if programme.isLong {
+          let clash = rules.commitments.contains { commitment in
+            scenario.programmes[commitment.programmePlace].isLong && commitment.quarter <= end
+              && quarter <= commitment.end
+          }
+          if clash { continue }
+        }
+        var condition = ResidualCondition.constant(true)
+        if !waivers.contains(.eligibility) {
+          let asked = index.eligible[place]
+          let key = place * 2 + days.era(quarter)
+          condition =
+            known[key] ?? days.residual(asked.condition, inQuarter: quarter, atEnd: false)
+          if !asked.changesWithDay { known[key] = condition }
+        }
+        if condition == .constant(false) { continue }
+        options.append(
+          Option(
+            offer: offer, end: end, load: load, isLong: programme.isLong, eligible: condition))
       }
       byQuarter.append(first..<options.count)
     }
   }
 
-  private mutating func add(
-    _ place: Int, at offset: Int, rows: [Int], rules: OfficerRules, index: PlanningIndex,
-    waivers: Waivers
-  ) {
-    let scenario = index.scenario
-    let officer = rules.officer
-    let programme = scenario.programmes[place]
-    let quarter = index.quarter(offset)
-    let end = offset + programme.quarters - 1
-    let obliged = obligations.contains {
-      $0.programmePlace == place && ($0.quarter ?? offset) == offset
-    }
-    guard end < index.quarters || obliged else { return }
-    if !waivers.contains(.prohibitions),
-      scenario.prohibition(of: programme.id, startingIn: quarter, for: officer.id) != nil
-    {
-      return
-    }
-    if !waivers.contains(.retirement),
-      scenario.service(of: officer, through: programme, startingIn: quarter) != .yes
-    {
-      return
-    }
-    guard
-      let payments = scenario.seatPayments(
-        for: programme, startingIn: quarter, officer: officer)
-    else { return }
-    let occupied = offset...min(end, index.quarters - 1)
-    guard occupied.allSatisfy({ programme.load.count <= rules.freeLoad[$0] }) else { return }
-    if programme.isLong {
-      let clash = rules.commitments.contains { commitment in
-        commitment.programme.isLong && commitment.quarter <= programme.end(startingIn: quarter)
-          && quarter <= commitment.end
+  /// Drops the options whose conditions ask what no option and no training under way can bring.
+  ///
+  /// - Returns: the tests that what the officer holds may come to answer.
+  mutating func dropHopeless(
+    besides commitments: [OfficerRules.Commitment], holding held: TestSet, index: PlanningIndex
+  ) -> TestSet {
+    while true {
+      var reachable = held
+      for commitment in commitments {
+        reachable.formUnion(index.granted[commitment.programmePlace])
       }
-      if clash { return }
+      for option in options { reachable.formUnion(index.granted[option.programmePlace]) }
+      var kept: [Option] = []
+      var ranges: [Range<Int>] = []
+      for range in byQuarter {
+        let first = kept.count
+        for var option in options[range] {
+          option.eligible = option.eligible.settled { reachable.contains($0) ? nil : false }
+          if option.eligible != .constant(false) { kept.append(option) }
+        }
+        ranges.append(first..<kept.count)
+      }
+      let isDone = kept.count == options.count
+      options = kept
+      byQuarter = ranges
+      if isDone { return reachable }
     }
-    var condition = ResidualCondition.constant(true)
-    if !waivers.contains(.eligibility), programme.eligible != .all {
-      condition = ResidualCondition(
-        programme.eligible,
-        in: scenario.circumstances(of: officer, on: quarter.firstDay, holding: Holdings()),
-        tests: index.tests)
+  }
+
+  func write(to code: inout TypeCode) {
+    code.add(obligations.count)
+    for obligation in obligations {
+      code.add(obligation.programmePlace)
+      code.add(obligation.quarter ?? .min)
     }
-    if condition == .constant(false) { return }
-    let byRow = index.limits.byRow(payments)
-    options.append(
-      StartOption(
-        programmePlace: place, programme: programme, quarter: offset, seatRows: rows,
-        payments: byRow, cost: byRow.reduce(0) { $0 + $1.dong }))
-    eligible.append(condition)
+    var money = Numbering<Int>([])
+    code.add(options.count)
+    for option in options {
+      code.add(option.programmePlace)
+      code.add(option.quarter)
+      code.add(option.offer.seatRows.count)
+      code.add(option.eligible)
+      code.add(option.offer.payments.count)
+      for payment in option.offer.payments {
+        code.add(money.number(of: payment.row))
+        code.add(payment.dong)
+      }
+    }
   }
 }

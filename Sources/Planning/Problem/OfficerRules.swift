@@ -2,41 +2,40 @@
 
 import Workforce
 
-/// All that rules and goals say about one officer, with everything known settled in advance.
+/// All that rules and goals say about officers of one type, with everything known settled in advance.
 ///
-/// Quarters count from the horizon's first. What is left open depends only on what the officer
-/// holds, as a set of tests and the last quarters through which dated awards count.
+/// Quarters count from the horizon's first. What is left open depends only on what the officer comes
+/// to hold, as a set of tests that were not held from the start, and the last quarters through which
+/// dated awards count. Rows of shared limits and targets have local numbers: which they are for an
+/// officer is said by the officer's `OfficerRows`.
 struct OfficerRules: Sendable {
   /// A requirement asked of the officer at some post in some quarter.
-  struct Slot {
+  struct Slot: Sendable {
+    let number: Int
     let requirement: Requirement
     let accepts: TestSet
+
+    /// Whether it is met by what is held from the start, for ever.
+    let isMetFromStart: Bool
 
     /// The place among the dated kinds; nothing where an award counts for ever.
     let dated: Int?
 
     /// Whether it is asked at the post held, and at the planned one, at the end of each quarter.
-    let asked: [ResidualCondition]
-    let askedAsPlanned: [ResidualCondition]
+    var asked: [ResidualCondition]
+    var askedAsPlanned: [ResidualCondition]
 
     /// π · w and π · w · plannedWeight, in units of the goal scale.
     let weight: Int
     let plannedWeight: Int
   }
 
-  /// A kind of award that lapses.
-  struct DatedKind: Hashable {
-    let accepts: Set<QualificationTest>
-    let validMonths: Int
-  }
-
-  /// One target as it concerns the officer.
-  struct TargetPart {
-    let target: Int
+  /// One target as it concerns the officer; its place is its local number.
+  struct TargetPart: Sendable {
     let due: Int
-    let population: ResidualCondition
+    var population: ResidualCondition
     let mayBelong: Bool
-    let measure: Measure
+    var measure: Measure
 
     enum Measure {
       /// These slots are all met or not asked.
@@ -48,10 +47,27 @@ struct OfficerRules: Sendable {
     let wanted: TestSet
   }
 
-  let officer: Officer
-  let slots: [Slot]
-  let datedRequirements: [Requirement]
-  let targets: [TargetPart]
+  /// Training under way, with quarters counted from the horizon's first.
+  struct Commitment: Sendable {
+    let programmePlace: Int
+    let quarter: Int
+    let end: Int
+  }
+
+  /// An absence row that may count the officer.
+  struct Absence: Sendable {
+    let row: Int
+    var counts: ResidualCondition
+
+    /// Whether what is held decides if training under way counts.
+    let movesWithPlan: Bool
+  }
+
+  var slots: [Slot]
+
+  /// The scenario's numbers of the kinds of award that lapse.
+  let datedKinds: [Int]
+  var targets: [TargetPart]
 
   /// Whether the officer serves at the end of each quarter.
   let inService: [Bool]
@@ -61,131 +77,93 @@ struct OfficerRules: Sendable {
 
   /// The load of training under way in each quarter, in thousandths.
   let committedLoad: [Int]
-
-  /// Training under way, with ends counted from the horizon's first quarter.
-  let commitments: [Career.Start]
+  let commitments: [Commitment]
 
   /// Absence rows that may count the officer in each quarter.
-  let absence: [[(row: Int, counts: ResidualCondition)]]
+  var absence: [[Absence]]
 
-  /// What is held at the end of the quarter before the horizon.
-  let initialTests: TestSet
+  /// The last quarters through which what is held before the horizon counts.
   let initialDated: [Int]
+
+  /// The tests held from the start that conditions of programmes worth having ask.
+  var heldAsked: TestSet
 }
 
 extension OfficerRules {
-  init(officer: Officer, index: PlanningIndex, waivers: Waivers = []) {
-    let scenario = index.scenario
-    let horizon = scenario.horizon
-    let career = scenario.careerWithoutPlan(of: officer)
-    let start = career.holdings(atEndOf: horizon.eve)
-    let serves = horizon.map {
-      waivers.contains(.retirement)
-        ? (officer.inServiceSince ?? $0.lastDay) <= $0.lastDay : officer.isInService(in: $0)
-    }
-    let factor = scenario.priorityFactor(of: officer)
-
-    func residual(_ condition: Condition, on day: Day) -> ResidualCondition {
-      if condition == .all { return .constant(true) }
-      return ResidualCondition(
-        condition, in: scenario.circumstances(of: officer, on: day, holding: Holdings()),
-        tests: index.tests)
-    }
-
-    var dated: [DatedKind: Int] = [:]
-    var datedRequirements: [Requirement] = []
-    var slots: [Slot] = []
-    let posts = [officer.position] + (officer.plannedPosition.map { [$0] } ?? [])
-    // Own requirements come first: the planned ones look back at them.
-    for post in posts.enumerated().filter({ $0.offset == 0 || $0.element != posts[0] }).map(
-      \.element)
-    {
-      let own = slots
-      for requirement in scenario.standard(scenario.position(post).standard).requirements {
-        if officer.exempt.contains(requirement.id) { continue }
-        let applies = horizon.map { quarter -> ResidualCondition in
-          guard serves[horizon.offset(of: quarter)], requirement.isInForce(in: quarter) else {
-            return .constant(false)
-          }
-          return residual(requirement.applies, on: quarter.lastDay)
-        }
-        let same = own.first { $0.requirement.asksTheSame(as: requirement) }
-        let asked = zip(horizon, applies).map { quarter, applies in
-          officer.position(in: quarter) == post ? applies : .constant(false)
-        }
-        let planned = zip(horizon, applies).map { quarter, applies -> ResidualCondition in
-          guard officer.plannedPosition(in: quarter) == post, officer.position(in: quarter) != post
-          else { return .constant(false) }
-          let sameAsked = same?.asked[horizon.offset(of: quarter)] ?? .constant(false)
-          return .conjunction([applies, sameAsked.negated])
-        }
-        guard !(asked + planned).allSatisfy({ $0 == .constant(false) }) else { continue }
-        var kind: Int?
-        if let months = requirement.validMonths {
-          let key = DatedKind(accepts: Set(requirement.accepts), validMonths: months)
-          kind = dated[key]
-          if kind == nil {
-            kind = datedRequirements.count
-            dated[key] = kind
-            datedRequirements.append(requirement)
-          }
-        }
-        let weight = factor * ExactDecimal(requirement.weight)
-        slots.append(
-          Slot(
-            requirement: requirement, accepts: index.tests.set(of: requirement.accepts),
-            dated: kind, asked: asked, askedAsPlanned: planned,
-            weight: index.scales.units(weight, of: .requirements),
-            plannedWeight: index.scales.units(
-              weight * ExactDecimal(scenario.plannedWeight), of: .requirements)))
+  /// The tests that some pathway may be after, whatever it has led to before.
+  var wanted: TestSet {
+    var wanted = heldAsked
+    wanted.subtract(heldAsked)
+    for slot in slots where !slot.isMetFromStart { wanted.formUnion(slot.accepts) }
+    for target in targets where target.mayBelong {
+      if case .condition(let measure) = target.measure, measure != .constant(true) {
+        wanted.formUnion(target.wanted)
       }
     }
+    return wanted
+  }
 
-    self.officer = officer
-    self.slots = slots
-    self.datedRequirements = datedRequirements
-    inService = serves
-    commitments = career.starts.filter { $0.end >= horizon.first }
-    let underWay = commitments
-    committedLoad = horizon.map { quarter in
-      underWay.filter { $0.isUnderWay(in: quarter) }.reduce(0) { $0 + $1.programme.load.count }
+  /// Settles questions whose answer is known.
+  mutating func settle(_ answer: (Int) -> Bool?) {
+    for slot in slots.indices {
+      slots[slot].asked = slots[slot].asked.map { $0.settled(answer) }
+      slots[slot].askedAsPlanned = slots[slot].askedAsPlanned.map { $0.settled(answer) }
     }
-    freeLoad = zip(horizon, committedLoad).map { quarter, committed in
-      max(0, officer.availableLoad(in: quarter).count - committed)
-    }
-    absence = horizon.map { quarter in
-      index.limits.absenceRowsByQuarter[horizon.offset(of: quarter)].compactMap { row in
-        let limit = index.limits.absence[row].limit
-        if let unit = limit.unit, unit != officer.unit { return nil }
-        let counts = residual(limit.who, on: quarter.firstDay)
-        return counts == .constant(false) ? nil : (row: row, counts: counts)
+    for target in targets.indices {
+      targets[target].population = targets[target].population.settled(answer)
+      if case .condition(let measure) = targets[target].measure {
+        targets[target].measure = .condition(measure.settled(answer))
       }
     }
-    initialTests = index.tests.set(answeredBy: start)
-    initialDated = datedRequirements.map { requirement in
-      start.qualifications.filter(requirement.acceptsKind).compactMap(\.awarded)
-        .compactMap(requirement.lastQuarter(ofAwardOn:)).map(horizon.offset(of:)).max() ?? -1
-    }.map { min(max($0, -1), horizon.count - 1) }
-    targets = scenario.targets.enumerated().compactMap { number, target in
-      let due = horizon.offset(of: target.due)
-      guard serves[due] else { return nil }
-      let population = residual(target.population, on: target.due.lastDay)
-      guard population != .constant(false) else { return nil }
-      let measure: TargetPart.Measure
-      var wanted = TestSet(count: index.tests.count)
+    for quarter in absence.indices {
+      for place in absence[quarter].indices {
+        absence[quarter][place].counts = absence[quarter][place].counts.settled(answer)
+      }
+    }
+  }
+
+  func write(to code: inout TypeCode) {
+    code.add(slots.count)
+    for slot in slots {
+      code.add(slot.number)
+      code.add(slot.isMetFromStart)
+      code.add(slot.dated ?? -1)
+      code.add(slot.weight)
+      code.add(slot.plannedWeight)
+      code.addRuns(slot.asked) { $0.add($1) }
+      code.addRuns(slot.askedAsPlanned) { $0.add($1) }
+    }
+    code.add(datedKinds)
+    code.add(initialDated)
+    code.add(targets.count)
+    for target in targets {
+      code.add(target.due)
+      code.add(target.population)
+      code.add(target.mayBelong)
+      code.add(target.wanted)
       switch target.measure {
-      case .compliant: measure = .slots(Array(slots.indices))
-      case .meets(let id):
-        measure = .slots(slots.indices.filter { slots[$0].requirement.id == id })
+      case .slots(let slots):
+        code.add(0)
+        code.add(slots)
       case .condition(let condition):
-        measure = .condition(residual(condition, on: target.due.lastDay))
-        wanted = index.tests.set(of: condition.qualificationTests)
+        code.add(1)
+        code.add(condition)
       }
-      return TargetPart(
-        target: number, due: due, population: population,
-        mayBelong: target.population.mayHold(
-          in: scenario.circumstances(of: officer, on: target.due.lastDay, holding: Holdings())),
-        measure: measure, wanted: wanted)
     }
+    code.addRuns(inService) { $0.add($1) }
+    code.addRuns(freeLoad) { $0.add($1) }
+    code.addRuns(committedLoad) { $0.add($1) }
+    code.add(commitments.count)
+    for commitment in commitments {
+      code.add([commitment.programmePlace, commitment.quarter, commitment.end])
+    }
+    for rows in absence {
+      code.add(rows.count)
+      for row in rows {
+        code.add(row.counts)
+        code.add(row.movesWithPlan)
+      }
+    }
+    code.add(heldAsked)
   }
 }

@@ -9,7 +9,7 @@ import Workforce
 /// programme moved within that year counts once: with A missing and B added there, max(A, B).
 /// That is no sum over starts, so such programmes are tracked through the year and closed at its
 /// end; everything else is.
-struct PlanChanges {
+struct PlanChanges: Sendable {
   private struct Key: Hashable {
     let programmePlace: Int
     let quarter: Int
@@ -18,20 +18,19 @@ struct PlanChanges {
   private let previous: Set<Key>
   private let isKnown: Bool
   private let trackedProgrammes: Set<Int>
-  private let options: [StartOption]
+  private let options: [OfficerOptions.Option]
 
   /// The last quarter of the first calendar year, when anything is tracked in it; else −1.
   let lastTrackedQuarter: Int
   private let lastFirstYearQuarter: Int
 
-  init(rules: OfficerRules, options: OfficerOptions, index: PlanningIndex) {
+  init(officer: Officer.ID, options: OfficerOptions, index: PlanningIndex) {
     let scenario = index.scenario
-    let officer = rules.officer.id
     self.options = options.options
     isKnown = scenario.previousPlan?.officers.contains(officer) ?? false
     let committed = Set(scenario.commitments(of: officer))
-    let starts = scenario.previousPlan?.starts.filter {
-      $0.officer == officer && scenario.horizon.contains($0.start) && !committed.contains($0)
+    let starts = index.previousStarts[officer]?.filter {
+      scenario.horizon.contains($0.start) && !committed.contains($0)
         && scenario.knows(programme: $0.programme)
     }
     let keys = (isKnown ? starts ?? [] : []).map {
@@ -78,6 +77,11 @@ struct PlanChanges {
       }
       return sum + max(added, missing)
     }
+  }
+
+  func write(to code: inout TypeCode) {
+    code.add(isKnown)
+    code.add(previous.map { $0.programmePlace << 16 + $0.quarter }.sorted())
   }
 
   private func key(of option: Int) -> Key {

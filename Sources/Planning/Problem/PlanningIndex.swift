@@ -16,13 +16,34 @@ struct PlanningIndex: Sendable {
   /// Whether all that the first programme grants is granted by the second too.
   let grantsWithin: [[Bool]]
 
+  /// The condition of each programme, and the day through which a start must be followed by service.
+  let eligible: [AskedCondition]
+  let servedThrough: [[Day]]
+
+  let dated: DatedKinds
+  let requirements: RequirementTable
+  let offerGroups: OfferGroups
+  let previousStarts: [Officer.ID: [Commitment]]
+
   private let programmePlaces: [Programme.ID: Int]
 
   init(scenario: Scenario) {
     self.scenario = scenario
     let tests = TestIndex(scenario: scenario)
     self.tests = tests
-    limits = SharedLimits(scenario: scenario)
+    let limits = SharedLimits(scenario: scenario)
+    self.limits = limits
+    offerGroups = OfferGroups(scenario: scenario, limits: limits)
+    let dated = DatedKinds(scenario: scenario)
+    self.dated = dated
+    requirements = RequirementTable(scenario: scenario, tests: tests, kinds: dated)
+    previousStarts = Dictionary(grouping: scenario.previousPlan?.starts ?? [], by: \.officer)
+    eligible = scenario.programmes.map { AskedCondition($0.eligible) }
+    servedThrough = scenario.programmes.map { programme in
+      scenario.horizon.map {
+        programme.end(startingIn: $0).lastDay.endOfMonth(after: programme.serviceAfter)
+      }
+    }
     scales = GoalScales(scenario: scenario)
     granted = scenario.programmes.map { tests.set(satisfiedBy: $0.grants) }
     asked = scenario.programmes.map { tests.set(of: $0.eligible.qualificationTests) }
@@ -45,5 +66,20 @@ struct PlanningIndex: Sendable {
   func programmePlace(of id: Programme.ID) -> Int {
     guard let place = programmePlaces[id] else { preconditionFailure("No programme \(id)") }
     return place
+  }
+
+  /// The programmes that grant what is wanted, or open the way to one that does, in their order.
+  func programmes(leadingTo wanted: TestSet, holding held: TestSet) -> [Int] {
+    var wanted = wanted
+    var leading = granted.map { $0.intersects(wanted) }
+    var frontier = leading.indices.filter { leading[$0] }
+    while !frontier.isEmpty {
+      wanted = TestSet(count: tests.count)
+      for programme in frontier { wanted.formUnion(asked[programme]) }
+      wanted.subtract(held)
+      frontier = leading.indices.filter { !leading[$0] && granted[$0].intersects(wanted) }
+      for programme in frontier { leading[programme] = true }
+    }
+    return leading.indices.filter { leading[$0] }
   }
 }

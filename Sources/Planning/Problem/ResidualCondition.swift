@@ -48,6 +48,18 @@ indirect enum ResidualCondition: Hashable, Sendable {
     }
   }
 
+  /// The same condition where some questions have one answer whatever happens.
+  func settled(_ answer: (Int) -> Bool?) -> ResidualCondition {
+    switch self {
+    case .constant: self
+    case .holds(let test): answer(test).map { .constant($0) } ?? self
+    case .not(let inner): inner.settled(answer).negated
+    case .and(let terms): .conjunction(terms.map { $0.settled(answer) })
+    case .or(let clauses):
+      ResidualCondition.conjunction(clauses.map { $0.settled(answer).negated }).negated
+    }
+  }
+
   func isTrue(holding held: TestSet) -> Bool {
     switch self {
     case .constant(let value): value

@@ -54,10 +54,13 @@ struct SharedLimits {
   private(set) var seats: [SeatRow] = []
   private(set) var classes: [ClassRow] = []
   private(set) var money: [MoneyRow] = []
-  private(set) var absence: [AbsenceRow] = []
+  let absence: [AbsenceRow]
 
   /// The rows of `absence` of each quarter of the horizon.
-  private(set) var absenceRowsByQuarter: [Range<Int>] = []
+  let absenceRowsByQuarter: [Range<Int>]
+
+  /// Which rows of `absence` may count the officers of a unit.
+  let absenceOfUnits: AbsenceOfUnits
   private let seatRowPlaces: [Intake.ID: Int]
   private let moneyRowPlaces: [Fund.ID: Int]
   private let horizon: Horizon
@@ -71,9 +74,10 @@ struct SharedLimits {
     moneyRowPlaces = Dictionary(
       scenario.funds.enumerated().map { ($1, $0 * years.count) }
     ) { first, _ in first }
+    (absence, absenceRowsByQuarter) = Self.absenceRows(of: scenario)
+    absenceOfUnits = AbsenceOfUnits(absence, byQuarter: absenceRowsByQuarter, scenario: scenario)
     makeMoneyRows(of: scenario)
     makeSeatAndClassRows(of: scenario)
-    makeAbsenceRows(of: scenario)
   }
 
   func seatRow(of intake: Intake.ID) -> Int? { seatRowPlaces[intake] }
@@ -148,33 +152,6 @@ struct SharedLimits {
       seats.append(
         SeatRow(
           intake: intake, room: max(0, intake.seats - (taken[intake.id] ?? 0)), classRow: classRow))
-    }
-  }
-
-  private mutating func makeAbsenceRows(of scenario: Scenario) {
-    let headcounts = scenario.headcounts()
-    let committed = scenario.officers.filter { !scenario.commitments(of: $0.id).isEmpty }
-      .map { (officer: $0, career: scenario.careerWithoutPlan(of: $0)) }
-    for quarter in horizon {
-      let first = absence.count
-      let loads = committed.map { officer, career in
-        career.starts.filter { $0.isUnderWay(in: quarter) }
-          .reduce(0) { $0 + $1.programme.load.count }
-      }
-      for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
-        // The plan itself may bring an officer under such a cap, or out of it.
-        let movesWithPlan = !limit.who.qualificationTests.isEmpty
-        var spent = 0
-        for (officer, load) in zip(committed.map(\.officer), loads) where load > 0 {
-          if !movesWithPlan, scenario.counts(officer, against: limit, holding: Holdings()) {
-            spent += load
-          }
-        }
-        absence.append(
-          AbsenceRow(
-            limit: limit, room: max(0, limit.load.count - spent), movesWithPlan: movesWithPlan))
-      }
-      absenceRowsByQuarter.append(first..<absence.count)
     }
   }
 }

@@ -43,11 +43,13 @@ struct TestIndex {
     wanted.reduce(into: TestSet(count: count)) { $0.insert(number(of: $1)) }
   }
 
-  func set(answeredBy holdings: Holdings) -> TestSet {
-    set(of: tests.lazy.filter { holdings.answer($0) })
-  }
+  func set(answeredBy holdings: Holdings) -> TestSet { set { holdings.answer($0) } }
 
   func set(satisfiedBy grants: [Programme.Grant]) -> TestSet {
-    set(of: tests.lazy.filter { test in grants.contains { $0.satisfies(test) } })
+    set { test in grants.contains { $0.satisfies(test) } }
+  }
+
+  private func set(where holds: (QualificationTest) -> Bool) -> TestSet {
+    tests.indices.reduce(into: TestSet(count: count)) { if holds(tests[$1]) { $0.insert($1) } }
   }
 }

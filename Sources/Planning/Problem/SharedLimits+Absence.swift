@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+extension SharedLimits {
+  /// The caps of all quarters with the room that training under way leaves.
+  ///
+  /// Complexity: quarters × (units + caps of the table × officers under way whom they may mean).
+  static func absenceRows(of scenario: Scenario) -> (rows: [AbsenceRow], byQuarter: [Range<Int>]) {
+    let headcounts = scenario.headcounts()
+    let underWay = CommittedOfficers(scenario: scenario)
+    var rows: [AbsenceRow] = []
+    var byQuarter: [Range<Int>] = []
+    for quarter in scenario.horizon {
+      let first = rows.count
+      for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
+        // The plan itself may bring an officer under such a cap, or out of it.
+        let movesWithPlan = !limit.who.qualificationTests.isEmpty
+        var spent = 0
+        if !movesWithPlan {
+          for (officer, career) in underWay.meant(by: limit) {
+            let load = career.starts.filter { $0.isUnderWay(in: quarter) }
+              .reduce(0) { $0 + $1.programme.load.count }
+            if load > 0, scenario.counts(officer, against: limit, holding: Holdings()) {
+              spent += load
+            }
+          }
+        }
+        rows.append(
+          AbsenceRow(
+            limit: limit, room: max(0, limit.load.count - spent), movesWithPlan: movesWithPlan))
+      }
+      byQuarter.append(first..<rows.count)
+    }
+    return (rows, byQuarter)
+  }
+}
+
+/// The officers whose training is under way, by the units in and below which they are looked for.
+private struct CommittedOfficers {
+  typealias Entry = (officer: Officer, career: Career)
+
+  private let all: [Entry]
+  private let ofUnit: [Unit.ID: [Entry]]
+  private let within: [Unit.ID: [Entry]]
+
+  init(scenario: Scenario) {
+    let entries = scenario.officers.filter { !scenario.commitments(of: $0.id).isEmpty }
+      .map { (officer: $0, career: scenario.careerWithoutPlan(of: $0)) }
+    all = entries
+    ofUnit = Dictionary(grouping: entries) { $0.officer.unit }
+    within = entries.reduce(into: [:]) { within, entry in
+      for unit in scenario.path(from: entry.officer.unit) {
+        within[unit, default: []].append(entry)
+      }
+    }
+  }
+
+  /// Everybody whom a cap may count, each once.
+  func meant(by limit: AbsenceLimit) -> [Entry] {
+    if let unit = limit.unit { return ofUnit[unit] ?? [] }
+    guard let units = limit.who.unitsMeant else { return all }
+    // Two units of which one is above the other would bring an officer twice.
+    guard let unit = units.first, units.count == 1 else { return units.isEmpty ? [] : all }
+    return within[unit] ?? []
+  }
+}
+
+/// For each unit, the absence rows that may count its officers.
+///
+/// A province has thousands of caps, and each concerns a few officers: nobody looks at the others.
+struct AbsenceOfUnits {
+  /// By unit, the rows that name it; those without a unit's name concern everybody.
+  private var ofUnit: [Unit.ID: [Int]] = [:]
+  private var within: [Unit.ID: [Int]] = [:]
+  private var ofEverybody: [Int] = []
+  private let quarterOfRow: [Int]
+  private let quarters: Int
+
+  init(
+    _ rows: [SharedLimits.AbsenceRow], byQuarter: [Range<Int>], scenario: Scenario
+  ) {
+    quarters = byQuarter.count
+    quarterOfRow = byQuarter.enumerated().flatMap { quarter, rows in rows.map { _ in quarter } }
+    for (number, row) in rows.enumerated() {
+      if let unit = row.limit.unit {
+        ofUnit[unit, default: []].append(number)
+      } else if let units = row.limit.who.unitsMeant {
+        for unit in Set(units) { within[unit, default: []].append(number) }
+      } else {
+        ofEverybody.append(number)
+      }
+    }
+  }
+
+  /// The rows that may count an officer of a unit, by quarter and in order.
+  ///
+  /// Complexity: linear in these rows.
+  func rows(along path: [Unit.ID]) -> [[Int]] {
+    var found = Set(ofEverybody)
+    if let unit = path.first { found.formUnion(ofUnit[unit] ?? []) }
+    for unit in path { found.formUnion(within[unit] ?? []) }
+    var rows = Array(repeating: [Int](), count: quarters)
+    for row in found.sorted() { rows[quarterOfRow[row]].append(row) }
+    return rows
+  }
+}

@@ -30,6 +30,7 @@ struct RunRecord {
     [
       "effort": .integer(Int64(options.effort)), "gap": .decimal("\(options.gap)"),
       "threads": .integer(Int64(options.threads)),
+      "master": .string(options.master.rawValue),
       "confirmedOnly": .bool(options.confirmedOnly), "timeLimit": .decimal(timeLimit.text),
     ]
   }

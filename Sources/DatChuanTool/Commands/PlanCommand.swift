@@ -16,6 +16,7 @@ struct PlanCommand: Command {
   @Option("effort", .numberPlaceholder, .effortHelp)
   var effort = Count(number: PlanningOptions.defaultEffort)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
+  @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
@@ -36,8 +37,10 @@ struct PlanCommand: Command {
   }
 
   private func options(on console: Console) -> PlanningOptions {
-    PlanningOptions(
+    var options = PlanningOptions(
       effort: effort.number, gap: gap.number, threads: threads?.number ?? console.cores,
       confirmedOnly: usesConfirmedOnly)
+    options.master = master
+    return options
   }
 }

@@ -39,6 +39,7 @@ extension Wording {
   static let numberPlaceholder = Wording(vi: "SỐ", en: "NUMBER")
   static let sharePlaceholder = Wording(vi: "TỶ_LỆ", en: "SHARE")
   static let goalPlaceholder = Wording(vi: "MỤC_TIÊU", en: "GOAL")
+  static let wayPlaceholder = Wording(vi: "CÁCH", en: "WAY")
   static let groupingPlaceholder = Wording(vi: "NHÓM", en: "GROUPING")
   static let languagePlaceholder = Wording(vi: "NGÔN_NGỮ", en: "LANGUAGE")
   static let verbPlaceholder = Wording(vi: "LỆNH", en: "VERB")
@@ -80,6 +81,11 @@ extension Wording {
     vi: "số luồng tính toán; không ghi thì dùng mọi nhân của máy; kết quả không phụ thuộc vào số "
       + "này",
     en: "threads to use; left out: one for each core; the result does not depend on it")
+  static let masterHelp = Wording(
+    vi: "cách giải các bài toán chủ: simplex (đơn hình, phân nhánh đến chứng minh), first-order (bậc "
+      + "nhất, cho hàng nghìn người) hoặc automatic (tự chọn theo số người)",
+    en: "how master programs are solved: simplex (with branching towards proof), first-order (for "
+      + "thousands of officers) or automatic (chosen by size)")
   static let confirmedOnlyHelp = Wording(
     vi: "chỉ dùng các suất học đã được cấp trên xác nhận", en: "use confirmed seats only")
   static let requireTargetsHelp = Wording(

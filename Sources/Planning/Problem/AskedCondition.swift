@@ -28,13 +28,20 @@ extension Condition {
   }
 }
 
+/// What conditions see of one officer on one day; shared, for it is too heavy to copy.
+final class OfficerDay {
+  let circumstances: Circumstances
+
+  init(_ circumstances: Circumstances) { self.circumstances = circumstances }
+}
+
 /// The days on which rules look at one officer, each seen once.
 struct OfficerDays {
   private let officer: Officer
   private let index: PlanningIndex
   private let held: TestSet
-  private var firstDays: [Circumstances?]
-  private var lastDays: [Circumstances?]
+  private var firstDays: [OfficerDay?]
+  private var lastDays: [OfficerDay?]
 
   /// The first quarter in which the planned position is held, if any.
   private let taken: Int
@@ -52,11 +59,12 @@ struct OfficerDays {
   /// Which of the officer's positions is held: 1 from the quarter in which the planned one is.
   func era(_ quarter: Int) -> Int { quarter >= taken ? 1 : 0 }
 
-  mutating func circumstances(inQuarter quarter: Int, atEnd: Bool) -> Circumstances {
+  mutating func day(inQuarter quarter: Int, atEnd: Bool) -> OfficerDay {
     if let known = atEnd ? lastDays[quarter] : firstDays[quarter] { return known }
     let whole = index.quarter(quarter)
-    let found = index.scenario.circumstances(
-      of: officer, on: atEnd ? whole.lastDay : whole.firstDay, holding: Holdings())
+    let found = OfficerDay(
+      index.scenario.circumstances(
+        of: officer, on: atEnd ? whole.lastDay : whole.firstDay, holding: Holdings()))
     if atEnd { lastDays[quarter] = found } else { firstDays[quarter] = found }
     return found
   }
@@ -67,7 +75,7 @@ struct OfficerDays {
   ) -> ResidualCondition {
     if condition == .all { return .constant(true) }
     return ResidualCondition(
-      condition, in: circumstances(inQuarter: quarter, atEnd: atEnd), tests: index.tests
+      condition, on: day(inQuarter: quarter, atEnd: atEnd), tests: index.tests
     ).settled { held.contains($0) ? true : nil }
   }
 }

@@ -46,7 +46,7 @@ struct OfficerReading: Sendable {
     let (slots, kinds) = Self.slots(
       of: officer, index: index, serves: serves, held: held, days: &days)
     let (targets, targetNumbers) = Self.targets(
-      index: index, slots: slots, serves: serves, days: &days)
+      of: officer, index: index, slots: slots, serves: serves, days: &days)
     let (absence, absenceRows) = Self.absence(of: officer, index: index, days: &days)
     var rules = OfficerRules(
       slots: slots, datedKinds: kinds, targets: targets, inService: serves,
@@ -156,31 +156,31 @@ extension OfficerReading {
   }
 
   private static func targets(
-    index: PlanningIndex, slots: [OfficerRules.Slot], serves: [Bool], days: inout OfficerDays
+    of officer: Officer, index: PlanningIndex, slots: [OfficerRules.Slot], serves: [Bool],
+    days: inout OfficerDays
   ) -> (parts: [OfficerRules.TargetPart], numbers: [Int32]) {
     var parts: [OfficerRules.TargetPart] = []
     var numbers: [Int32] = []
-    for (number, target) in index.scenario.targets.enumerated() {
+    for number in index.targets.numbers(along: index.scenario.path(from: officer.unit)) {
+      let target = index.scenario.targets[number]
       let due = index.offset(of: target.due)
       guard serves[due] else { continue }
-      let circumstances = days.circumstances(inQuarter: due, atEnd: true)
-      let population = ResidualCondition(target.population, in: circumstances, tests: index.tests)
+      let day = days.day(inQuarter: due, atEnd: true)
+      let population = ResidualCondition(target.population, on: day, tests: index.tests)
       guard population != .constant(false) else { continue }
       let measure: OfficerRules.TargetPart.Measure
-      var wanted = TestSet(count: index.tests.count)
       switch target.measure {
       case .compliant: measure = .slots(Array(slots.indices))
       case .meets(let id):
         measure = .slots(slots.indices.filter { slots[$0].requirement.id == id })
       case .condition(let condition):
         measure = .condition(days.residual(condition, inQuarter: due, atEnd: true))
-        wanted = index.tests.set(of: condition.qualificationTests)
       }
       parts.append(
         OfficerRules.TargetPart(
           due: due, population: days.residual(target.population, inQuarter: due, atEnd: true),
-          mayBelong: target.population.mayHold(in: circumstances), measure: measure,
-          wanted: wanted))
+          mayBelong: target.population.mayHold(in: day.circumstances), measure: measure,
+          wanted: index.targets.wanted[number]))
       numbers.append(Int32(number))
     }
     return (parts, numbers)

@@ -23,6 +23,7 @@ struct PlanningIndex: Sendable {
   let dated: DatedKinds
   let requirements: RequirementTable
   let offerGroups: OfferGroups
+  let targets: TargetTable
   let previousStarts: [Officer.ID: [Commitment]]
 
   private let programmePlaces: [Programme.ID: Int]
@@ -34,6 +35,7 @@ struct PlanningIndex: Sendable {
     let limits = SharedLimits(scenario: scenario)
     self.limits = limits
     offerGroups = OfferGroups(scenario: scenario, limits: limits)
+    targets = TargetTable(scenario: scenario, tests: tests)
     let dated = DatedKinds(scenario: scenario)
     self.dated = dated
     requirements = RequirementTable(scenario: scenario, tests: tests, kinds: dated)

@@ -11,22 +11,22 @@ indirect enum ResidualCondition: Hashable, Sendable {
   case or([ResidualCondition])
 
   /// Settles everything but the questions about qualifications.
-  init(_ condition: Condition, in circumstances: Circumstances, tests: TestIndex) {
+  init(_ condition: Condition, on day: OfficerDay, tests: TestIndex) {
     switch condition {
     case .all: self = .constant(true)
     case .not(let inner):
-      self = ResidualCondition(inner, in: circumstances, tests: tests).negated
+      self = ResidualCondition(inner, on: day, tests: tests).negated
     case .and(let terms):
       self = .conjunction(
-        terms.map { ResidualCondition($0, in: circumstances, tests: tests) })
+        terms.map { ResidualCondition($0, on: day, tests: tests) })
     case .or(let clauses):
       self =
         ResidualCondition.conjunction(
-          clauses.map { ResidualCondition($0, in: circumstances, tests: tests).negated }
+          clauses.map { ResidualCondition($0, on: day, tests: tests).negated }
         ).negated
     case .test(.holds(let test)): self = .holds(tests.number(of: test))
     case .test(.lacks(let test)): self = .not(.holds(tests.number(of: test)))
-    case .test(let test): self = .constant(test.holds(in: circumstances))
+    case .test(let test): self = .constant(test.holds(in: day.circumstances))
     }
   }
 

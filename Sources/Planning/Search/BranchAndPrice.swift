@@ -94,7 +94,7 @@ struct BranchAndPrice {
         nodes += 1
         let value = stage.cost(of: incumbent)
         restricted.apply(node.branch, to: &session)
-        let relaxation = try ColumnGeneration(rounds: nil, cutoff: value)
+        let relaxation = try ColumnGeneration(rounds: nil, cutoff: value, addsCuts: node.number == 0)
           .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : isOver)
         guard let found = relaxation.bound else { break }
         let nodeBound = max(found, node.bound)
@@ -113,7 +113,7 @@ struct BranchAndPrice {
             ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
           }
           report(stage.cost(of: incumbent), bound, nodes)
-          if nodeLimit >= control.nodesPerStage {
+          if stage == .obligations {
             try dive(from: node.branch, &restricted, in: &session)
           }
           if isGoodEnough(stage.cost(of: incumbent), bound) { return }
@@ -147,7 +147,10 @@ struct BranchAndPrice {
   private func tightened(
     _ branch: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
   ) throws(PlanningFailure) -> Branch? {
-    guard case .goal(let goal) = restricted.stage else { return branch }
+    // Where an earlier goal is not proven, a narrower bound is worth less than the time it takes.
+    guard case .goal(let goal) = restricted.stage, nodeLimit >= control.nodesPerStage else {
+      return branch
+    }
     let step = restricted.granularity.step(of: restricted.stage)
     var tightening = ClassTightening(
       rows: index.limits.classes.count, shouldStop: isOver)

@@ -32,6 +32,8 @@ struct ColumnGeneration {
 
   /// A figure beyond which alone the bound is of interest: a point that does not pass it is enough.
   var enough: Int?
+  /// Whether cuts that the optimum breaks are added: at the root of a tree, where they serve all.
+  var addsCuts = false
   var threads = 1
 
   func solve(
@@ -63,7 +65,7 @@ struct ColumnGeneration {
       if isBroken, !isCutOff, !isOver, !shouldStop(), master.raisePenalties(in: &session) {
         continue
       }
-      if priced.added == 0, !isCutOff, !isOver, !shouldStop(),
+      if addsCuts, priced.added == 0, !isCutOff, !isOver, !shouldStop(),
         master.addCuts(brokenBy: master.read(session), to: &session) > 0
       {
         continue

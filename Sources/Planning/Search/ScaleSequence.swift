@@ -89,7 +89,7 @@ struct ScaleSequence {
       first, index: index, automata: automata, holds: [:], stage: 0, guide: relaxation.prices,
       pools: pools, seed: 1)
     search.place(pools.movable)
-    let share = SearchControl.share(ofGoal: 0, of: index.scenario.goals.count)
+    let share = SearchControl.shareOfFirstPlan
     let plan = search.run(moves: moves(1.5), opensAll: false) { control.shouldStop(share) }
     guard let plan else { return nil }
     return Standing(plan: plan, guide: relaxation.prices, pools: pools)

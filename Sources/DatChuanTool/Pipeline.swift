@@ -35,7 +35,8 @@ struct Pipeline {
     return PlannedRun(
       folder: place,
       summary: PlanSummary(
-        scenario, result, inputWarnings: reading.diagnostics.count { $0.severity == .warning },
+        scenario, result, isConfirmedOnly: options.confirmedOnly,
+        inputWarnings: reading.diagnostics.count { $0.severity == .warning },
         before: before, folder: place))
   }
 

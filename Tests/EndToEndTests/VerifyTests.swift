@@ -32,6 +32,7 @@ import Testing
     let run = ToolRun("verify", Inputs.small, workplace("plan"))
     #expect(run.status == .violations)
     #expect(run.output.contains("enrolments.csv"))
+    #expect(run.output.contains("đã sửa tay"))
   }
 
   @Test func `a plan for other inputs is judged by these and noted`() throws {

@@ -17,6 +17,9 @@ struct PlanSummary {
   let inputWarnings: Int
   let isStoppedEarly: Bool
 
+  /// Whether the plan does without the seats that nobody has confirmed.
+  var isConfirmedOnly = false
+
   /// Who met every requirement on the eve of the horizon.
   let before: ComplianceRate
 
@@ -27,13 +30,13 @@ struct PlanSummary {
 extension PlanSummary {
   /// The summary of what the planner found.
   init(
-    _ scenario: Scenario, _ result: PlanningResult, inputWarnings: Int, before: ComplianceRate,
-    folder: String
+    _ scenario: Scenario, _ result: PlanningResult, isConfirmedOnly: Bool, inputWarnings: Int,
+    before: ComplianceRate, folder: String
   ) {
     self.init(
       scenario: scenario, plan: result.plan, unconfirmed: result.unconfirmed,
       warnings: result.warnings, inputWarnings: inputWarnings,
-      isStoppedEarly: result.isStoppedEarly, before: before,
+      isStoppedEarly: result.isStoppedEarly, isConfirmedOnly: isConfirmedOnly, before: before,
       folder: folder)
   }
 
@@ -44,9 +47,9 @@ extension PlanSummary {
     let sections: [(Wording, [String])] = [
       (.classesSection, years(on: page)), (.underWaySection, underWay(on: page)),
       (.moneySection, money(on: page)), (.progressSection, progress(on: page)),
-      (.targetsSection, targets(on: page)), (.unmetSection, unmet(on: page)),
-      (.unconfirmedSection, seatsNotConfirmed(on: page)), (.goalsSection, goals(on: page)),
-      (.warningsSection, warnings(on: page)),
+      (.targetsSection, targets(on: page)), (.movementsSection, movements(on: page)),
+      (.unmetSection, unmet(on: page)), (.unconfirmedSection, seatsNotConfirmed(on: page)),
+      (.goalsSection, goals(on: page)), (.warningsSection, warnings(on: page)),
     ]
     var number = 0
     for (title, body) in sections where !body.isEmpty {
@@ -82,6 +85,7 @@ extension PlanSummary {
     var lines = page.lines(.summaryTitle(plan.scenario), after: "")
     lines += page.lines(.summaryBase(plan), after: "")
     lines += page.lines(.summaryResult(from: before, to: plan.progress.last), after: "")
+    if isConfirmedOnly { lines += page.lines(.confirmedSeatsOnly, after: "") }
     if isStoppedEarly { lines += page.lines(.stoppedEarly, after: "") }
     return lines + page.lines(.writtenTo(folder), after: "")
   }

@@ -28,6 +28,11 @@ struct Verdict {
     violations.count + mismatches.count + notes.count { $0.severity == .error }
   }
 
+  /// Whether the table of enrolments says something else than the plan that was judged.
+  var enrolmentsDisagree: Bool {
+    notes.contains { $0.severity == .error && $0.place?.file == "enrolments.csv" }
+  }
+
   /// Judges the enrolments of a reading; the notes are those of the reading of the whole folder.
   init(_ reading: PlanReading, notes: [Diagnostic], in scenario: Scenario, inputs: String) {
     let rows = reading.enrolments ?? []
@@ -48,8 +53,10 @@ extension Verdict {
     lines += section(.mismatchesTitle, mismatches.map(\.wording), in: language, width: width)
     if isOfOtherInputs { lines += wrapped(Wording.otherInputs(language), to: width) }
     let conclusion = isGood ? Wording.planIsGood : .planIsBad(findingCount)
+    let hint =
+      enrolmentsDisagree ? wrapped(Wording.judgeTheTableAlone(language), to: width) : []
     return lines.map { $0 + "\n" }.joined() + notes.rendered(in: language)
-      + conclusion(language) + "\n"
+      + hint.map { $0 + "\n" }.joined() + conclusion(language) + "\n"
   }
 
   private func section(

@@ -7,7 +7,7 @@ import Workforce
 /// How a run tells what it is doing while it does it.
 enum ProgressDisplay: Hashable, Sendable {
   case none
-  /// One line that is rewritten in place.
+  /// One line that is rewritten in place; what each goal came to stays.
   case line
   /// One line of JSON for each event.
   case jsonLines
@@ -30,7 +30,9 @@ extension Console {
   func show(_ event: PlanningEvent, on display: ProgressDisplay) {
     switch display {
     case .none: break
-    case .line: rewriteLine(text(.progress(event)))
+    case .line:
+      rewriteLine(text(.progress(event)))
+      if event.endsGoal { tell("\n") }
     case .jsonLines: tellLine(event.json)
     }
   }
@@ -52,6 +54,11 @@ extension Console {
 }
 
 extension PlanningEvent {
+  /// Whether a goal is left for the next one.
+  fileprivate var endsGoal: Bool {
+    if case .goal(let progress) = self { progress.isFinished } else { false }
+  }
+
   fileprivate var json: JSONValue {
     switch self {
     case .pathwaysBuilt(let officers, let states):

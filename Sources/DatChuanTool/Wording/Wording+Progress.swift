@@ -24,19 +24,19 @@ extension Wording {
         en: "Planning: \(officers) officers, \(states) states")
     case .goal(let progress):
       Wording(
-        vi: "Đang lập kế hoạch: \(progress.goal.wording.vi): "
-          + figures(progress, in: .vietnamese, bound: "cận"),
-        en: "Planning: \(progress.goal.wording.en): "
-          + figures(progress, in: .english, bound: "bound"))
+        vi: "\(progress.goal.wording.vi): "
+          + figures(progress, in: .vietnamese, bound: "cận", gap: "khoảng cách"),
+        en: "\(progress.goal.wording.en): "
+          + figures(progress, in: .english, bound: "bound", gap: "gap"))
     }
   }
 
   private static func figures(
-    _ progress: PlanningEvent.GoalProgress, in language: Language, bound: String
+    _ progress: PlanningEvent.GoalProgress, in language: Language, bound: String, gap: String
   ) -> String {
     let value = language.decimal(progress.value)
     guard progress.isBounded else { return value }
-    return "\(value), \(bound) \(language.decimal(progress.bound))"
-      + " (\(language.grouped(progress.nodes)))"
+    return "\(value), \(bound) \(language.decimal(progress.bound)), "
+      + "\(gap) \(language.percent(progress.gap))"
   }
 }

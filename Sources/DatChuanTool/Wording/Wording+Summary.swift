@@ -11,6 +11,8 @@ extension Wording {
   static let moneySection = Wording(vi: "Nguồn kinh phí", en: "Money")
   static let progressSection = Wording(vi: "Tiến độ đạt chuẩn", en: "Progress")
   static let targetsSection = Wording(vi: "Chỉ tiêu", en: "Targets")
+  static let movementsSection = Wording(
+    vi: "Đối tượng thay đổi theo kế hoạch", en: "Who is meant because of the plan")
   static let unmetSection = Wording(
     vi: "Chưa đạt chuẩn cuối kỳ và lý do", en: "Who does not make it, and why")
   static let unconfirmedSection = Wording(
@@ -43,6 +45,9 @@ extension Wording {
   static func targetMissed(by count: Int) -> Wording {
     Wording(vi: "thiếu \(count)", en: "short by \(count)")
   }
+
+  static let entered = Wording(vi: "Thêm", en: "Entered")
+  static let left = Wording(vi: "Bớt", en: "Left")
 
   static let goal = Wording(vi: "Mục tiêu", en: "Goal")
   static let value = Wording(vi: "Đạt được", en: "Value")

@@ -45,6 +45,10 @@ extension Wording {
     }
   }
 
+  static let confirmedSeatsOnly = Wording(
+    vi: "Chỉ dùng các suất học đã được cấp trên xác nhận.",
+    en: "Only seats that are confirmed are used.")
+
   static let stoppedEarly = Wording(
     vi:
       "LƯU Ý: việc tìm kiếm dừng sớm; đây là phương án tốt nhất tìm được đến lúc đó, hợp lệ nhưng "
@@ -113,6 +117,23 @@ extension Wording {
 
   static func targetCount(_ met: Int, of all: Int) -> Wording {
     Wording(vi: "Đạt \(met)/\(all) chỉ tiêu.", en: "\(met) of \(all) targets are met.")
+  }
+
+  static func movingPopulation(_ title: String, due: Quarter) -> Wording {
+    sentence { language in
+      let when = language.quarterInSentence(due)
+      return language == .vietnamese
+        ? "Chỉ tiêu “\(title)”, cuối \(when)" : "The target “\(title)”, at the end of \(when)"
+    }
+  }
+
+  static func movingRequirement(_ title: String, end: Quarter) -> Wording {
+    sentence { language in
+      let when = language.quarterInSentence(end)
+      return language == .vietnamese
+        ? "Tiêu chuẩn “\(title)”, cuối \(when)"
+        : "The requirement “\(title)”, at the end of \(when)"
+    }
   }
 
   static let nobodyLeft = Wording(

@@ -18,6 +18,11 @@ extension Wording {
   static let otherInputs = Wording(
     vi: "Lưu ý: kế hoạch được lập từ dữ liệu vào khác với dữ liệu hiện nay.",
     en: "Note: the plan was made from other inputs than these.")
+  static let judgeTheTableAlone = Wording(
+    vi: "Kế hoạch được kiểm tra là plan.json. Muốn kiểm tra bảng enrolments.csv đã sửa tay, hãy "
+      + "ghi đường dẫn của chính tệp đó thay cho thư mục.",
+    en: "What was judged is plan.json. To judge an enrolments.csv edited by hand, give the path of "
+      + "that file instead of the folder.")
   static let planIsGood = Wording(
     vi: "Kế hoạch hợp lệ: không có vi phạm.", en: "The plan is good: nothing is broken.")
 

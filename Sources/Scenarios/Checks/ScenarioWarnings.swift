@@ -28,7 +28,7 @@ struct ScenarioWarnings {
   func report() {
     reportFirstYear()
     reportBudgetsOutsideHorizon()
-    reportIntakesWithoutSeats()
+    reportUselessIntakes()
     reportMovingConditions()
     reportBasesOutOfValidity()
     reportUnattendableProgrammes()
@@ -51,24 +51,6 @@ struct ScenarioWarnings {
       findings.report(
         .budgetOutsideHorizon(
           scenario.horizon, at: row.row.spot("year", of: BudgetsTable.schema)))
-    }
-  }
-
-  private func reportIntakesWithoutSeats() {
-    for row in tables.intakes {
-      if row.intake.seats == 0 {
-        findings.report(.intakeWithoutSeats(at: row.row.spot("seats", of: IntakesTable.schema)))
-      } else if row.intake.classes == 0,
-        scenario.programme(row.intake.programme).classTerms != nil
-      {
-        findings.report(.intakeWithoutSeats(at: row.row.spot("classes", of: IntakesTable.schema)))
-      } else if row.intake.classes != nil,
-        scenario.programme(row.intake.programme).classTerms == nil
-      {
-        findings.report(
-          .classesNotUsed(
-            row.intake.programme.text, at: row.row.spot("classes", of: IntakesTable.schema)))
-      }
     }
   }
 

@@ -68,6 +68,15 @@ extension Diagnostic {
       Wording(vi: "đợt này không nhận ai", en: "nobody can take this intake"), at: spot)
   }
 
+  static func tooFewSeatsForClass(_ seats: Int, minimum: Int, at spot: Spot) -> Diagnostic {
+    Diagnostic(
+      .warning, "too-few-seats-for-class",
+      Wording(
+        vi: "\(seats) suất không đủ để mở một lớp, tối thiểu phải có \(minimum) học viên",
+        en: "with seats for \(seats) no class can open, it takes \(minimum) learners"),
+      at: spot)
+  }
+
   static func classesNotUsed(_ programme: String, at spot: Spot) -> Diagnostic {
     Diagnostic(
       .warning, "classes-not-used",

@@ -5,7 +5,8 @@ import Workforce
 
 /// Reads a table of enrolments alone: the columns that say who goes where and when.
 ///
-/// The others are worked out again; where they no longer agree a note says so.
+/// The others are worked out again; where they no longer agree a note says so. Who adds a row by hand
+/// may leave them empty.
 struct PlanEnrolments {
   let scenario: Scenario
   let findings: Findings
@@ -52,7 +53,7 @@ struct PlanEnrolments {
     // What an enrolment closes depends on all the others; the audit knows.
     for (column, text) in zip(expected.columns, texts)
     where column.role == .derived && column.name != "closes" {
-      guard let cell = row[column.name], let text, cell.text != text.trimmed else {
+      guard let cell = row[column.name], !cell.isEmpty, let text, cell.text != text.trimmed else {
         continue
       }
       findings.report(.staleCell(column.name, cell, expected: text))

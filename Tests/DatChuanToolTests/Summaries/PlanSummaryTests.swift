@@ -82,6 +82,33 @@ import WorkforceTestSupport
     #expect(summary.courses.map(\.cost) == [Money(dong: 7_000_000)])
   }
 
+  @Test func `who is meant only because of the plan is named`() {
+    let scenario = ScenarioBuilder()
+      .officer("a", lacks: ["theory"])
+      .programme("course", grants: ["theory=intermediate"])
+      .intake("course", "2027Q2")
+      .target("learned", population: "theory >= intermediate", measure: "meets digital", goal: "1")
+      .build()
+    let enrolments = scenario.enrolments(adding: [scenario.start("a", "course", "2027Q2")])
+    let figures = PlanFigures(of: enrolments, in: scenario)
+    let plan = TrainingPlan(
+      figures, of: scenario, inputs: "", bounds: figures.goals.map(\.value), unmet: [])
+    let summary = PlanSummary(
+      scenario: scenario, plan: plan, unconfirmed: [], warnings: [], inputWarnings: 0,
+      isStoppedEarly: false, isConfirmedOnly: true,
+      before: ComplianceRate(numerator: 0, denominator: 1, base: ""), folder: "plans/test")
+    let text = summary.text(in: .english, width: 100)
+    #expect(
+      text.contains(
+        """
+        Who is meant because of the plan
+          The target “Chỉ tiêu learned”, at the end of Q4 2028
+            Entered 1:
+              Cán bộ A (a)
+        """))
+    #expect(text.contains("Only seats that are confirmed are used."))
+  }
+
   @Test func `a plan whose search was proven says nothing of stopping`() {
     let text = summary(stoppedEarly: false).text(in: .english, width: 100)
     #expect(!text.contains("NOTE"))

@@ -15,16 +15,20 @@ import WorkforceTestSupport
     PlanningEvent.GoalProgress(
       goal: .compliance, value: "3", bound: "4", gap: "0.25", nodes: 12, isFinished: true))
 
-  @Test func `a line rewrites itself and goes without a trace`() {
+  @Test func `a line rewrites itself, and what a goal came to stays`() {
     let transcript = Transcript()
     let console = transcript.console()
     console.show(.read, on: .line)
+    console.show(unbounded, on: .line)
     console.show(bounded, on: .line)
+    console.show(.audit, on: .line)
     console.clear(.line)
     #expect(
       transcript.errors
         == "\r\u{1B}[KĐang đọc kịch bản…"
-        + "\r\u{1B}[KĐang lập kế hoạch: Số người đạt chuẩn toàn bộ: 3, cận 4 (12)\r\u{1B}[K")
+        + "\r\u{1B}[KSố người đạt chuẩn toàn bộ: 3"
+        + "\r\u{1B}[KSố người đạt chuẩn toàn bộ: 3, cận 4, khoảng cách 25,00%\n"
+        + "\r\u{1B}[KĐang tự kiểm tra kế hoạch…\r\u{1B}[K")
     #expect(transcript.output.isEmpty)
   }
 

@@ -96,6 +96,7 @@ private func table(
 
   @Test(arguments: [
     Mistake("intake-without-seats", "intakes.csv", ",40,1", ",①0,1"),
+    Mistake("too-few-seats-for-class", "intakes.csv", ",40,1", ",①1,1"),
     Mistake(
       "budget-outside-horizon", "budgets.csv", "commune,2027,50000000",
       "commune,2027,50000000\ncommune,①2028,50000000"),

@@ -98,6 +98,18 @@ import Workforce
     #expect(reading.enrolments?.first?.classNumber == 1)
   }
 
+  @Test func `a row added by hand may leave empty what is worked out`() throws {
+    let scenario = try #require(ScenarioFiles.small.read().scenario)
+    let table = """
+      officer;name;unit;programme;title;start;end;intake;class;committed;cost;closes
+      A-2;;;theory;;2027Q2;;;1;no;;
+      """
+    let reading = PlanFolder.read(
+      "e.csv", for: scenario, through: .memory(["e.csv": table]))
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.enrolments?.count == 1)
+  }
+
   @Test func `tables that say otherwise than plan json are told apart from stale names`() throws {
     let scenario = try #require(ScenarioFiles.small.read().scenario)
     var files = Self.files(Self.plan(scenario), scenario)

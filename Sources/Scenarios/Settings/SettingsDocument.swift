@@ -71,6 +71,23 @@ struct SettingsDocument {
 }
 
 extension SettingsDocument {
+  /// The settings that a folder gives itself.
+  init(of folder: ScenarioFolder) {
+    self.init()
+    // What is wrong with them is told when they are laid over the others.
+    merge(folder, into: Findings())
+  }
+
+  /// Takes over a setting of another document.
+  mutating func take(_ key: SettingKey, from other: SettingsDocument) {
+    entries[key] = other.entries[key]
+    if key == .relaxationCosts { relaxationCosts = other.relaxationCosts }
+  }
+
+  mutating func add(_ dimension: (id: String, node: JSONNode)) { dimensions.append(dimension) }
+}
+
+extension SettingsDocument {
   /// The settings as data for other programs.
   var json: JSONValue {
     var object: [String: JSONValue] = [:]

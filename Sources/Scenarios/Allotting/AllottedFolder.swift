@@ -104,16 +104,7 @@ struct AllottedSettings {
     }
     members["format"] = 1
     members["previousPlan"] = nil
-    if case .array(let priorities) = members["priorities"] {
-      members["priorities"] = .array(
-        priorities.map { priority in
-          guard case .object(var parts) = priority, case .string(let who) = parts["who"] else {
-            return priority
-          }
-          parts["who"] = .string(narrowing.narrowed(who))
-          return .object(parts)
-        })
-    }
+    members.changePriorities(narrowing.narrowed)
     self.members = members
   }
 }

@@ -24,7 +24,7 @@ struct PartTables {
   ///
   /// - Complexity: linear in the rows.
   func together() -> [String: SourceTable] {
-    guard arePrefixesFree() else { return base }
+    guard names.arePrefixesFree(in: parts, below: base, into: findings) else { return base }
     var tables = base
     for schema in TableSchema.all {
       guard base[schema.name] != nil || parts.contains(where: { $0.tables[schema.name] != nil })
@@ -122,29 +122,6 @@ struct PartTables {
     }
     return isAlike(base[schema.name])
       || parts.count > 1 && parts.allSatisfy { isAlike($0.tables[schema.name]) }
-  }
-
-  // MARK: - Prefixes
-
-  /// A prefixed name must be new: nobody else may bear it already.
-  private func arePrefixesFree() -> Bool {
-    var areFree = true
-    for (place, prefixed) in names.prefixed.enumerated() {
-      let part = parts[place]
-      for name in prefixed.sorted(by: { $0.text < $1.text }) {
-        let (schema, column) = name.kind.home
-        let new = NameReader.Name(kind: name.kind, text: part.prefix + name.text)
-        let isTaken =
-          names.holders[new] != nil
-          || base[schema.name]?.texts(of: column).contains(new.text) ?? false
-        guard isTaken,
-          let row = part.rows(of: schema).first(where: { $0.text(column, of: schema) == name.text })
-        else { continue }
-        findings.report(.prefixTaken(new.text, at: row.spot(column, of: schema)))
-        areFree = false
-      }
-    }
-    return areFree
   }
 }
 

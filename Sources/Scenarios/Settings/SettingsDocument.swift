@@ -103,6 +103,21 @@ extension SettingsDocument {
   }
 }
 
+extension [String: JSONValue] {
+  /// Puts the conditions of the priorities otherwise.
+  mutating func changePriorities(_ change: (String) -> String) {
+    guard case .array(let priorities) = self[SettingKey.priorities.rawValue] else { return }
+    self[SettingKey.priorities.rawValue] = .array(
+      priorities.map { priority in
+        guard case .object(var parts) = priority, case .string(let who) = parts["who"] else {
+          return priority
+        }
+        parts["who"] = .string(change(who))
+        return .object(parts)
+      })
+  }
+}
+
 extension JSONValue {
   /// A value of a document without its place.
   init(_ node: JSONNode) {

@@ -13,16 +13,37 @@ extension Pipeline {
     do {
       return try ScenarioAllotter.allot(scenario, plan: plan, level: level, to: folder)
     } catch {
-      switch error {
-      case .input(let diagnostics): throw .input(diagnostics)
-      case .violations(let violations): throw .planBreaksRules(plan, violations)
-      case .unknownUnit(let found, let closest):
-        throw .usage(.unknownName(label, found: found, closest: closest))
-      case .nothingBelow(let found):
-        throw .usage(.unreadable(label, found: found, expected: .aUnitWithOthersBelow))
-      case .fault(let findings): throw .allotment(findings)
-      case .file(let failure): throw .file(failure)
-      }
+      throw failure(error, of: plan, as: label)
+    }
+  }
+
+  /// Puts together what the units below one planned within their parts of a plan.
+  func gather(
+    _ scenario: String, plan: String, level: String, as label: ArgumentLabel,
+    from returned: String, to file: String
+  ) throws(CommandFailure) -> ScenarioGatherer.Summary {
+    try PlanDestination.check(file)
+    do {
+      return try ScenarioGatherer.gather(
+        scenario, plan: plan, level: level, from: returned, to: file)
+    } catch {
+      throw failure(error, of: plan, as: label)
+    }
+  }
+
+  private func failure(
+    _ failure: ScenarioAllotter.Failure, of plan: String, as label: ArgumentLabel
+  ) -> CommandFailure {
+    switch failure {
+    case .input(let diagnostics): .input(diagnostics)
+    case .violations(let violations): .planBreaksRules(plan, violations)
+    case .returnedViolations(let violations): .returnsBreakRules(violations)
+    case .unknownUnit(let found, let closest):
+      .usage(.unknownName(label, found: found, closest: closest))
+    case .nothingBelow(let found):
+      .usage(.unreadable(label, found: found, expected: .aUnitWithOthersBelow))
+    case .fault(let findings): .allotment(findings)
+    case .file(let failure): .file(failure)
     }
   }
 }

@@ -57,6 +57,41 @@ import Testing
     #expect(try workplace.read("out/office/budgets.csv") == before)
   }
 
+  @Test func `plans that come back are checked before they are put together`() throws {
+    let workplace = try planned()
+    let words = [workplace("whole"), workplace("plan"), "--level", "commune", "--lang", "en"]
+    #expect(ToolRun(["allot"] + words + ["--out", workplace("out")]).status == .done)
+    func gather() -> ToolRun {
+      ToolRun(
+        ["gather"] + words + ["--from", workplace("back"), "--out", workplace("whole.csv")])
+    }
+    #expect(gather().status == .missingInput)
+
+    let part = workplace("out/office")
+    #expect(ToolRun("plan", part, "--out", workplace("back/office")).status == .done)
+    try workplace.copy("back/office/enrolments.csv", to: "back/ofice.csv")
+    let misspelt = gather()
+    #expect(misspelt.status == .wrongInput)
+    #expect(misspelt.errors.contains("'office'"))
+
+    try workplace.copy("back/office/enrolments.csv", to: "back/office.csv")
+    try workplace.remove("back/ofice.csv")
+    #expect(gather().errors.contains("returned-twice"))
+
+    try workplace.remove("back/office")
+    try workplace.edit("back/office.csv", [("2027Q2", "2027Q1"), ("2027Q3", "2027Q2")])
+    let broken = gather()
+    #expect(broken.status == .wrongInput)
+    #expect(broken.errors.contains("office: "))
+
+    try workplace.remove("back/office.csv")
+    let nobody = gather()
+    #expect(nobody.status == .done, "\(nobody.errors)")
+    #expect(nobody.output.contains("2 keep"))
+    #expect(ToolRun("verify", workplace("whole"), workplace("whole.csv")).status == .done)
+    #expect(gather().status == .cannotCreate)
+  }
+
   @Test func `what is not there is named`() throws {
     let workplace = try planned()
     let run = ToolRun(

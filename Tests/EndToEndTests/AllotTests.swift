@@ -124,13 +124,19 @@ import Workforce
     #expect(!allotment.shared.isEmpty)
     var plans: [Unit.ID: [Enrolment]] = [:]
     for unit in allotment.units {
-      let (part, own) = (workplace("parts/\(unit.id)"), workplace("own-\(unit.id)"))
+      let (part, own) = (workplace("parts/\(unit.id)"), workplace("own/\(unit.id)"))
       let run = ToolRun("plan", part, "--out", own, "--effort", "1", "--gap", "0.9")
       #expect(run.status == .done, "\(run.errors)")
       let scenario = try #require(ScenarioReader.read(folder: part).scenario)
       plans[unit.id] = PlanFolder.read(own, for: scenario).enrolments
       #expect(plans[unit.id] != nil)
     }
+    let gather = ToolRun(
+      "gather", whole, plan, "--level", "commune", "--from", workplace("own"), "--out",
+      workplace("whole.csv"), "--lang", "en")
+    #expect(gather.status == .done, "\(gather.errors)")
+    #expect(gather.output.contains("2 units (0 keep"))
+    #expect(ToolRun("verify", whole, workplace("whole.csv")).status == .done)
     let together = allotment.together(plans)
     #expect(PlanAudit.violations(of: together, in: scenario).map(\.wording.english) == [])
   }

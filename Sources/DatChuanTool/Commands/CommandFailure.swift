@@ -17,6 +17,9 @@ enum CommandFailure: Error {
 
   /// A plan that was given breaks rules, so that nothing can be handed out.
   case planBreaksRules(String, [BilingualText])
+
+  /// Plans of units break rules, so that nothing can be put together.
+  case returnsBreakRules([BilingualText])
   case file(FileFailure)
   case planning(PlanningFailure, Scenario)
 
@@ -33,7 +36,7 @@ extension CommandFailure {
     switch self {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
-    case .nobodyToBeLike, .planBreaksRules: .wrongInput
+    case .nobodyToBeLike, .planBreaksRules, .returnsBreakRules: .wrongInput
     case .file(let failure): failure.status
     case .planning(.obligationsUnsettled, _): .stoppedEarly
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),

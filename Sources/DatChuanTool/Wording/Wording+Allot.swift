@@ -52,3 +52,42 @@ extension Wording {
     vi: "lỗi của chương trình: phần giao không chứa được phần kế hoạch của nó nên không được ghi",
     en: "a fault of the program: a part does not hold its part of the plan and was not written")
 }
+
+// What `gather` says.
+extension Wording {
+  static let gatherAbstract = Wording(
+    vi:
+      "Ghép kế hoạch các đơn vị gửi lại thành một kế hoạch chung, sau khi kiểm tra từng kế hoạch và "
+      + "cả kế hoạch chung.",
+    en: "Puts the plans that units send back together, once each and all together are checked.")
+  static let gatheredPlanHelp = Wording(
+    vi: "kế hoạch đã giao: thư mục, plan.json hoặc enrolments.csv",
+    en: "the plan that was handed out: a folder, a plan.json or an enrolments.csv")
+  static let gatheredLevelHelp = Wording(
+    vi: "đơn vị cấp trên đã giao kế hoạch", en: "the unit below which it was handed out")
+  static let fromHelp = Wording(
+    vi:
+      "thư mục chứa kế hoạch gửi lại, mỗi kế hoạch mang tên đơn vị (thư mục, .json hoặc .csv); đơn "
+      + "vị không gửi thì giữ phần đã giao",
+    en:
+      "a folder with the plans sent back, each named like its unit (a folder, .json or .csv); a unit "
+      + "that sends none keeps its part")
+  static let gatheredOutHelp = Wording(
+    vi: "ghi danh sách cử đi học chung vào tệp mới này (enrolments.csv)",
+    en: "write the enrolments of the whole to this new file (an enrolments.csv)")
+
+  static func gathered(_ summary: ScenarioGatherer.Summary, in file: String) -> Wording {
+    let (returned, kept, starts) = (summary.returned, summary.kept, summary.starts)
+    return Wording(
+      vi: "Đã ghép kế hoạch của \(Language.vietnamese.grouped(returned)) đơn vị "
+        + "(\(Language.vietnamese.grouped(kept)) đơn vị giữ phần đã giao) vào \(file): "
+        + "\(Language.vietnamese.grouped(starts)) lượt cử đi học; kế hoạch chung hợp lệ",
+      en: "The plans of \(Language.english.grouped(returned)) unit\(returned == 1 ? "" : "s") "
+        + "(\(Language.english.grouped(kept)) keep their part) were put together in \(file): "
+        + "\(Language.english.grouped(starts)) enrolments; the whole keeps all rules")
+  }
+
+  static let returnsBreakRules = Wording(
+    vi: "kế hoạch gửi lại vi phạm quy định của phần được giao nên chưa ghép được",
+    en: "plans sent back break rules of what was handed out and can't be put together")
+}

@@ -12,6 +12,9 @@ package enum ScenarioAllotter {
 
     /// The plan does not keep the scenario's rules.
     case violations([BilingualText])
+
+    /// Plans that came back do not keep the rules where they were made.
+    case returnedViolations([BilingualText])
     case unknownUnit(String, closest: String?)
 
     /// No unit below the one named has officers.
@@ -49,6 +52,14 @@ package enum ScenarioAllotter {
   package static func allot(
     _ scenario: String, plan: String, level: String, to path: String
   ) throws(Failure) -> Summary {
+    let (allotment, source) = try read(scenario, plan: plan, level: level)
+    return try write(allotment, from: source, to: path)
+  }
+
+  /// Reads a scenario and a plan that keeps its rules, and shares the plan out below a level.
+  static func read(
+    _ scenario: String, plan: String, level: String
+  ) throws(Failure) -> (Allotment, AllottedRows) {
     let (reading, layers) = ScenarioReader.readLayers(folder: scenario, through: .disk)
     guard let scenario = reading.scenario else { throw .input(reading.diagnostics) }
     guard scenario.units.contains(where: { $0.id.text == level }) else {
@@ -61,7 +72,7 @@ package enum ScenarioAllotter {
     guard violations.isEmpty else { throw .violations(violations.map(\.wording)) }
     let allotment = Allotment(of: enrolments, below: Unit.ID(level), in: scenario)
     guard !allotment.units.filter({ !$0.isRest }).isEmpty else { throw .nothingBelow(level) }
-    return try write(allotment, from: AllottedRows(layers), to: path)
+    return (allotment, AllottedRows(layers))
   }
 
   private static func write(

@@ -38,6 +38,8 @@ struct AllottedWhole {
     |---|---|---|---|---|---|
     \(rows)
 
+    Kế hoạch các đơn vị gửi lại được ghép bằng `datchuan gather`. / `datchuan gather` puts the plans sent back together.
+
     «Được chi» chỉ gồm các nguồn dùng chung. / “To plan with” is of shared funds only.
 
     """

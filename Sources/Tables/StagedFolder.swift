@@ -10,6 +10,10 @@ package struct StagedFolder: ~Copyable {
 
   private let hidden: String
   private var names: [String] = []
+
+  /// The folders made in it, each after the one it lies in.
+  private var folders: [String] = []
+  private var knownFolders: Set<String> = []
   private var isCommitted = false
 
   /// Folders above that had to be made first, the outermost first.
@@ -37,19 +41,38 @@ package struct StagedFolder: ~Copyable {
     guard !isCommitted else { return }
     // Nobody is left to tell; what can't be removed stays under its hidden name.
     for name in names { try? FileSystem.removeFile(FilePath.join(hidden, name)) }
-    Self.removeFolders(madeParents + [hidden])
+    let inner = folders.map { FilePath.join(hidden, $0) }
+    Self.removeFolders(madeParents + [hidden] + inner)
   }
 
-  /// Writes a file in the folder.
+  /// Writes a file in the folder, or in folders in it, which are made where they are missing.
   ///
-  /// - Precondition: The name is not empty and contains no slash.
+  /// - Precondition: The names in the path are plain ones.
   package mutating func write(_ bytes: [UInt8], named name: String) throws(FileFailure) {
-    precondition(!name.isEmpty && !name.contains("/"), "A file in the folder has a plain name")
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    precondition(
+      parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }, "A file has a plain name")
+    try makeFolders(for: parts.dropLast().map(String.init), of: name)
     names.append(name)
     do {
       try FileSystem.create(FilePath.join(hidden, name), bytes)
     } catch {
       throw FileFailure(.write, path: FilePath.join(path, name), code: error.code)
+    }
+  }
+
+  private mutating func makeFolders(
+    for names: [String], of file: String
+  ) throws(FileFailure) {
+    for count in names.indices.map({ $0 + 1 }) {
+      let folder = names.prefix(count).joined(separator: "/")
+      guard knownFolders.insert(folder).inserted else { continue }
+      do {
+        try FileSystem.makeFolder(FilePath.join(hidden, folder))
+      } catch {
+        throw FileFailure(.create, path: FilePath.join(path, file), code: error.code)
+      }
+      folders.append(folder)
     }
   }
 
@@ -60,6 +83,7 @@ package struct StagedFolder: ~Copyable {
     // Renaming a folder replaces nothing but an empty folder, should one appear after this look.
     guard FileSystem.kind(of: path) == .absent else { throw .alreadyExists(path) }
     do {
+      for folder in folders { try FileSystem.sync(folder: FilePath.join(hidden, folder)) }
       try FileSystem.sync(folder: hidden)
       try FileSystem.replace(path, with: hidden)
       isCommitted = true

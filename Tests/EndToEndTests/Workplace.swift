@@ -35,6 +35,14 @@ final class Workplace {
     try Data(text.utf8).write(to: URL(fileURLWithPath: self(name)))
   }
 
+  func copy(_ name: String, to other: String) throws {
+    try FileManager.default.copyItem(atPath: self(name), toPath: self(other))
+  }
+
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: self(name))
+  }
+
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: self(name))), as: UTF8.self)
   }

@@ -50,6 +50,24 @@ import Testing
     #expect(folder.names == [])
   }
 
+  @Test func `folders in the folder come and go with it`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      var staged = try StagedFolder(folder.file("given-up"))
+      try staged.write([1], named: "an/plan/x")
+      try staged.write([2], named: "an/y")
+    }
+    #expect(folder.names == [])
+    var staged = try StagedFolder(folder.file("whole"))
+    try staged.write([1], named: "an/plan/x")
+    try staged.write([2], named: "binh/y")
+    try staged.write([3], named: "an/y")
+    try staged.commit()
+    #expect(try AtomicFile.read(folder.file("whole/an/plan/x")) == [1])
+    #expect(try AtomicFile.read(folder.file("whole/an/y")) == [3])
+    #expect(folder.names == ["whole"])
+  }
+
   @Test func `a file in the way of the path is named`() throws {
     let folder = try TemporaryFolder()
     try AtomicFile.write([1], to: folder.file("file"))

@@ -14,11 +14,20 @@ enum CommandFailure: Error {
 
   /// A scenario without officers, of which more can't be made up.
   case nobodyToBeLike(String)
+
+  /// A plan that was given breaks rules, so that nothing can be handed out.
+  case planBreaksRules(String, [BilingualText])
+
+  /// Plans of units break rules, so that nothing can be put together.
+  case returnsBreakRules([BilingualText])
   case file(FileFailure)
   case planning(PlanningFailure, Scenario)
 
   /// A plan of our own breaks rules.
   case audit([BilingualText])
+
+  /// A unit's part does not hold its part of the plan.
+  case allotment([BilingualText])
   case fault(String)
 }
 
@@ -27,13 +36,13 @@ extension CommandFailure {
     switch self {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
-    case .nobodyToBeLike: .wrongInput
+    case .nobodyToBeLike, .planBreaksRules, .returnsBreakRules: .wrongInput
     case .file(let failure): failure.status
     case .planning(.obligationsUnsettled, _): .stoppedEarly
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
       .planning(.tooManyPathways, _):
       .wrongInput
-    case .planning(.solver, _), .planning(.audit, _), .audit, .fault: .fault
+    case .planning(.solver, _), .planning(.audit, _), .audit, .allotment, .fault: .fault
     }
   }
 }

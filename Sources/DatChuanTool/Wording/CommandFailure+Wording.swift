@@ -17,11 +17,22 @@ extension CommandFailure {
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
     case .planning(let failure, let scenario):
       return lines(failure.wordings(in: scenario), in: language, width: width)
-    case .audit(let findings):
-      let all = findings.map { Wording(vi: $0.vietnamese, en: $0.english) }
-      return lines([.auditFailed] + all, in: language, width: width)
+    case .planBreaksRules(let plan, let findings):
+      return lines(.planBreaksRules(plan), findings, in: language, width: width)
+    case .returnsBreakRules(let findings):
+      return lines(.returnsBreakRules, findings, in: language, width: width)
+    case .audit(let findings): return lines(.auditFailed, findings, in: language, width: width)
+    case .allotment(let findings):
+      return lines(.allotmentFailed, findings, in: language, width: width)
     case .fault(let what): return "datchuan: \(Wording.fault(what)(language))\n"
     }
+  }
+
+  private func lines(
+    _ headline: Wording, _ findings: [BilingualText], in language: Language, width: Int
+  ) -> String {
+    let all = findings.map { Wording(vi: $0.vietnamese, en: $0.english) }
+    return lines([headline] + all, in: language, width: width)
   }
 
   private func lines(_ wordings: [Wording], in language: Language, width: Int) -> String {

@@ -69,10 +69,17 @@ struct ScenarioWarnings {
     }
   }
 
+  /// A province of many parts has many targets, each of which means few officers.
   private func reportEmptyPopulations() {
+    if tables.targets.isEmpty { return }
+    var within: [Unit.ID: [Officer]] = [:]
+    for officer in scenario.officers {
+      for unit in scenario.path(from: officer.unit) { within[unit, default: []].append(officer) }
+    }
     for row in tables.targets {
       let due = row.target.due
-      let isEmpty = !scenario.officers.contains { officer in
+      let candidates = row.target.population.unitsMeant?.flatMap { within[$0] ?? [] }
+      let isEmpty = !(candidates ?? scenario.officers).contains { officer in
         officer.isInService(in: due)
           && row.target.population.mayHold(
             in: scenario.circumstances(of: officer, on: due.lastDay, holding: officer.holdings))

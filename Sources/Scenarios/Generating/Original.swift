@@ -71,7 +71,7 @@ struct Original {
 
 extension SourceTable {
   /// The cells of all rows, in the order of the schema's columns.
-  fileprivate var texts: [[String]] {
+  var texts: [[String]] {
     rows.map { row in schema.columns.indices.map { row.field($0).text } }
   }
 }

@@ -113,16 +113,7 @@ struct SyntheticLimits {
     members["format"] = 1
     members["name"] = .string(name)
     members["previousPlan"] = nil
-    if case .array(let priorities) = members["priorities"] {
-      members["priorities"] = .array(
-        priorities.map { priority in
-          guard case .object(var parts) = priority, case .string(let who) = parts["who"] else {
-            return priority
-          }
-          parts["who"] = .string(conditions.shared(who))
-          return .object(parts)
-        })
-    }
+    members.changePriorities { conditions.shared($0) }
     return Array(JSONValue.object(members).text().utf8)
   }
 }

@@ -39,6 +39,25 @@ extension Diagnostic {
         en: "the cell '\(column)' no longer agrees with the scenario; it is not read"),
       at: cell.span, found: cell.text, expected: .cell(expected))
   }
+
+  static func returnedByNobody(_ file: String, closest: String?) -> Diagnostic {
+    Diagnostic(
+      .error, "returned-by-nobody",
+      Wording(
+        vi: "không đơn vị nào được giao kế hoạch có tên này",
+        en: "no unit that was handed a part of the plan has this name"),
+      place: SourceLocation(file: file), remedy: closest.map { .didYouMean($0) })
+  }
+
+  static func returnedTwice(_ file: String, other: String) -> Diagnostic {
+    Diagnostic(
+      .error, "returned-twice",
+      Wording(
+        vi: "đơn vị này gửi hai kế hoạch; kế hoạch kia là '\(other)'",
+        en: "this unit sends two plans; the other is '\(other)'"),
+      place: SourceLocation(file: file),
+      remedy: Wording(vi: "hãy giữ lại một", en: "keep one of them"))
+  }
 }
 
 extension Wording {

@@ -40,13 +40,13 @@ extension Diagnostic {
       at: nil, remedy: closest.map { .didYouMean($0) })
   }
 
-  static var frameOnly: Diagnostic {
+  static func frameOnly(in file: String) -> Diagnostic {
     Diagnostic(
       .note, "frame-only",
       Wording(
         vi: "thư mục này có tiêu chuẩn mà không có cán bộ: là khung để kịch bản khác kế thừa",
         en: "this folder has standards but no officers: a frame for other scenarios to extend"),
-      place: SourceLocation(file: ScenarioFolder.settingsFile),
+      place: SourceLocation(file: file),
       remedy: Wording(
         vi: "hãy chạy lệnh với kịch bản có 'extends' trỏ đến thư mục này, "
           + "ví dụ Scenarios/xuan-hung",

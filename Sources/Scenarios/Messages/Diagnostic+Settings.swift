@@ -52,18 +52,6 @@ extension Diagnostic {
       at: spot, found: found, expected: Wording("1"))
   }
 
-  static func includeComesLater(at spot: Spot) -> Diagnostic {
-    Diagnostic(
-      .error, "include-not-supported",
-      Wording(
-        vi: "phiên bản này chưa ghép được kịch bản từ nhiều phần; 'include' sẽ có sau",
-        en: "this version cannot yet make a scenario of its parts; 'include' comes later"),
-      at: spot,
-      remedy: Wording(
-        vi: "hãy bỏ 'include' và đặt các bảng vào một thư mục",
-        en: "remove 'include' and put the tables in one folder"))
-  }
-
   static func missingSetting(_ key: String, in file: String) -> Diagnostic {
     Diagnostic(
       .error, "missing-setting",

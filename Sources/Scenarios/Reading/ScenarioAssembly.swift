@@ -36,7 +36,7 @@ struct ScenarioAssembly {
 
   private func readSettings() -> Settings {
     let reader = SettingsReader(
-      document: layers.settings, findings: findings, file: ScenarioFolder.settingsFile)
+      document: layers.settings, findings: findings, file: chain.settingsFile)
     guard chain.isBroken else {
       reader.reportMissing()
       return reader.read()
@@ -55,13 +55,14 @@ struct ScenarioAssembly {
     let strays = contents.filter { name in !TableSchema.all.contains { $0.file == name } }
     for schema in missing {
       let closest = KnownNames.closest(to: schema.file, in: strays)
-      findings.report(.missingTable(schema.file, closest: closest))
+      let name = RelativePath.join(chain.folders.last?.name ?? ".", schema.file)
+      findings.report(.missingTable(name, closest: closest))
     }
     let names = Set(missing.map(\.name))
     // Standards, but neither officers nor units: meant to be extended, not planned.
     let people = [OfficersTable.schema.name, UnitsTable.schema.name]
     if names.isSuperset(of: people), !names.contains(StandardsTable.schema.name) {
-      findings.report(.frameOnly)
+      findings.report(.frameOnly(in: chain.settingsFile))
     }
     return names
   }
@@ -91,7 +92,7 @@ struct ScenarioAssembly {
   private func previousPlan() -> PreviousPlan? {
     guard let entry = layers.settings.entries[.previousPlan],
       let path = entry.node.text(into: findings)
-    else { return nil }
+    else { return layers.partsPreviousPlan }
     guard !path.hasPrefix("/") else {
       findings.report(.absolutePath(path, instead: "plan-2026.json", at: entry.node.spot))
       return nil

@@ -12,9 +12,10 @@ struct ScenarioChain {
 
   private static let longest = 32
 
-  init(_ path: String, visitor: FileVisitor) {
+  /// Follows `extends` from a folder; the spot is the pattern that includes it, if one does.
+  init(_ path: String, named name: String = ".", from spot: Spot? = nil, visitor: FileVisitor) {
     var identities: Set<String> = []
-    var next: (path: String, name: String, spot: Spot?)? = (path, ".", nil)
+    var next: (path: String, name: String, spot: Spot?)? = (path, name, spot)
     while let (path, name, spot) = next {
       next = nil
       guard identities.insert(visitor.access.identity(path)).inserted else {
@@ -48,11 +49,16 @@ struct ScenarioChain {
     }
   }
 
+  /// Notes that a part of a folder could not be read.
+  mutating func markBroken() { isBroken = true }
+
+  /// The last folder's file of settings, as messages name it.
+  var settingsFile: String {
+    RelativePath.join(folders.last?.name ?? ".", ScenarioFolder.settingsFile)
+  }
+
   /// What each file must say for itself.
   private func check(_ settings: JSONNode, _ findings: Findings) {
-    if let include = settings[SettingKey.include.rawValue] {
-      findings.report(.includeComesLater(at: include.spot))
-    }
     guard let format = settings[SettingKey.format.rawValue] else {
       findings.report(.missingFormat(at: settings.spot))
       return

@@ -30,6 +30,10 @@ final class FileVisitor {
   let access: FileAccess
   let findings: Findings
   private(set) var inputs: [InputFile] = []
+  private var read: Set<String> = []
+
+  /// The folders read so far: many parts may extend the same one.
+  private var folders: [String: ScenarioFolder] = [:]
 
   init(access: FileAccess, findings: Findings) {
     self.access = access
@@ -40,9 +44,7 @@ final class FileVisitor {
   func bytes(at path: String, named name: String) -> [UInt8]? {
     do {
       let bytes = try access.read(path)
-      if !inputs.contains(where: { $0.path == name }) {
-        inputs.append(InputFile(path: name, bytes: bytes))
-      }
+      if read.insert(name).inserted { inputs.append(InputFile(path: name, bytes: bytes)) }
       return bytes
     } catch {
       findings.report(.unreadable(error, file: name))
@@ -52,10 +54,12 @@ final class FileVisitor {
 }
 
 extension FileVisitor {
-  /// Reads a folder, or reports that there is none.
+  /// Reads a folder once, or reports that there is none.
   ///
   /// The spot is the setting that names the folder; nothing for the one the user gave.
   func folder(at path: String, named name: String, from spot: Spot?) -> ScenarioFolder? {
+    let identity = access.identity(path)
+    if let folder = folders[identity] { return folder }
     let shown = spot == nil ? path : name
     switch access.kind(path) {
     case .folder: break
@@ -81,9 +85,11 @@ extension FileVisitor {
       let sheet = bytes.flatMap { Sheet.read($0, file: file, schema: schema, into: findings) }
       if let sheet { sheets.append(sheet) } else { unreadable.insert(schema.name) }
     }
-    return ScenarioFolder(
+    let folder = ScenarioFolder(
       path: path, name: name, settings: settings(in: path, named: name, contents: contents),
       sheets: sheets, unreadable: unreadable, contents: contents)
+    folders[identity] = folder
+    return folder
   }
 
   private func settings(in path: String, named name: String, contents: [String]) -> JSONNode? {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Tables
+import Workforce
 
 /// The settings and tables of a chain of folders, laid one over the other.
 struct ScenarioLayers {
@@ -15,8 +16,20 @@ struct ScenarioLayers {
   private(set) var standards: [(inherited: SourceTable, own: SourceTable)] = []
   private var isFirst = true
 
+  /// What the parts of the scenario planned before, put together.
+  private(set) var partsPreviousPlan: PreviousPlan?
+
   init(findings: Findings) {
     self.findings = findings
+  }
+
+  /// Puts parts together over what was laid before, below the folder that includes them.
+  mutating func add(_ parts: [ScenarioPart], of folder: ScenarioFolder) {
+    settings.adopt(parts.map(\.settings), below: folder, into: findings)
+    let together = PartTables(base: tables, parts: parts, findings: findings)
+    partsPreviousPlan = together.previousPlan() ?? partsPreviousPlan
+    tables = together.together()
+    isFirst = false
   }
 
   /// Lays a folder over those before it: settings, rows, then its changes.

@@ -22,11 +22,7 @@ public enum ScenarioReader {
   ) -> (reading: ScenarioReading, layers: ScenarioLayers) {
     let findings = Findings()
     let visitor = FileVisitor(access: access, findings: findings)
-    let chain = ScenarioChain(path, visitor: visitor)
-    var layers = ScenarioLayers(findings: findings)
-    for folder in chain.folders { layers.add(folder) }
-    if chain.isBroken { layers.forgetNames() }
-    let scenario = ScenarioAssembly(layers: layers, chain: chain, visitor: visitor).scenario()
+    let (scenario, layers) = ScenarioLoader(visitor: visitor).load(path)
     let reading = ScenarioReading(
       scenario: findings.containsErrors ? nil : scenario, diagnostics: findings.diagnostics,
       inputs: visitor.inputs.sorted { $0.path < $1.path }, settings: layers.settings.json,

@@ -8,6 +8,9 @@ struct Field {
     case cell(Cell)
     case node(JSONNode)
 
+    /// Another text than stands there: only the whole place can be pointed at.
+    case replaced(SourceSpan)
+
     /// There is no cell; its row is pointed at.
     case absent(SourceSpan)
   }
@@ -26,6 +29,12 @@ struct Field {
     origin = .node(node)
   }
 
+  /// Creates what a cell says under the names of a whole that it is a part of.
+  init(_ text: String, insteadOf field: Field) {
+    self.text = text
+    origin = .replaced(field.span)
+  }
+
   init(absentFrom row: SourceSpan) {
     text = ""
     origin = .absent(row)
@@ -37,6 +46,7 @@ struct Field {
     switch origin {
     case .cell(let cell): cell.span
     case .node(let node): node.span
+    case .replaced(let span): span
     case .absent(let row): row
     }
   }
@@ -51,7 +61,7 @@ struct Field {
     case .node(let node):
       let skipped = node.string?.prefix(while: \.isWhitespace).count ?? 0
       return .span(node.span(of: skipped + offset..<skipped + offset + length))
-    case .absent(let row): return .span(row)
+    case .replaced(let span), .absent(let span): return .span(span)
     }
   }
 }

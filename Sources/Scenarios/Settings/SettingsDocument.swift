@@ -71,6 +71,23 @@ struct SettingsDocument {
 }
 
 extension SettingsDocument {
+  /// The settings that a folder gives itself.
+  init(of folder: ScenarioFolder) {
+    self.init()
+    // What is wrong with them is told when they are laid over the others.
+    merge(folder, into: Findings())
+  }
+
+  /// Takes over a setting of another document.
+  mutating func take(_ key: SettingKey, from other: SettingsDocument) {
+    entries[key] = other.entries[key]
+    if key == .relaxationCosts { relaxationCosts = other.relaxationCosts }
+  }
+
+  mutating func add(_ dimension: (id: String, node: JSONNode)) { dimensions.append(dimension) }
+}
+
+extension SettingsDocument {
   /// The settings as data for other programs.
   var json: JSONValue {
     var object: [String: JSONValue] = [:]
@@ -83,6 +100,21 @@ extension SettingsDocument {
       }
     }
     return .object(object)
+  }
+}
+
+extension [String: JSONValue] {
+  /// Puts the conditions of the priorities otherwise.
+  mutating func changePriorities(_ change: (String) -> String) {
+    guard case .array(let priorities) = self[SettingKey.priorities.rawValue] else { return }
+    self[SettingKey.priorities.rawValue] = .array(
+      priorities.map { priority in
+        guard case .object(var parts) = priority, case .string(let who) = parts["who"] else {
+          return priority
+        }
+        parts["who"] = .string(change(who))
+        return .object(parts)
+      })
   }
 }
 

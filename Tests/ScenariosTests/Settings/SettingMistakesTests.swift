@@ -16,7 +16,6 @@ private func added(_ identifier: String, _ members: String, others: [String] = [
   @Test(arguments: [
     added("unknown-key", "①horison: 3"),
     added("duplicate-key", "①format: 1"),
-    added("include-not-supported", "include: ①[\"communes/*\"]"),
     added("wrong-kind", "simulation: ①4"),
     added("wrong-kind", "priorities: ①{}"),
     added("unknown-key", "priorities: [{ who: \"all\", factor: 1, ①why: 2 }]"),

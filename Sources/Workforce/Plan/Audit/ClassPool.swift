@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The intake rows that fill the same classes: one row, or all rows of one group.
-struct ClassPool: Hashable, Sendable {
-  let programme: Programme.ID
-  let quarter: Quarter
+package struct ClassPool: Hashable, Sendable {
+  package let programme: Programme.ID
+  package let quarter: Quarter
 
   /// The word the rows share; nothing for a row that stands alone.
-  let group: String?
+  package let group: String?
 
   /// The unit of a row that stands alone, or of the group's first row by key.
   ///
   /// Its fund is what `own` means in the cost of a class.
-  let unit: Unit.ID?
+  package let unit: Unit.ID?
 }
 
 extension Scenario {
   /// The classes that an intake row fills.
-  func classPool(of intake: Intake) -> ClassPool {
+  package func classPool(of intake: Intake) -> ClassPool {
     let unit = intake.group == nil ? intake.unit : rows(of: intake).first?.unit
     return ClassPool(
       programme: intake.programme, quarter: intake.quarter, group: intake.group, unit: unit)
   }
 
   /// The rows that fill the same classes as one of them, by key.
-  func rows(sharingClassesWith intake: Intake) -> [Intake] {
+  package func rows(sharingClassesWith intake: Intake) -> [Intake] {
     intake.group == nil ? [intake] : rows(of: intake)
   }
 

@@ -39,6 +39,9 @@ struct RuinAndRecreate {
   /// How much worse a move may leave the plan.
   private var threshold = 0.0
 
+  /// How many classes each row may open whatever its learners; empty when only moves open any.
+  private var mayOpen: [Int] = []
+
   /// What a breach of a limit, or of a hold, costs.
   private var penalty: Double
 
@@ -130,8 +133,18 @@ struct RuinAndRecreate {
   }
 
   /// Lets officers find a pathway in the room there is, one by one.
-  mutating func place(_ officers: [Int]) {
+  ///
+  /// - Parameter classes: how many classes each row may open, though they still lack learners.
+  mutating func place(_ officers: [Int], opening classes: [Int] = []) {
+    mayOpen = classes
+    penalty = classes.isEmpty ? penalty : 0
+    worth = value
     for officer in officers { attempt([officer]) }
+    mayOpen = []
+    penalty = weights.breach
+    worth = value
+    bestScore = plan.score(holds: holds, from: stage)
+    sinceBest = [:]
   }
 
   private mutating func returnToBest() {
@@ -330,8 +343,8 @@ struct RuinAndRecreate {
           }
           guard let row = classOfSeat[seat] else { return true }
           let opened = classes.avoided.contains(row) ? 0 : classes.opened[row]
-          return plan.learners[row]
-            < (opened ?? plan.classes(in: row)) * pools.classMaximum[row]
+          let classes = max(opened ?? plan.classes(in: row), mayOpen.isEmpty ? 0 : mayOpen[row])
+          return plan.learners[row] < classes * pools.classMaximum[row]
         })
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }

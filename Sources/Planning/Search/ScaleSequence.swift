@@ -88,9 +88,19 @@ struct ScaleSequence {
     var search = RuinAndRecreate(
       first, index: index, automata: automata, holds: [:], stage: 0, guide: relaxation.prices,
       pools: pools, seed: 1)
-    search.place(pools.movable)
-    let share = SearchControl.shareOfFirstPlan
-    let plan = search.run(moves: moves(1.5), opensAll: false) { control.shouldStop(share) }
+    let opened = relaxation.reading.opened.map { Int(($0 + 0.5).rounded(.down)) }
+    search.place(pools.movable, opening: opened)
+    // Each cooling twice as long as the last: when the time is up, the one before left a good plan.
+    var plan: Candidate?
+    var effort = 0.2
+    while plan == nil || effort <= 2 && !control.shouldStop(SearchControl.shareOfFirstPlan) {
+      let found = search.run(moves: moves(effort), opensAll: false) {
+        control.shouldStop(SearchControl.shareOfFirstPlan)
+      }
+      plan = found ?? plan
+      if found == nil, effort > 2 { break }
+      effort *= 2
+    }
     guard let plan else { return nil }
     return Standing(plan: plan, guide: relaxation.prices, pools: pools)
   }

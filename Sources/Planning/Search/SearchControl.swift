@@ -49,7 +49,7 @@ struct SearchControl {
   static let shareOfLookAround = 0.2
 
   /// The share of the time in which to better the first plan of many officers, before any bound.
-  static let shareOfFirstPlan = 0.35
+  static let shareOfFirstPlan = 0.45
 
   /// The share of the time that may be spent when a goal ends, so that the first, the hardest as a
   /// rule, takes half and yet leaves something to the last.

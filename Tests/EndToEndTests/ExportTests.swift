@@ -26,6 +26,15 @@ import Testing
     #expect(table.status == .wrongUsage)
   }
 
+  @Test func `a compact program names its starts`() throws {
+    let workplace = try Workplace()
+    let run = ToolRun("export", Inputs.small, "--mps", workplace("p.mps"), "--form", "compact")
+    #expect(run.status == .done)
+    #expect(try workplace.read("p.mps").contains("start."))
+    let wrong = ToolRun("export", Inputs.small, "--mps", workplace("q.mps"), "--form", "dense")
+    #expect(wrong.status == .wrongUsage)
+  }
+
   @Test func `a file that can't be made is refused`() throws {
     let workplace = try Workplace()
     let run = ToolRun("export", Inputs.small, "--mps", workplace("no/such/folder.mps"))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import Tables
 import Workforce
 
@@ -44,3 +45,4 @@ extension ArgumentChoice {
 
 extension Language: ArgumentChoice {}
 extension Goal: ArgumentChoice {}
+extension ProgramForm: ArgumentChoice {}

@@ -15,14 +15,13 @@ import resource
 import sys
 import time
 
-from bench_peers import commands, cpsat, highs, scip
+from bench_peers import cbc, cpsat, highs, scip
 
 SOLVERS = {
     "highs": highs.solve,
-    "cbc": commands.solve_with_cbc,
+    "cbc": cbc.solve,
     "scip": scip.solve,
     "cpsat": cpsat.solve,
-    "glpk": commands.solve_with_glpk,
 }
 
 UNAVAILABLE = 69

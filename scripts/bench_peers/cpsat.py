@@ -7,6 +7,7 @@ has one value only.
 """
 
 import math
+import time
 from fractions import Fraction
 
 from . import mps as reader
@@ -21,8 +22,6 @@ def scale(numbers):
 
 
 def solve(mps, time_limit):
-    import time
-
     import ortools
     from ortools.sat.python import cp_model
 
@@ -60,13 +59,12 @@ def solve(mps, time_limit):
     has_plan = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
 
     def natural(number):
-        return float(Fraction(number) / factor + offset)
+        return float(Fraction(number) / factor + offset) if math.isfinite(number) else None
 
     return {
         "solver": f"CP-SAT {ortools.__version__}",
         "value": natural(solver.objective_value) if has_plan else None,
-        "bound": None if status == cp_model.UNKNOWN and not objective
-        else natural(solver.best_objective_bound),
+        "bound": natural(solver.best_objective_bound),
         "status": solver.status_name(status),
     }
 

@@ -57,30 +57,13 @@ struct BenchSettings {
         timeLimit = try Self.number(value(), for: word)
       case "--scenario": scenario = try value()
       case "--limits": limits = try value()
-      case "--sizes":
-        sizes = try Self.list(value()) { (text) throws(UsageMistake) in
-          try Self.whole(text, for: word)
-        }
-      case "--officers":
-        officers = try Self.list(value()) { (text) throws(UsageMistake) in
-          try Self.whole(text, for: word)
-        }
-      case "--seeds":
-        seeds = try Self.list(value()) { (text) throws(UsageMistake) in
-          try Self.whole(text, for: word)
-        }
-      case "--goals":
-        goals = try Self.list(value()) { (text) throws(UsageMistake) in
-          try Self.choice(text, for: word)
-        }
+      case "--sizes": sizes = try Self.wholes(value(), for: word)
+      case "--officers": officers = try Self.wholes(value(), for: word)
+      case "--seeds": seeds = try Self.wholes(value(), for: word)
+      case "--goals": goals = try Self.choices(value(), for: word)
       case "--peers":
         let text = try value()
-        peers =
-          text == "none"
-          ? []
-          : try Self.list(text) { (text) throws(UsageMistake) in
-            try Self.choice(text, for: word)
-          }
+        peers = text == "none" ? [] : try Self.choices(text, for: word)
       case "--form": form = try Self.choice(value(), for: word)
       case "--memory-limit": memoryLimit = try Self.whole(value(), for: word)
       case "--effort": effort = try Self.whole(value(), for: word)
@@ -96,12 +79,18 @@ struct BenchSettings {
     if workloads.isEmpty { workloads = known }
   }
 
-  private static func list<Value>(
-    _ text: String, _ read: (String) throws(UsageMistake) -> Value
+  private static func wholes(_ text: String, for word: String) throws(UsageMistake) -> [Int] {
+    try text.split(separator: ",").map { (part) throws(UsageMistake) in
+      try whole(String(part), for: word)
+    }
+  }
+
+  private static func choices<Value: CaseIterable & RawRepresentable<String>>(
+    _ text: String, for word: String
   ) throws(UsageMistake) -> [Value] {
-    var values: [Value] = []
-    for part in text.split(separator: ",") { values.append(try read(String(part))) }
-    return values
+    try text.split(separator: ",").map { (part) throws(UsageMistake) in
+      try choice(String(part), for: word)
+    }
   }
 
   private static func choice<Value: CaseIterable & RawRepresentable<String>>(

@@ -30,10 +30,10 @@ struct PeersComparison {
     let folder = try instance.folder(below: place)
     let plan = place.file("plan")
     let own = planned(folder, to: plan)
-    let asked =
-      try settings.goals ?? own?.goals.map(\.goal)
-      ?? CommuneWorkload.read(folder).goals.map(\.goal)
-    for goal in asked {
+    // Without a plan there is nothing to hold earlier goals at.
+    let goals =
+      try own?.goals.map(\.goal) ?? CommuneWorkload.read(folder).goals.prefix(1).map(\.goal)
+    for goal in goals where settings.goals?.contains(goal) ?? true {
       let mine = own?.goals.first { $0.goal == goal }
       append(
         goal, "this planner", value: mine?.value, bound: mine?.bound, seconds: mine?.seconds,
@@ -111,9 +111,13 @@ struct PeersComparison {
     _ goal: Goal, _ who: String, value: Double?, bound: Double?, seconds: Double?, peak: Double?
   ) {
     let gap = value.flatMap { value in bound.map { abs($0 - value) / max(1, abs($0)) } }
-    table.append([
+    let row = [
       goal.rawValue, who, value?.shortText ?? "none", bound?.shortText ?? "none",
       gap?.shortText ?? "", seconds?.text(2) ?? "", peak?.text(0) ?? "",
-    ])
+    ]
+    table.append(row)
+    // A comparison takes hours where it is large: each row is told as it comes.
+    let line = "\(instance.name): \(row.joined(separator: " | "))\n"
+    FileHandle.standardError.write(Data(line.utf8))
   }
 }

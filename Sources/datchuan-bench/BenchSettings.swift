@@ -33,6 +33,9 @@ struct BenchSettings {
   /// The goals that are compared; nothing means all.
   private(set) var goals: [Goal]?
   private(set) var peers = Peer.allCases
+
+  /// Whether only the peers are asked: then for the first goal, nothing held.
+  private(set) var isPeersOnly = false
   private(set) var form = ProgramForm.compact
 
   /// Megabytes that a peer may take.
@@ -64,6 +67,7 @@ struct BenchSettings {
       case "--peers":
         let text = try value()
         peers = text == "none" ? [] : try Self.choices(text, for: word)
+      case "--peers-only": isPeersOnly = true
       case "--form": form = try Self.choice(value(), for: word)
       case "--memory-limit": memoryLimit = try Self.whole(value(), for: word)
       case "--effort": effort = try Self.whole(value(), for: word)
@@ -125,7 +129,8 @@ struct BenchSettings {
       datchuan-bench [WORKLOAD…] [--runs N] [--time-limit S] [--json]
                      [--scenario FOLDER] [--sizes N,N…] [--limits FILE]
                      [--officers N,N… [--seeds S,S…]] [--goals G,G…] [--form compact|flow]
-                     [--peers P,P…|none] [--memory-limit MB] [--effort N] [--gap SHARE] [--threads N]
+                     [--peers P,P…|none] [--peers-only] [--memory-limit MB]
+                     [--effort N] [--gap SHARE] [--threads N]
 
       \(list.joined(separator: "\n"))
 

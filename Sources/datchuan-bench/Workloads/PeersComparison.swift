@@ -29,7 +29,7 @@ struct PeersComparison {
     defer { place.remove() }
     let folder = try instance.folder(below: place)
     let plan = place.file("plan")
-    let own = planned(folder, to: plan)
+    let own = settings.isPeersOnly ? nil : planned(folder, to: plan)
     // Without a plan there is nothing to hold earlier goals at.
     let goals =
       try own?.goals.map(\.goal) ?? CommuneWorkload.read(folder).goals.prefix(1).map(\.goal)

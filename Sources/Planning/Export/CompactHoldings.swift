@@ -79,12 +79,13 @@ extension CompactOfficer {
     if let known = holdings[question] { return known }
     let isCommitted = rules.commitments.contains {
       counts($0, at: moment)
-        && lastQuarter(of: kind, $0.programme.grants, endingIn: index.offset(of: $0.end)) >= last
+        && index.lastQuarter(
+          of: $0.programme.grants, endingIn: index.offset(of: $0.end),
+          for: rules.datedRequirements[kind]) >= last
     }
-    let awards = starts { option in
-      (moment.countsRunning ? option.quarter : option.end) < moment.quarter
-        && lastQuarter(of: kind, option.programme.grants, endingIn: option.end) >= last
-    }
+    let awards = zip(possible, lastCounted[kind]).filter { choice, counted in
+      counted >= last && (moment.countsRunning ? choice.quarter : choice.end) < moment.quarter
+    }.map { starts[$0.0.option] }
     let result = block.any([.constant(isCommitted)] + awards)
     holdings[question] = result
     return result
@@ -92,16 +93,6 @@ extension CompactOfficer {
 
   private func counts(_ commitment: Career.Start, at moment: Moment) -> Bool {
     index.offset(of: moment.countsRunning ? commitment.quarter : commitment.end) < moment.quarter
-  }
-
-  /// The last quarter through which grants count for a kind; −1 where they never do.
-  private func lastQuarter(of kind: Int, _ grants: [Programme.Grant], endingIn end: Int) -> Int {
-    let requirement = rules.datedRequirements[kind]
-    let day = index.quarter(end).lastDay
-    guard grants.contains(where: { requirement.acceptsKind(of: $0.awarded(on: day)) }),
-      let last = requirement.lastQuarter(ofAwardOn: day)
-    else { return -1 }
-    return min(index.offset(of: last), index.quarters - 1)
   }
 
   /// Whether a slot's requirement is met at the end of a quarter.
@@ -127,5 +118,18 @@ extension CompactOfficer {
     }
     conditions[key] = result
     return result
+  }
+}
+
+extension PlanningIndex {
+  /// The last quarter through which grants count for a requirement that lapses; −1 where they never do.
+  func lastQuarter(
+    of grants: [Programme.Grant], endingIn end: Int, for requirement: Requirement
+  ) -> Int {
+    let day = quarter(end).lastDay
+    guard grants.contains(where: { requirement.acceptsKind(of: $0.awarded(on: day)) }),
+      let last = requirement.lastQuarter(ofAwardOn: day)
+    else { return -1 }
+    return min(offset(of: last), quarters - 1)
   }
 }

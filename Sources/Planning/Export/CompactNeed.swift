@@ -91,7 +91,7 @@ extension TestSet {
 
 extension CompactOfficer {
   /// Literals of which one must be true for a start to be needed.
-  mutating func need(of option: StartOption, _ need: CompactNeed) -> [CompactLiteral] {
+  mutating func need(of option: Choice, _ need: CompactNeed) -> [CompactLiteral] {
     var found: Set<CompactLiteral> = []
     var result: [CompactLiteral] = []
     for reason in need.reasons[option.programmePlace] {

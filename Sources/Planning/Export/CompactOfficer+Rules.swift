@@ -28,38 +28,34 @@ extension CompactOfficer {
       block.require(kept.map { ($0, -1) }, atMost: -1)
     }
     let reasons = CompactNeed(rules: rules, index: index)
-    for option in possible { requireAdmission(of: option, reasons) }
-    for quarter in 0..<index.quarters { keepApart(options.byQuarter[quarter].filter(isPossible)) }
+    for choice in possible { requireAdmission(of: choice, reasons) }
+    for quarter in 0..<index.quarters { keepApart(possible.filter { $0.quarter == quarter }) }
   }
-
-  private func isPossible(_ option: Int) -> Bool { starts[option] != .constant(false) }
 
   private mutating func requireTime(in quarter: Int) {
-    let running = possible.filter {
-      options.options[$0].quarter <= quarter && quarter <= options.options[$0].end
+    let running = possible.filter { $0.runs(in: quarter) }
+    let free = rules.freeLoad[quarter]
+    if running.reduce(0, { $0 + $1.load }) > free {
+      block.require(
+        running.map { (starts[$0.option], Double($0.load) / 1000) }, atMost: Double(free) / 1000)
     }
-    let loads = running.map { Double(options.options[$0].load) / 1000 }
-    let free = Double(rules.freeLoad[quarter]) / 1000
-    if loads.reduce(0, +) > free {
-      block.require(zip(running, loads).map { (starts[$0], $1) }, atMost: free)
-    }
-    let long = running.filter { options.options[$0].isLong }
+    let long = running.filter(\.isLong)
     // Where nothing long starts the row of the quarter before says it all.
-    if long.count > 1, long.contains(where: { options.options[$0].quarter == quarter }) {
-      block.require(long.map { (starts[$0], 1) }, atMost: 1)
+    if long.count > 1, long.contains(where: { $0.quarter == quarter }) {
+      block.require(long.map { (starts[$0.option], 1) }, atMost: 1)
     }
   }
 
-  private mutating func requireAdmission(of number: Int, _ reasons: CompactNeed) {
-    let option = options.options[number]
-    let start = starts[number]
+  private mutating func requireAdmission(of option: Choice, _ reasons: CompactNeed) {
+    let start = starts[option.option]
     let moment = Moment.start(of: option.quarter)
-    if case .and(let parts) = options.eligible[number] {
+    let eligible = options.eligible[option.option]
+    if case .and(let parts) = eligible {
       for part in parts { block.require(isTrue(part, at: moment), where: start) }
     } else {
-      block.require(isTrue(options.eligible[number], at: moment), where: start)
+      block.require(isTrue(eligible, at: moment), where: start)
     }
-    let obliged = isObliged(number)
+    let obliged = isObliged(option)
     if obliged == .constant(true) { return }
     let isDoubled = rules.commitments.contains { commitment in
       index.offset(of: commitment.quarter) == option.quarter
@@ -75,8 +71,7 @@ extension CompactOfficer {
   }
 
   /// Whether a decision requires this very start.
-  private mutating func isObliged(_ number: Int) -> CompactLiteral {
-    let option = options.options[number]
+  private mutating func isObliged(_ option: Choice) -> CompactLiteral {
     let reasons = options.obligations.filter { $0.programmePlace == option.programmePlace }
       .map { obligation -> CompactLiteral in
         if let quarter = obligation.quarter { return .constant(quarter == option.quarter) }
@@ -87,16 +82,15 @@ extension CompactOfficer {
   }
 
   /// Of starts of one quarter that grant the same, only one is made.
-  private mutating func keepApart(_ together: [Int]) {
+  private mutating func keepApart(_ together: [Choice]) {
     for first in together {
-      for second in together where first != second {
-        let (one, other) = (options.options[first], options.options[second])
-        guard index.grantsWithin[one.programmePlace][other.programmePlace],
-          !(one.isLong && other.isLong)
+      for second in together where first.option != second.option {
+        guard index.grantsWithin[first.programmePlace][second.programmePlace],
+          !(first.isLong && second.isLong)
         else { continue }
         let obliged = isObliged(first)
         block.require(
-          [(starts[first], 1), (starts[second], 1), (obliged, -1)], atMost: 1)
+          [(starts[first.option], 1), (starts[second.option], 1), (obliged, -1)], atMost: 1)
       }
     }
   }

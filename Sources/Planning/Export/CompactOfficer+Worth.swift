@@ -72,14 +72,12 @@ extension CompactOfficer {
   }
 
   private mutating func countAbsence(in quarter: Int) {
+    let running = possible.filter { $0.runs(in: quarter) && $0.load > 0 }
     for (row, condition) in rules.absence[quarter] {
       let counts = isTrue(condition, at: .start(of: quarter))
-      let running = possible.filter {
-        options.options[$0].quarter <= quarter && quarter <= options.options[$0].end
-      }
-      for number in running where options.options[number].load > 0 {
-        let part = Pathway(absence: [(row: row, load: options.options[number].load)])
-        block.count(block.all([counts, starts[number]]), master.absence.entries(of: part))
+      for choice in running {
+        let part = Pathway(absence: [(row: row, load: choice.load)])
+        block.count(block.all([counts, starts[choice.option]]), master.absence.entries(of: part))
       }
       let committed = rules.committedLoad[quarter]
       if committed > 0, index.limits.absence[row].movesWithPlan {
@@ -92,9 +90,9 @@ extension CompactOfficer {
   private mutating func countChanges() {
     count(.constant(true), Pathway(stability: automaton.stabilityBase))
     let changes = PlanChanges(rules: rules, options: options, index: index)
-    let tracked = possible.filter(changes.tracks)
-    for programme in Set(tracked.map { options.options[$0].programmePlace }).sorted() {
-      let mine = tracked.filter { options.options[$0].programmePlace == programme }
+    let tracked = possible.filter { changes.tracks($0.option) }
+    for programme in Set(tracked.map(\.programmePlace)).sorted() {
+      let mine = tracked.filter { $0.programmePlace == programme }.map(\.option)
       // What is missing when nothing starts was in the previous plan.
       let isPrevious = { changes.closingChanges(started: [], possible: [$0]) == 1 }
       let previous = mine.filter(isPrevious)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LinearProgramming
+import Workforce
 
 /// One officer's part of the compact program, as it is written down.
 ///
@@ -12,6 +13,20 @@ import LinearProgramming
 /// In words: an officer starts a programme in a quarter or does not, and takes one seat for it. In
 /// files x[o, k] is called start.i.k, with i and k the rows of officers and intakes by key, from 1.
 struct CompactOfficer {
+  /// An option with what is asked about it again and again, light to pass around.
+  struct Choice {
+    let option: Int
+    let programmePlace: Int
+    let quarter: Int
+    let end: Int
+
+    /// In thousandths.
+    let load: Int
+    let isLong: Bool
+
+    func runs(in other: Int) -> Bool { quarter <= other && other <= end }
+  }
+
   /// The officer's place in the scenario.
   let officer: Int
   let index: PlanningIndex
@@ -22,7 +37,11 @@ struct CompactOfficer {
   var block: CompactBlock
 
   /// The options that some pathway has, in order.
-  let possible: [Int]
+  let possible: [Choice]
+
+  /// For each kind of award that lapses, the last quarter through which each possible option's award
+  /// counts; −1 where it never does.
+  let lastCounted: [[Int]]
 
   /// X[o]; false for options that no pathway has.
   private(set) var starts: [CompactLiteral]
@@ -39,9 +58,17 @@ struct CompactOfficer {
     options = OfficerOptions(rules: rules, index: index)
     block = CompactBlock(officer: master.officers.rows[officer])
     let combinations = Set(automaton.arcs.map(\.starts))
-    possible = Set(combinations.flatMap { [automaton] in automaton.combinations[$0] }).sorted()
+    let numbers = Set(combinations.flatMap { [automaton] in automaton.combinations[$0] }).sorted()
+    possible = numbers.map { [options] number in Choice(options.options[number], number) }
+    lastCounted = rules.datedRequirements.map { [index, options] requirement in
+      numbers.map { number in
+        let option = options.options[number]
+        return index.lastQuarter(
+          of: option.programme.grants, endingIn: option.end, for: requirement)
+      }
+    }
     starts = options.options.map { _ in .constant(false) }
-    for option in possible { addStart(option) }
+    for number in numbers { addStart(number) }
   }
 
   private mutating func addStart(_ number: Int) {
@@ -62,8 +89,16 @@ struct CompactOfficer {
   }
 
   /// X[o] of the options that fit a question.
-  func starts(where fits: (StartOption) -> Bool) -> [CompactLiteral] {
-    possible.filter { fits(options.options[$0]) }.map { starts[$0] }
+  func starts(where fits: (Choice) -> Bool) -> [CompactLiteral] {
+    possible.filter(fits).map { starts[$0.option] }
+  }
+}
+
+extension CompactOfficer.Choice {
+  fileprivate init(_ option: StartOption, _ number: Int) {
+    self.init(
+      option: number, programmePlace: option.programmePlace, quarter: option.quarter,
+      end: option.end, load: option.load, isLong: option.isLong)
   }
 }
 

@@ -50,7 +50,7 @@ def read(path):
     program, section, whole = Program(), "", False
     with open(path, encoding="ascii") as lines:
         for line in lines:
-            words = line.split()
+            words = line.split(" $")[0].split()
             if not words or line.startswith("*"):
                 continue
             if not line[0].isspace():

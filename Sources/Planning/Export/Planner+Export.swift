@@ -38,7 +38,7 @@ extension Planner {
         CompactProgram(index: index, automata: automata, goal: goal, held: held).program
       }
     do throws(SolverFailure) {
-      try program.writeMPS(to: path)
+      try program.withoutIdleParts.writeMPS(to: path)
     } catch {
       throw PlanningFailure(error)
     }

@@ -18,9 +18,9 @@ struct PeersComparison {
   init(_ instance: PeersInstance, _ settings: BenchSettings) throws {
     self.instance = instance
     self.settings = settings
+    let held = settings.isPeersOnly ? "nothing held" : "earlier goals held at this planner's values"
     table = FigureTable(
-      "\(instance.name): earlier goals held at this planner's values; "
-        + "at most \(settings.timeLimit.shortText) s, a peer on each goal",
+      "\(instance.name): \(held); at most \(settings.timeLimit.shortText) s, a peer on each goal",
       ["goal", "who", "value", "own bound", "gap", "seconds", "peak MB"])
   }
 
@@ -35,9 +35,11 @@ struct PeersComparison {
       try own?.goals.map(\.goal) ?? CommuneWorkload.read(folder).goals.prefix(1).map(\.goal)
     for goal in goals where settings.goals?.contains(goal) ?? true {
       let mine = own?.goals.first { $0.goal == goal }
-      append(
-        goal, "this planner", value: mine?.value, bound: mine?.bound, seconds: mine?.seconds,
-        peak: own?.peak)
+      if !settings.isPeersOnly {
+        append(
+          goal, "this planner", value: mine?.value, bound: mine?.bound, seconds: mine?.seconds,
+          peak: own?.peak)
+      }
       guard !settings.peers.isEmpty else { continue }
       let mps = place.file("\(goal.rawValue).mps")
       defer { try? FileManager.default.removeItem(atPath: mps) }

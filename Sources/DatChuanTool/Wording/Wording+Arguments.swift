@@ -40,6 +40,7 @@ extension Wording {
   static let sharePlaceholder = Wording(vi: "TỶ_LỆ", en: "SHARE")
   static let goalPlaceholder = Wording(vi: "MỤC_TIÊU", en: "GOAL")
   static let wayPlaceholder = Wording(vi: "CÁCH", en: "WAY")
+  static let formPlaceholder = Wording(vi: "DẠNG", en: "FORM")
   static let groupingPlaceholder = Wording(vi: "NHÓM", en: "GROUPING")
   static let languagePlaceholder = Wording(vi: "NGÔN_NGỮ", en: "LANGUAGE")
   static let verbPlaceholder = Wording(vi: "LỆNH", en: "VERB")
@@ -105,6 +106,11 @@ extension Wording {
   static let exportGoalHelp = Wording(
     vi: "mục tiêu cần tối ưu trong tệp; không ghi thì mục tiêu đầu tiên của kịch bản",
     en: "the goal optimised in the file; left out: the scenario's first")
+  static let formHelp = Wording(
+    vi: "cách viết bài toán: flow (luồng trên đồ thị lộ trình) hoặc compact (biến cho từng người, "
+      + "chương trình và quý)",
+    en: "how the problem is put: flow (through the graphs of pathways) or compact (a variable for "
+      + "each officer, programme and quarter)")
   static let exportPlanHelp = Wording(
     vi: "giữ các mục tiêu trước ở mức kế hoạch này đạt được",
     en: "hold the earlier goals at what this plan reaches")

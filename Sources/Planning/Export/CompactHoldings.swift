@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Workforce
-
 /// What the questions are that the compact program asks about what an officer holds.
 ///
 /// Sets: tests τ, kinds of award that lapse d, quarters t; options o that grant τ or count for d.
@@ -13,7 +11,8 @@ import Workforce
 ///     u[A, t]    = u[A, t − 1] ∨ ⋁ {X[o] : o grants a test of A and starts in t − 1}
 ///     v[d, t, l] = ⋁ {X[o] : o ends before t (or starts before it) and its award counts through l}
 ///
-/// each true from the outset where the roster or training under way sees to it. In words: what is
+/// each true from the outset where training under way sees to it, or for v the roster; questions about
+/// tests that the roster answers are settled before they are asked. In words: what is
 /// held is what was held before, and what has been finished since.
 enum CompactHoldings {
   /// A moment, and whether what then runs counts.
@@ -50,13 +49,12 @@ extension CompactOfficer {
 
   /// Whether a test of a set is true.
   mutating func holds(anyOf tests: TestSet, at moment: Moment) -> CompactLiteral {
-    if rules.initialTests.intersects(tests) { return .constant(true) }
     guard moment.quarter > 0 || moment.countsRunning else { return .constant(false) }
     let question = CompactHoldings.Question.any(of: tests, moment)
     if let known = holdings[question] { return known }
     let grants = index.granted.map { $0.intersects(tests) }
     let isCommitted = rules.commitments.contains {
-      grants[index.programmePlace(of: $0.programme.id)] && counts($0, at: moment)
+      grants[$0.programmePlace] && counts($0, at: moment)
     }
     var result = CompactLiteral.constant(isCommitted)
     if !isCommitted, moment.quarter > 0 {
@@ -79,9 +77,8 @@ extension CompactOfficer {
     if let known = holdings[question] { return known }
     let isCommitted = rules.commitments.contains {
       counts($0, at: moment)
-        && index.lastQuarter(
-          of: $0.programme.grants, endingIn: index.offset(of: $0.end),
-          for: rules.datedRequirements[kind]) >= last
+        && index.dated.lastQuarter(
+          of: rules.datedKinds[kind], programme: $0.programmePlace, endingIn: $0.end) >= last
     }
     let awards = zip(possible, lastCounted[kind]).filter { choice, counted in
       counted >= last && (moment.countsRunning ? choice.quarter : choice.end) < moment.quarter
@@ -91,12 +88,13 @@ extension CompactOfficer {
     return result
   }
 
-  private func counts(_ commitment: Career.Start, at moment: Moment) -> Bool {
-    index.offset(of: moment.countsRunning ? commitment.quarter : commitment.end) < moment.quarter
+  private func counts(_ commitment: OfficerRules.Commitment, at moment: Moment) -> Bool {
+    (moment.countsRunning ? commitment.quarter : commitment.end) < moment.quarter
   }
 
   /// Whether a slot's requirement is met at the end of a quarter.
   mutating func isMet(_ slot: OfficerRules.Slot, atEndOf quarter: Int) -> CompactLiteral {
+    if slot.isMetFromStart { return .constant(true) }
     guard let kind = slot.dated else { return holds(anyOf: slot.accepts, at: .end(of: quarter)) }
     return counts(kind, through: quarter, at: .end(of: quarter))
   }
@@ -118,18 +116,5 @@ extension CompactOfficer {
     }
     conditions[key] = result
     return result
-  }
-}
-
-extension PlanningIndex {
-  /// The last quarter through which grants count for a requirement that lapses; −1 where they never do.
-  func lastQuarter(
-    of grants: [Programme.Grant], endingIn end: Int, for requirement: Requirement
-  ) -> Int {
-    let day = quarter(end).lastDay
-    guard grants.contains(where: { requirement.acceptsKind(of: $0.awarded(on: day)) }),
-      let last = requirement.lastQuarter(ofAwardOn: day)
-    else { return -1 }
-    return min(offset(of: last), quarters - 1)
   }
 }

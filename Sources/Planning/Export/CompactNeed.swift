@@ -30,7 +30,7 @@ struct CompactNeed {
         .map { Reason(source: $0.number, untrue: none) }
     }
     var open = index.asked
-    for place in open.indices { open[place].subtract(rules.initialTests) }
+    for place in open.indices { open[place].subtract(rules.heldAsked) }
     let steps = index.granted.indices.flatMap { programme in
       open.indices.filter { index.granted[programme].intersects(open[$0]) }.map { next in
         (programme: programme, next: next, tests: index.granted[programme].common(open[next]))
@@ -72,9 +72,8 @@ struct CompactNeed {
   private static func sources(
     _ rules: OfficerRules, _ index: PlanningIndex
   ) -> [(number: Int, wanted: TestSet)] {
-    let slots = rules.slots.enumerated().filter {
-      $1.dated != nil || !rules.initialTests.intersects($1.accepts)
-    }.map { (number: $0, wanted: $1.accepts) }
+    let slots = rules.slots.enumerated().filter { !$1.isMetFromStart }
+      .map { (number: $0, wanted: $1.accepts) }
     let targets = rules.targets.enumerated().filter { $1.mayBelong }
       .map { (number: rules.slots.count + $0, wanted: $1.wanted) }
     return slots + targets

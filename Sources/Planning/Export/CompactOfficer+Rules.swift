@@ -49,7 +49,7 @@ extension CompactOfficer {
   private mutating func requireAdmission(of option: Choice, _ reasons: CompactNeed) {
     let start = starts[option.option]
     let moment = Moment.start(of: option.quarter)
-    let eligible = options.eligible[option.option]
+    let eligible = options.options[option.option].eligible
     if case .and(let parts) = eligible {
       for part in parts { block.require(isTrue(part, at: moment), where: start) }
     } else {
@@ -58,9 +58,8 @@ extension CompactOfficer {
     let obliged = isObliged(option)
     if obliged == .constant(true) { return }
     let isDoubled = rules.commitments.contains { commitment in
-      index.offset(of: commitment.quarter) == option.quarter
-        && index.grantsWithin[option.programmePlace][
-          index.programmePlace(of: commitment.programme.id)]
+      commitment.quarter == option.quarter
+        && index.grantsWithin[option.programmePlace][commitment.programmePlace]
     }
     if isDoubled || option.end >= index.quarters {
       return block.require(obliged, where: start)

@@ -23,7 +23,7 @@ extension CompactOfficer {
       countAbsence(in: quarter)
     }
     if rules.inService[last] { countOutcome(atEndOf: last) }
-    for part in rules.targets { count(part) }
+    for (part, target) in zip(rules.targets, reading.targets) { count(part, as: Int(target)) }
     countChanges()
   }
 
@@ -51,7 +51,7 @@ extension CompactOfficer {
     count(block.all(kept), Pathway(compliance: 1))
   }
 
-  private mutating func count(_ part: OfficerRules.TargetPart) {
+  private mutating func count(_ part: OfficerRules.TargetPart, as target: Int) {
     let moment = Moment.end(of: part.due)
     let belongs = isTrue(part.population, at: moment)
     let measure: CompactLiteral
@@ -66,21 +66,22 @@ extension CompactOfficer {
           ])
         })
     }
-    let mark = PathwayAutomaton.Mark(target: part.target, belongs: true, reaches: false)
+    let mark = PathwayAutomaton.Mark(target: target, belongs: true, reaches: false)
     block.count(belongs, master.targets.entries(of: Pathway(marks: [mark])))
-    block.count(block.all([belongs, measure]), [(master.targets.rows[part.target], 1)])
+    block.count(block.all([belongs, measure]), [(master.targets.rows[target], 1)])
   }
 
   private mutating func countAbsence(in quarter: Int) {
     let running = possible.filter { $0.runs(in: quarter) && $0.load > 0 }
-    for (row, condition) in rules.absence[quarter] {
-      let counts = isTrue(condition, at: .start(of: quarter))
+    for cap in rules.absence[quarter] {
+      let row = Int(reading.absenceRows[cap.row])
+      let counts = isTrue(cap.counts, at: .start(of: quarter))
       for choice in running {
         let part = Pathway(absence: [(row: row, load: choice.load)])
         block.count(block.all([counts, starts[choice.option]]), master.absence.entries(of: part))
       }
       let committed = rules.committedLoad[quarter]
-      if committed > 0, index.limits.absence[row].movesWithPlan {
+      if committed > 0, cap.movesWithPlan {
         let part = Pathway(committed: [(row: row, load: committed)])
         block.count(counts, master.absence.entries(of: part))
       }
@@ -88,13 +89,14 @@ extension CompactOfficer {
   }
 
   private mutating func countChanges() {
-    count(.constant(true), Pathway(stability: automaton.stabilityBase))
-    let changes = PlanChanges(rules: rules, options: options, index: index)
-    let tracked = possible.filter { changes.tracks($0.option) }
+    count(.constant(true), Pathway(stability: changesBase))
+    let tracked = possible.filter { reading.changes.tracks($0.option) }
     for programme in Set(tracked.map(\.programmePlace)).sorted() {
       let mine = tracked.filter { $0.programmePlace == programme }.map(\.option)
       // What is missing when nothing starts was in the previous plan.
-      let isPrevious = { changes.closingChanges(started: [], possible: [$0]) == 1 }
+      let isPrevious = { [reading] in
+        reading.changes.closingChanges(started: [], possible: [$0]) == 1
+      }
       let previous = mine.filter(isPrevious)
       let new = mine.filter { !isPrevious($0) }
       let moved = block.addColumn(.between(0, Double(mine.count)))

@@ -15,6 +15,7 @@ import Workforce
 struct CompactOfficer {
   /// An option with what is asked about it again and again, light to pass around.
   struct Choice {
+    /// The option's number in the officer's reading.
     let option: Int
     let programmePlace: Int
     let quarter: Int
@@ -31,7 +32,7 @@ struct CompactOfficer {
   let officer: Int
   let index: PlanningIndex
   let master: Master
-  let automaton: PathwayAutomaton
+  let reading: OfficerReading
   let rules: OfficerRules
   let options: OfficerOptions
   var block: CompactBlock
@@ -43,28 +44,40 @@ struct CompactOfficer {
   /// counts; −1 where it never does.
   let lastCounted: [[Int]]
 
+  /// What each option, and what starting nothing at all, counts as changes; tracked ones apart.
+  let changes: [Int]
+  let changesBase: Int
+
   /// X[o]; false for options that no pathway has.
   private(set) var starts: [CompactLiteral]
 
   var holdings: [CompactHoldings.Question: CompactLiteral] = [:]
   var conditions: [CompactHoldings.Condition: CompactLiteral] = [:]
 
-  init(_ officer: Int, of master: Master) {
+  init(_ officer: Int, of master: Master, offers: UnitOffers) {
     self.officer = officer
     index = master.index
     self.master = master
-    automaton = master.automata[officer]
-    rules = automaton.rules
-    options = OfficerOptions(rules: rules, index: index)
+    let reading = OfficerReading(officer: officer, index: index, offers: offers)
+    self.reading = reading
+    rules = reading.rules
+    options = reading.options
+    let automaton = master.automata[officer]
+    changes = reading.changes.optionChanges()
+    changesBase = automaton.stabilityBase
     block = CompactBlock(officer: master.officers.rows[officer])
-    let combinations = Set(automaton.arcs.map(\.starts))
-    let numbers = Set(combinations.flatMap { [automaton] in automaton.combinations[$0] }).sorted()
+    // The graph has only the options that some pathway has, by numbers of its own.
+    let kept = Set(automaton.options.map { [$0.quarter, $0.programmePlace] })
+    let numbers = options.options.indices.filter { [options] number in
+      let option = options.options[number]
+      return kept.contains([option.quarter, option.programmePlace])
+    }
     possible = numbers.map { [options] number in Choice(options.options[number], number) }
-    lastCounted = rules.datedRequirements.map { [index, options] requirement in
+    lastCounted = rules.datedKinds.map { [index, options] kind in
       numbers.map { number in
         let option = options.options[number]
-        return index.lastQuarter(
-          of: option.programme.grants, endingIn: option.end, for: requirement)
+        return index.dated.lastQuarter(
+          of: kind, programme: option.programmePlace, endingIn: option.end)
       }
     }
     starts = options.options.map { _ in .constant(false) }
@@ -72,11 +85,11 @@ struct CompactOfficer {
   }
 
   private mutating func addStart(_ number: Int) {
-    let option = options.options[number]
-    let rows = option.seatRows.map { row in
+    let offer = options.options[number].offer
+    let rows = offer.seatRows.map { row in
       let start = block.addColumn(name: "start.\(officer + 1).\(row + 1)")
       let part = Pathway(
-        startOf: option, number: number, on: row, changes: automaton.stability[number])
+        startOf: offer, number: number, on: row, changes: changes[number])
       block.count(
         start,
         master.seats.entries(of: part) + master.classes.entries(of: part)
@@ -95,7 +108,7 @@ struct CompactOfficer {
 }
 
 extension CompactOfficer.Choice {
-  fileprivate init(_ option: StartOption, _ number: Int) {
+  fileprivate init(_ option: OfficerOptions.Option, _ number: Int) {
     self.init(
       option: number, programmePlace: option.programmePlace, quarter: option.quarter,
       end: option.end, load: option.load, isLong: option.isLong)
@@ -104,10 +117,10 @@ extension CompactOfficer.Choice {
 
 extension Pathway {
   /// The part of a pathway that one start on one row is, time apart.
-  fileprivate init(startOf option: StartOption, number: Int, on row: Int, changes: Int) {
+  fileprivate init(startOf offer: UnitOffers.Offer, number: Int, on row: Int, changes: Int) {
     self.init(
       officer: 0, starts: [Start(option: number, seatRow: row)], outcome: 0, marks: [],
-      compliance: 0, requirements: 0, earliness: 0, stability: changes, cost: option.cost,
-      money: option.payments, absence: [], committed: [])
+      compliance: 0, requirements: 0, earliness: 0, stability: changes, cost: offer.cost,
+      money: offer.payments, absence: [], committed: [])
   }
 }

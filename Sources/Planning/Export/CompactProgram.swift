@@ -25,8 +25,12 @@ struct CompactProgram {
     let master = Master(index: index, automata: automata)
     let row = master.goals.goals.firstIndex(of: goal).map { master.goals.rows[$0] }
     var program = master.program
+    var offers: [Int: UnitOffers] = [:]
     for officer in automata.indices {
-      var part = CompactOfficer(officer, of: master)
+      let group = index.offerGroups.number(of: index.scenario.officers[officer].unit)
+      let offered = offers[group] ?? index.offerGroups.offers(ofGroup: group, index: index)
+      offers[group] = offered
+      var part = CompactOfficer(officer, of: master, offers: offered)
       part.requireRules()
       part.countWorth()
       part.block.write(to: &program, goal: row)

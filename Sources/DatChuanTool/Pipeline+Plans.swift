@@ -27,7 +27,8 @@ extension Pipeline {
   /// The solver writes to a folder of its own, because it removes what stands at its path; only a
   /// whole file then takes its place.
   func export(
-    _ scenario: Scenario, goal: Goal?, holding plan: String?, to path: String
+    _ scenario: Scenario, goal: Goal?, holding plan: String?, as form: ProgramForm,
+    to path: String
   ) throws(CommandFailure) {
     let held = try plan.map { (path) throws(CommandFailure) in try wholePlan(path, in: scenario) }
     let folder = FileManager.default.temporaryDirectory
@@ -37,7 +38,7 @@ extension Pipeline {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(path.hasSuffix(".gz") ? "program.gz" : "program").path
     do {
-      try Planner.exportProgram(scenario, goal: goal, holding: held, to: file)
+      try Planner.exportProgram(scenario, goal: goal, holding: held, as: form, to: file)
     } catch {
       throw .planning(error, scenario)
     }

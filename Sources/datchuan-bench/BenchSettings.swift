@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
+import Workforce
+
 /// Words on the command line that mean nothing.
 struct UsageMistake: Error, CustomStringConvertible {
   let description: String
@@ -21,6 +24,26 @@ struct BenchSettings {
   /// Officers of the provinces that `linear` makes up.
   private(set) var sizes = [25_000, 50_000, 100_000, 200_000]
 
+  // MARK: What `peers` compares
+
+  /// Officers of the scenarios that are made up like the shipped one; none means the shipped one.
+  private(set) var officers: [Int] = []
+  private(set) var seeds = [1, 2, 3]
+
+  /// The goals that are compared; nothing means all.
+  private(set) var goals: [Goal]?
+  private(set) var peers = Peer.allCases
+
+  /// Whether only the peers are asked: then for the first goal, nothing held.
+  private(set) var isPeersOnly = false
+  private(set) var form = ProgramForm.compact
+
+  /// Megabytes that a peer may take.
+  private(set) var memoryLimit = 12_000
+  private(set) var effort = PlanningOptions.defaultEffort
+  private(set) var gap = 0.0
+  private(set) var threads = 1
+
   init(_ words: [String], workloads known: [Workload]) throws(UsageMistake) {
     var words = words[...]
     while let word = words.popFirst() {
@@ -34,17 +57,22 @@ struct BenchSettings {
       case "--json": printsJSON = true
       case "--runs": runs = try Self.whole(value(), for: word)
       case "--time-limit":
-        let text = try value()
-        guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
-          throw UsageMistake(description: "\(word): “\(text)” is no number of seconds")
-        }
-        timeLimit = seconds
+        timeLimit = try Self.number(value(), for: word)
       case "--scenario": scenario = try value()
       case "--limits": limits = try value()
-      case "--sizes":
-        sizes = try value().split(separator: ",").map { (text) throws(UsageMistake) in
-          try Self.whole(String(text), for: word)
-        }
+      case "--sizes": sizes = try Self.wholes(value(), for: word)
+      case "--officers": officers = try Self.wholes(value(), for: word)
+      case "--seeds": seeds = try Self.wholes(value(), for: word)
+      case "--goals": goals = try Self.choices(value(), for: word)
+      case "--peers":
+        let text = try value()
+        peers = text == "none" ? [] : try Self.choices(text, for: word)
+      case "--peers-only": isPeersOnly = true
+      case "--form": form = try Self.choice(value(), for: word)
+      case "--memory-limit": memoryLimit = try Self.whole(value(), for: word)
+      case "--effort": effort = try Self.whole(value(), for: word)
+      case "--gap": gap = try Self.number(value(), for: word)
+      case "--threads": threads = try Self.whole(value(), for: word)
       default:
         guard let workload = known.first(where: { $0.name == word }) else {
           throw UsageMistake(description: "there is no workload or option “\(word)”; see --help")
@@ -53,6 +81,35 @@ struct BenchSettings {
       }
     }
     if workloads.isEmpty { workloads = known }
+  }
+
+  private static func wholes(_ text: String, for word: String) throws(UsageMistake) -> [Int] {
+    try text.split(separator: ",").map { (part) throws(UsageMistake) in
+      try whole(String(part), for: word)
+    }
+  }
+
+  private static func choices<Value: CaseIterable & RawRepresentable<String>>(
+    _ text: String, for word: String
+  ) throws(UsageMistake) -> [Value] {
+    try text.split(separator: ",").map { (part) throws(UsageMistake) in
+      try choice(String(part), for: word)
+    }
+  }
+
+  private static func choice<Value: CaseIterable & RawRepresentable<String>>(
+    _ text: String, for word: String
+  ) throws(UsageMistake) -> Value {
+    if let value = Value(rawValue: text) { return value }
+    let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw UsageMistake(description: "\(word): “\(text)” is none of \(words)")
+  }
+
+  private static func number(_ text: String, for word: String) throws(UsageMistake) -> Double {
+    guard let number = Double(text), number > 0, number.isFinite else {
+      throw UsageMistake(description: "\(word): “\(text)” is no number above 0")
+    }
+    return number
   }
 
   private static func whole(_ text: String, for word: String) throws(UsageMistake) -> Int {
@@ -71,6 +128,9 @@ struct BenchSettings {
     return """
       datchuan-bench [WORKLOAD…] [--runs N] [--time-limit S] [--json]
                      [--scenario FOLDER] [--sizes N,N…] [--limits FILE]
+                     [--officers N,N… [--seeds S,S…]] [--goals G,G…] [--form compact|flow]
+                     [--peers P,P…|none] [--peers-only] [--memory-limit MB]
+                     [--effort N] [--gap SHARE] [--threads N]
 
       \(list.joined(separator: "\n"))
 

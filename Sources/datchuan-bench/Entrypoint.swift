@@ -6,7 +6,8 @@ import Foundation
 @main struct Entrypoint {
   /// The workloads by the names they are asked for, in the order in which they run.
   static let workloads: [Workload] = [
-    CommuneWorkload.workload, LinearWorkload.workload, PathwaysWorkload.workload,
+    CommuneWorkload.workload, PeersWorkload.workload, LinearWorkload.workload,
+    PathwaysWorkload.workload,
   ]
 
   static func main() {
@@ -21,6 +22,10 @@ import Foundation
     // A child that measures one size alone; see `ProvinceSample`.
     if words.first == ProvinceSample.flag, words.count == 2 {
       print(try ProvinceSample.measured(in: words[1]).line())
+      return
+    }
+    if words.first == OwnTask.flag, words.count == 2 {
+      print(try OwnTask.performed(words[1]))
       return
     }
     if words.contains("--help") { return print(BenchSettings.help(workloads)) }

@@ -46,3 +46,4 @@ extension ArgumentChoice {
 extension Language: ArgumentChoice {}
 extension Goal: ArgumentChoice {}
 extension PlanningOptions.Master: ArgumentChoice {}
+extension ProgramForm: ArgumentChoice {}

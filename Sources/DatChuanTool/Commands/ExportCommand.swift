@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Planning
+import Planning
 import Tables
 import Workforce
 
@@ -12,6 +13,7 @@ struct ExportCommand: Command {
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Option("mps", .filePlaceholder, .mpsHelp) var file: String? = nil
   @Option("goal", .goalPlaceholder, .exportGoalHelp) var goal: Goal? = nil
+  @Option("form", .formPlaceholder, .formHelp) var form = ProgramForm.flow
   @Option("plan", .planPlaceholder, .exportPlanHelp) var plan: String? = nil
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
@@ -22,7 +24,7 @@ struct ExportCommand: Command {
       let label = ArgumentLabel.option("goal", value: .goalPlaceholder)
       throw .usage(.unknownName(label, found: goal.rawValue, closest: nil))
     }
-    try pipeline.export(scenario, goal: goal, holding: plan, to: file)
+    try pipeline.export(scenario, goal: goal, holding: plan, as: form, to: file)
     return .done
   }
 }

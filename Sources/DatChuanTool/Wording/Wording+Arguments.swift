@@ -40,6 +40,7 @@ extension Wording {
   static let sharePlaceholder = Wording(vi: "TỶ_LỆ", en: "SHARE")
   static let goalPlaceholder = Wording(vi: "MỤC_TIÊU", en: "GOAL")
   static let wayPlaceholder = Wording(vi: "CÁCH", en: "WAY")
+  static let formPlaceholder = Wording(vi: "DẠNG", en: "FORM")
   static let groupingPlaceholder = Wording(vi: "NHÓM", en: "GROUPING")
   static let languagePlaceholder = Wording(vi: "NGÔN_NGỮ", en: "LANGUAGE")
   static let verbPlaceholder = Wording(vi: "LỆNH", en: "VERB")
@@ -82,7 +83,8 @@ extension Wording {
       + "này",
     en: "threads to use; left out: one for each core; the result does not depend on it")
   static let masterHelp = Wording(
-    vi: "cách giải các bài toán chủ: simplex (đơn hình, phân nhánh đến chứng minh), first-order (bậc "
+    vi:
+      "cách giải các bài toán chủ: simplex (đơn hình, phân nhánh đến chứng minh), first-order (bậc "
       + "nhất, cho hàng nghìn người) hoặc automatic (tự chọn theo số người)",
     en: "how master programs are solved: simplex (with branching towards proof), first-order (for "
       + "thousands of officers) or automatic (chosen by size)")
@@ -105,6 +107,11 @@ extension Wording {
   static let exportGoalHelp = Wording(
     vi: "mục tiêu cần tối ưu trong tệp; không ghi thì mục tiêu đầu tiên của kịch bản",
     en: "the goal optimised in the file; left out: the scenario's first")
+  static let formHelp = Wording(
+    vi: "cách viết bài toán: flow (luồng trên đồ thị lộ trình) hoặc compact (biến cho từng người, "
+      + "chương trình và quý)",
+    en: "how the problem is put: flow (through the graphs of pathways) or compact (a variable for "
+      + "each officer, programme and quarter)")
   static let exportPlanHelp = Wording(
     vi: "giữ các mục tiêu trước ở mức kế hoạch này đạt được",
     en: "hold the earlier goals at what this plan reaches")

@@ -13,11 +13,13 @@ extension Planner {
   ///   - scenario: what to plan.
   ///   - goal: the goal to write; the scenario's first where nothing is given.
   ///   - plan: the plan whose values hold the earlier goals.
+  ///   - form: how the problem is put; the optimum is the same.
   ///   - path: the file to write.
   /// - Throws: when the pathways can't be built or the file can't be written.
   @available(*, noasync)
   public static func exportProgram(
-    _ scenario: Scenario, goal: Goal? = nil, holding plan: TrainingPlan? = nil, to path: String
+    _ scenario: Scenario, goal: Goal? = nil, holding plan: TrainingPlan? = nil,
+    as form: ProgramForm = .flow, to path: String
   ) throws(PlanningFailure) {
     let index = PlanningIndex(scenario: scenario)
     let automata = try PathwayAutomata.build(index: index, threads: 1)
@@ -28,9 +30,15 @@ extension Planner {
       let units = index.scales.units(value, of: earlier)
       held[earlier] = earlier.isMinimised ? units : -units
     }
-    let flow = PathwayFlow(index: index, automata: automata, goal: goal, held: held)
+    let program =
+      switch form {
+      case .flow:
+        PathwayFlow(index: index, automata: automata, goal: goal, held: held).program
+      case .compact:
+        CompactProgram(index: index, automata: automata, goal: goal, held: held).program
+      }
     do throws(SolverFailure) {
-      try flow.program.writeMPS(to: path)
+      try program.withoutIdleParts.writeMPS(to: path)
     } catch {
       throw PlanningFailure(error)
     }

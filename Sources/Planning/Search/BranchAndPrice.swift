@@ -94,8 +94,10 @@ struct BranchAndPrice {
         nodes += 1
         let value = stage.cost(of: incumbent)
         restricted.apply(node.branch, to: &session)
-        let relaxation = try ColumnGeneration(rounds: nil, cutoff: value, addsCuts: node.number == 0)
-          .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : isOver)
+        let relaxation = try ColumnGeneration(
+          rounds: nil, cutoff: value, addsCuts: node.number == 0
+        )
+        .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : isOver)
         guard let found = relaxation.bound else { break }
         let nodeBound = max(found, node.bound)
         if node.number == 0 { bound = max(bound, nodeBound) }

@@ -87,8 +87,8 @@ struct GoalSequence {
         try search.run(
           &restricted, in: &session,
           isGoodEnough: {
-              GoalProof.isGoodEnough(goal, value: $0, bound: $1, gap: control.gap, index: index)
-            },
+            GoalProof.isGoodEnough(goal, value: $0, bound: $1, gap: control.gap, index: index)
+          },
           report: { value, bound, nodes in
             report(
               GoalProof.progress(

@@ -48,7 +48,8 @@ struct NearColumnGeneration {
       let duals = restricted.signed(session.duals())
       let prices = restricted.prices(duals: duals)
       let shared = restricted.sharedBound(duals: duals)
-      let leastGain = 1e-5 * max(1, abs(session.objectiveValue)) / Double(restricted.master.automata.count)
+      let leastGain =
+        1e-5 * max(1, abs(session.objectiveValue)) / Double(restricted.master.automata.count)
       let priced = OfficerPricing(leastGain: leastGain, threads: threads).price(
         restricted, at: prices, cuts: restricted.cuts.prices(duals: duals), duals: duals)
       guard let total = priced.total else { return nil }

@@ -39,7 +39,9 @@ struct RestrictedMaster {
 
   /// Adds a pathway that is not there yet; says whether it was new.
   @discardableResult
-  mutating func add<Solver: LinearSolver & ~Copyable>(_ pathway: Pathway, to session: inout Solver) -> Bool {
+  mutating func add<Solver: LinearSolver & ~Copyable>(_ pathway: Pathway, to session: inout Solver)
+    -> Bool
+  {
     guard known.insert(pathway).inserted else { return false }
     let open = applied.filter(of: pathway.officer)?.allows(pathway) ?? true
     let variable = session.addVariable(
@@ -138,7 +140,9 @@ struct RestrictedMaster {
   }
 
   /// Holds a goal at a value, turned so that less is better.
-  mutating func hold<Solver: LinearSolver & ~Copyable>(_ goal: Goal, at most: Int, in session: inout Solver) {
+  mutating func hold<Solver: LinearSolver & ~Copyable>(
+    _ goal: Goal, at most: Int, in session: inout Solver
+  ) {
     guard let place = master.goals.goals.firstIndex(of: goal) else { return }
     held[goal] = most
     session.setBounds(
@@ -160,7 +164,8 @@ struct RestrictedMaster {
   }
 
   /// Moves the solver's bounds from the branch applied to another.
-  mutating func apply<Solver: LinearSolver & ~Copyable>(_ branch: Branch, to session: inout Solver) {
+  mutating func apply<Solver: LinearSolver & ~Copyable>(_ branch: Branch, to session: inout Solver)
+  {
     guard branch != applied else { return }
     let old = applied
     applied = branch

@@ -132,9 +132,8 @@ struct RuinAndRecreate {
     return Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
   }
 
-  /// Lets officers find a pathway in the room there is, one by one.
-  ///
-  /// - Parameter classes: how many classes each row may open, though they still lack learners.
+  /// Lets officers find a pathway in the room there is, one by one; each class row may open as many
+  /// classes as given, though they still lack learners.
   mutating func place(_ officers: [Int], opening classes: [Int] = []) {
     mayOpen = classes
     penalty = classes.isEmpty ? penalty : 0

@@ -30,7 +30,9 @@ struct RuinPools: Sendable {
       let used = Set(Set(automaton.arcs.map(\.starts)).flatMap { automaton.combinations[$0] })
       let seats = Set(used.flatMap { automaton.options[$0].seatRows })
       for row in seats { ofSeat[row].append(officer) }
-      for row in Set(seats.compactMap { limits.seats[$0].classRow }) { ofClass[row].append(officer) }
+      for row in Set(seats.compactMap { limits.seats[$0].classRow }) {
+        ofClass[row].append(officer)
+      }
       for row in Set(used.flatMap { automaton.options[$0].payments.map(\.row) }) {
         ofMoney[row].append(officer)
       }

@@ -50,7 +50,8 @@ struct ScaleSequence {
       stages.append(
         GoalSequence.StageResult(goal: goal, reached: reached, bound: bound, nodes: 1))
       report(GoalProof.progress(goal, value: reached, bound: bound, nodes: 1, of: index))
-      if !GoalProof.isGoodEnough(goal, value: reached, bound: bound, gap: control.gap, index: index),
+      if !GoalProof.isGoodEnough(
+        goal, value: reached, bound: bound, gap: control.gap, index: index),
         control.shouldStop(share)
       {
         isStoppedEarly = true

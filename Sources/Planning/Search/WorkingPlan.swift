@@ -48,7 +48,7 @@ struct WorkingPlan {
     self.init(candidate.pathways.compactMap(\.self), index: index, automata: automata)
   }
 
-  /// - Parameter pathways: one for every officer, in order; together they may break limits.
+  /// Creates a plan of one pathway for every officer, in order; together they may break limits.
   init(_ pathways: [Pathway], index: PlanningIndex, automata: [PathwayAutomaton]) {
     self.automata = automata
     let limits = index.limits

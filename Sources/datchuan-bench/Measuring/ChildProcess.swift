@@ -11,10 +11,19 @@ struct ChildProcess {
     /// Its exit status; nothing when it had to be ended.
     let status: Int32?
     let seconds: Double
+
+    /// The most memory it held itself, in megabytes, as far as was seen while it ran.
+    let peak: Double
   }
 
   let program: String
   let arguments: [String]
+
+  /// This program again, to measure something in a process of its own.
+  static func own(_ arguments: [String]) -> ChildProcess {
+    ChildProcess(
+      program: "/proc/\(ProcessInfo.processInfo.processIdentifier)/exe", arguments: arguments)
+  }
 
   /// Where a program of some name is, as the shell would find it; nothing where it is not.
   static func path(of name: String) -> String? {
@@ -36,7 +45,11 @@ struct ChildProcess {
     process.standardError = output
     let watch = Stopwatch()
     try process.run()
-    while process.isRunning, watch.elapsed.wall < limit { Thread.sleep(forTimeInterval: 0.005) }
+    var peak = 0.0
+    while process.isRunning, watch.elapsed.wall < limit {
+      peak = max(peak, Machine.peakMemory(of: "\(process.processIdentifier)"))
+      Thread.sleep(forTimeInterval: 0.005)
+    }
     let isLate = process.isRunning
     if isLate { process.terminate() }
     process.waitUntilExit()
@@ -44,6 +57,6 @@ struct ChildProcess {
     try output.close()
     return Outcome(
       output: try String(contentsOfFile: path, encoding: .utf8),
-      status: isLate ? nil : process.terminationStatus, seconds: seconds)
+      status: isLate ? nil : process.terminationStatus, seconds: seconds, peak: peak)
   }
 }

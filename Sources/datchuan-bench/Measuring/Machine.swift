@@ -28,8 +28,13 @@ struct Machine: Encodable {
   }
 
   /// The most memory this process has ever held, in megabytes; 0 where the system does not say.
-  static var peakMemory: Double {
-    let line = text("/proc/self/status").split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+  static var peakMemory: Double { peakMemory(of: "self") }
+
+  /// The same of another process, by its number.
+  static func peakMemory(of process: String) -> Double {
+    let line = text("/proc/\(process)/status").split(separator: "\n").first {
+      $0.hasPrefix("VmHWM:")
+    }
     let kilobytes = line?.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }.first
     return (kilobytes ?? 0) / 1024
   }

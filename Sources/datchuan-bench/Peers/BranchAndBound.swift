@@ -4,9 +4,7 @@ import Foundation
 
 /// GLPK's own branch and bound, run by its command with the settings it comes with.
 enum BranchAndBound {
-  static func solve(
-    mps: String, timeLimit: Double
-  ) throws -> (result: PeerResult, seconds: Double)? {
+  static func solve(mps: String, limits: Peer.Limits) throws -> PeerResult? {
     guard let program = ChildProcess.path(of: "glpsol") else { return nil }
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -14,11 +12,15 @@ enum BranchAndBound {
     let outcome = try ChildProcess(
       program: program,
       arguments: [
-        "--freemps", mps, "--tmlim", "\(Int(timeLimit.rounded(.up)))", "--write", solution,
+        "--freemps", mps, "--tmlim", "\(Int(limits.time.rounded(.up)))", "--memlim",
+        "\(limits.memory)", "--write", solution,
       ]
-    ).run(atMost: timeLimit + Peer.grace)
+    ).run(atMost: limits.time + Peer.Limits.grace)
     let written = (try? String(contentsOfFile: solution, encoding: .utf8)) ?? ""
-    return (result(log: outcome.output, solution: written), outcome.seconds)
+    var result = result(log: outcome.output, solution: written)
+    result.seconds = outcome.seconds
+    result.memory = outcome.peak
+    return result
   }
 
   /// Reads what the command says as it goes, and the solution it writes in the end.

@@ -62,10 +62,7 @@ struct ProvinceSample: Codable {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try SyntheticProvince(officers: officers).write(to: folder.url)
-    let child = ChildProcess(
-      program: "/proc/\(ProcessInfo.processInfo.processIdentifier)/exe",
-      arguments: [flag, folder.url.path])
-    let outcome = try child.run(atMost: 3600)
+    let outcome = try ChildProcess.own([flag, folder.url.path]).run(atMost: 3600)
     guard outcome.status == 0 else { throw Failure(description: outcome.output) }
     return try JSONDecoder().decode(Self.self, from: Data(outcome.output.utf8))
   }

@@ -39,7 +39,11 @@ struct CommuneRun {
     return end - (before ?? pathwaysBuilt)
   }
 
-  static func taken(of folder: String, timeLimit: Double) throws -> CommuneRun {
+  /// Plans, audits and writes the plan, into a folder that is kept where one is named.
+  static func taken(
+    of folder: String, timeLimit: Double, options: PlanningOptions = PlanningOptions(),
+    to kept: String? = nil
+  ) throws -> CommuneRun {
     let (reading, read) = Stopwatch.time { ScenarioReader.read(folder: folder) }
     guard let scenario = reading.scenario else {
       throw ProvinceSample.Failure(description: reading.messages.english)
@@ -49,7 +53,7 @@ struct CommuneRun {
     let watch = Stopwatch()
     var (result, planning) = try Stopwatch.time { () throws(PlanningFailure) in
       try Planner.plan(
-        scenario, options: PlanningOptions(), shouldStop: { watch.elapsed.wall > timeLimit * $0 }
+        scenario, options: options, shouldStop: { watch.elapsed.wall > timeLimit * $0 }
       ) { event in
         switch event {
         case .pathwaysBuilt: pathwaysBuilt = watch.elapsed.wall
@@ -72,7 +76,7 @@ struct CommuneRun {
     defer { place.remove() }
     let (_, write) = try Stopwatch.time {
       try PlanFolder.write(
-        result.plan, of: scenario, run: [:], to: .chosen(place.file("plan")))
+        result.plan, of: scenario, run: [:], to: .chosen(kept ?? place.file("plan")))
     }
     return CommuneRun(
       scenario: scenario, plan: result.plan, read: read, planning: planning, audit: audit,

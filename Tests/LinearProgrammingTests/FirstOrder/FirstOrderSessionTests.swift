@@ -48,6 +48,17 @@ import Testing
     try check(session, solves: random.program, partition: random.partition)
   }
 
+  @Test(arguments: 0..<60)
+  func `what is called an optimum is one`(seed: Int) throws {
+    // Few steps, so that some solves end before they are there.
+    let random = RandomPartition(seed: 800 + UInt64(seed))
+    var session = session(random, iterations: 1_000)
+    guard try session.solve() == .optimal else { return }
+    let optimum = try #require(try random.program.solve().solution).objective
+    #expect(abs(session.objectiveValue - optimum) < 1e-5 * max(1, abs(optimum)))
+    #expect(session.infeasibility < 1e-7)
+  }
+
   @Test(arguments: 0..<30)
   func `prices of the right signs bound the optimum from below`(seed: Int) throws {
     let random = RandomPartition(seed: 100 + UInt64(seed))

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import Workforce
+
+@testable import Planning
+
+@Suite struct RuinPoolsTests {
+  private func pools(_ ground: PlanningGround) -> RuinPools {
+    RuinPools(index: ground.index, automata: ground.automata)
+  }
+
+  @Test(arguments: 0..<60)
+  func `movable are those whom more than one road is open to`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 900_000 + seed)
+    let roads = ground.automata.map { $0.roads() }
+    #expect(pools(ground).movable == roads.indices.filter { roads[$0] > 1 })
+  }
+
+  @Test(arguments: 0..<60)
+  func `a pool has the movable officers with a pathway there`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 910_000 + seed)
+    let limits = ground.index.limits
+    let pools = pools(ground)
+    var seats = Array(repeating: Set<Int>(), count: limits.seats.count)
+    var classes = Array(repeating: Set<Int>(), count: limits.classes.count)
+    var money = Array(repeating: Set<Int>(), count: limits.money.count)
+    for pathway in pools.movable.flatMap({ ground.pathways[$0] }) {
+      for start in pathway.starts {
+        seats[start.seatRow].insert(pathway.officer)
+        if let row = limits.seats[start.seatRow].classRow { classes[row].insert(pathway.officer) }
+      }
+      for use in pathway.money { money[use.row].insert(pathway.officer) }
+    }
+    #expect(pools.officersOfSeat == seats.map { $0.sorted() })
+    #expect(pools.officersOfClass == classes.map { $0.sorted() })
+    #expect(pools.officersOfMoney == money.map { $0.sorted() })
+  }
+
+  @Test(arguments: 0..<40)
+  func `siblings are the other classes of the same programme, both ways`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 920_000 + seed)
+    let classes = ground.index.limits.classes
+    let siblings = pools(ground).siblings
+    for (row, others) in siblings.enumerated() {
+      #expect(!others.contains(row))
+      for other in others {
+        #expect(siblings[other].contains(row))
+        #expect(classes[other].programme.id == classes[row].programme.id)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `neighbours are the movable officers of the same unit`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 930_000 + seed)
+    let pools = pools(ground)
+    let officers = ground.index.scenario.officers
+    for officer in officers.indices {
+      let own = pools.movable.filter { officers[$0].unit == officers[officer].unit }
+      #expect(pools.neighbours(of: officer) == own)
+    }
+  }
+}

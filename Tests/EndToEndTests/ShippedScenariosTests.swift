@@ -57,12 +57,16 @@ import Workforce
       row.learners == commune.programme(row.programme).classTerms?.minimum
     }
     #expect(isAtMinimum)
-    // What one more dong, seat or absence would change is what the reasons say.
+    let classCosts = commune.programmes.compactMap { $0.classTerms?.cost.dong }.filter { $0 > 0 }
+    let cheapestClass = try #require(classCosts.min())
+    let left = plan.spending.map { $0.budget.dong - $0.committed.dong - $0.planned.dong }
+    #expect(left.contains { $0 < cheapestClass })
+    // What one more seat or absence would change is what the reasons say.
     let reasons = Set(plan.unmet.map(\.reason))
     #expect(
       reasons.isSuperset(of: [
         .noProgramme, .notEligible, .retiresFirst, .forbidden, .noIntake, .noTime, .noSeat,
-        .noBudget, .absenceCap,
+        .absenceCap,
       ]))
   }
 }

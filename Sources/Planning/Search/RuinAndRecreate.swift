@@ -166,16 +166,21 @@ struct RuinAndRecreate {
     }
   }
 
-  /// Fills or closes every class that lacks learners, whatever that costs.
+  /// Closes classes that no money is left for, and fills or closes those that lack learners, whatever
+  /// that costs.
   private mutating func closeLacking() {
     penalty = 40 * weights.breach
     worth = value
+    for row in moneyRoom.indices where plan.money[row] > moneyRoom[row] {
+      let payers = index.limits.classes.indices.filter { number in
+        plan.learners[number] > 0
+          && index.limits.classes[number].payments.contains { $0.row == row }
+      }.sorted { (plan.learners[$0], $0) < (plan.learners[$1], $1) }
+      for payer in payers where plan.money[row] > moneyRoom[row] { close(payer, atAnyCost: true) }
+    }
     for row in plan.lacking.sorted() where plan.missing(in: row) > 0 {
       attempt(candidates(for: row) + learners(in: row), favouring: [row], opening: 0)
-      guard plan.missing(in: row) > 0 else { continue }
-      threshold = .infinity
-      close(row)
-      threshold = 0
+      if plan.missing(in: row) > 0 { close(row, atAnyCost: true) }
     }
   }
 
@@ -198,9 +203,12 @@ struct RuinAndRecreate {
     attempt(candidates(for: row), favouring: [row], avoiding: [])
   }
 
-  private mutating func close(_ row: Int) {
+  private mutating func close(_ row: Int, atAnyCost: Bool = false) {
     guard plan.learners[row] > 0 else { return }
+    let usual = threshold
+    if atAnyCost { threshold = .infinity }
     attempt(learners(in: row), favouring: [], avoiding: [row])
+    threshold = usual
   }
 
   /// Moves a class to another of the same programme.

@@ -102,6 +102,15 @@ struct ScaleSequence {
       if found == nil, effort > 2 { break }
       effort *= 2
     }
+    if plan == nil {
+      // Opened too much to mend: from the least plan nothing is broken on the way.
+      var search = RuinAndRecreate(
+        first, index: index, automata: automata, holds: [:], stage: 0, guide: relaxation.prices,
+        pools: pools, seed: 2)
+      plan = search.run(moves: moves(0.2), opensAll: false) {
+        control.shouldStop(SearchControl.shareOfFirstPlan)
+      }
+    }
     guard let plan else { return nil }
     return Standing(plan: plan, guide: relaxation.prices, pools: pools)
   }

@@ -38,9 +38,6 @@ struct PackedProgram {
   private(set) var rowLower: [Double] = []
   private(set) var rowUpper: [Double] = []
 
-  /// What the variables left out, held at a value that is not zero, are worth.
-  private(set) var offset = 0.0
-
   init(_ session: FirstOrderSession) {
     let order = Self.liveColumns(of: session)
     let live = Self.liveRows(of: session, order: order)

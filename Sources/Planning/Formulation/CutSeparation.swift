@@ -50,8 +50,10 @@ struct CutSeparation {
         found.append((.absence(row: row, rounding: worst.rounding), worst.by))
       }
     }
-    return found.filter { !known.isKnown($0.kind) }
-      .sorted { (-$0.by, $0.kind.order) < (-$1.by, $1.kind.order) }.map(\.kind)
+    return found.filter { !known.isKnown($0.kind) }.sorted { left, right in
+      left.by != right.by
+        ? left.by > right.by : left.kind.order.lexicographicallyPrecedes(right.kind.order)
+    }.map(\.kind)
   }
 
   /// The rounding of one row that a point breaks most.
@@ -85,8 +87,4 @@ extension StartCuts.Kind {
     case .absence(let row, let rounding): [2, row, rounding.divisor]
     }
   }
-}
-
-func < (left: (Double, [Int]), right: (Double, [Int])) -> Bool {
-  left.0 != right.0 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
 }

@@ -9,9 +9,8 @@
 /// They are kept exactly, by projection; all other rows get a price that rises while they are broken.
 /// Each iteration takes one look at every coefficient and no memory beside the program.
 ///
-/// Sources: Chambolle and Pock, A first-order primal-dual algorithm for convex problems (2011);
-/// Applegate et al., Practical large-scale linear programming using primal-dual hybrid gradient
-/// (2021).
+/// A solve packs the program (``PackedProgram``) and steps (``PrimalDualSteps``); the next one goes on
+/// from its point, prices and weight.
 package struct FirstOrderSession {
   var columns = SparseColumns()
   var objective: [Double] = []
@@ -32,6 +31,9 @@ package struct FirstOrderSession {
 
   /// How far prices go for each step of the point; nothing until a solve has found out.
   var primalWeight: Double?
+
+  /// The direction in which rows are largest together, by row, from the last solve.
+  var direction: [Double] = []
   private(set) var options: FirstOrderOptions
 
   /// The iterations of all solves of the session so far.

@@ -3,34 +3,18 @@
 /// A program as the inner loops want it: live columns side by side, block by block, rows of one size.
 ///
 /// Left out are variables that are held at zero and rows that no choice can break: most caps of most
-/// units. Row r is divided by √(a · max(a, b)), a its mean coefficient and b its right side, so that
-/// a row that many share weighs as much as a row of a few; a variable without a block is measured in
-/// units that make its largest coefficient one.
+/// units. What all columns of a simplex share, of costs and of a row, no choice can change: it moves
+/// to the right side. A row over all officers then holds only what tells their columns apart, which
+/// is shorter and has a far smaller norm.
+///
+/// Then every row is divided by its length, so that one that all officers share weighs as much as one
+/// of a few; a variable without a block is measured in units that make its largest coefficient one.
 ///
 /// Source of the scaling: Pock and Chambolle, Diagonal preconditioning for first order primal-dual
-/// algorithms (2011), in spirit.
+/// algorithms (2011), with α = 0 for the rows.
 struct PackedProgram {
-  /// The columns of one simplex, or one boxed variable, side by side.
-  struct Block {
-    let first: Int
-    let end: Int
-
-    /// What the block's variables sum to; for a box not used.
-    let total: Double
-    let isBox: Bool
-  }
-
-  private(set) var blocks: [Block] = []
-
-  /// By packed column: its place in the session, its scale, cost and bounds.
-  private(set) var variables: [Int] = []
-  private(set) var columnScale: [Double] = []
-  private(set) var cost: [Double] = []
-  private(set) var lower: [Double] = []
-  private(set) var upper: [Double] = []
-  private(set) var starts: [Int] = [0]
-  private(set) var rows: [Int32] = []
-  private(set) var values: [Double] = []
+  /// The columns in strips of about the same number of entries, which depend on the program alone.
+  private(set) var strips: [PackedColumns] = []
 
   /// By packed row: its place in the session, its scale and its bounds.
   private(set) var constraints: [Int] = []
@@ -38,119 +22,98 @@ struct PackedProgram {
   private(set) var rowLower: [Double] = []
   private(set) var rowUpper: [Double] = []
 
+  /// What is paid whatever is chosen.
+  private(set) var constant = 0.0
+
+  /// What costs are multiplied by, so that the largest difference within a block is one.
+  private(set) var costScale = 1.0
+
+  /// The entries that a strip has at least.
+  static let entriesOfStrip = 40_000
+
   init(_ session: FirstOrderSession) {
-    let order = Self.liveColumns(of: session)
-    let live = Self.liveRows(of: session, order: order)
+    let groups = PackedGroups(session)
     var place = Array(repeating: Int32(-1), count: session.constraintCount)
-    for row in live.indices where live[row] {
+    for row in 0..<session.constraintCount where groups.isLive[row] {
       place[row] = Int32(constraints.count)
       constraints.append(row)
     }
-    scaleRows(of: session, order: order, place: place)
+    rowScale = constraints.map { groups.scale(of: $0) }
     for (row, limit) in constraints.enumerated() {
-      rowLower.append(session.rowLower[limit] * rowScale[row])
-      rowUpper.append(session.rowUpper[limit] * rowScale[row])
+      rowLower.append((session.rowLower[limit] - groups.shift[limit]) * rowScale[row])
+      rowUpper.append((session.rowUpper[limit] - groups.shift[limit]) * rowScale[row])
     }
-    for variables in order {
-      let first = self.variables.count
-      let home = Int(session.block[variables[0]])
-      for variable in variables {
-        add(variable, isBox: home < 0, of: session, place: place)
-      }
-      blocks.append(
-        Block(
-          first: first, end: self.variables.count,
-          total: home < 0 ? 0 : session.rowUpper[home], isBox: home < 0))
+    let count = min(16, max(1, groups.entries / Self.entriesOfStrip))
+    var left = groups.entries
+    var strip = PackedColumns()
+    for group in 0..<groups.count {
+      add(group, of: groups, session, place: place, to: &strip)
+      let share = left / max(1, count - strips.count)
+      guard strip.rows.count > share, strips.count < count - 1 else { continue }
+      left -= strip.rows.count
+      strips.append(strip)
+      strip = PackedColumns()
     }
-  }
-
-  /// The variables that can be anything but zero, in groups that share a simplex.
-  private static func liveColumns(of session: FirstOrderSession) -> [[Int]] {
-    var groups: [[Int]] = []
-    var groupOfRow: [Int: Int] = [:]
-    for variable in 0..<session.variableCount {
-      if session.lower[variable] == 0, session.upper[variable] == 0 { continue }
-      let home = Int(session.block[variable])
-      if home >= 0, let group = groupOfRow[home] {
-        groups[group].append(variable)
-      } else {
-        if home >= 0 { groupOfRow[home] = groups.count }
-        groups.append([variable])
-      }
-    }
-    return groups
-  }
-
-  /// Which rows some choice could break.
-  private static func liveRows(of session: FirstOrderSession, order: [[Int]]) -> [Bool] {
-    var least = Array(repeating: 0.0, count: session.constraintCount)
-    var most = least
-    var blockLeast: [Int: Double] = [:]
-    var blockMost: [Int: Double] = [:]
-    for variables in order {
-      let home = Int(session.block[variables[0]])
-      blockLeast.removeAll(keepingCapacity: true)
-      blockMost.removeAll(keepingCapacity: true)
-      for variable in variables {
-        let range: (Double, Double) =
-          home < 0
-          ? (session.lower[variable], session.upper[variable]) : (0, session.rowUpper[home])
-        session.columns.forEach(in: variable) { row, value in
-          let (one, other) = (value * range.0, value * range.1)
-          let (low, high) = (min(one, other), max(one, other))
-          // A block spreads its total over its columns: the extreme column counts, or none.
-          blockLeast[row] = min(blockLeast[row] ?? (home < 0 ? .infinity : 0), low)
-          blockMost[row] = max(blockMost[row] ?? (home < 0 ? -.infinity : 0), high)
-        }
-      }
-      for (row, value) in blockLeast { least[row] += value }
-      for (row, value) in blockMost { most[row] += value }
-    }
-    return (0..<session.constraintCount).map { row in
-      !session.isPartition[row]
-        && (least[row] < session.rowLower[row] - 1e-9 || most[row] > session.rowUpper[row] + 1e-9)
-    }
-  }
-
-  private mutating func scaleRows(
-    of session: FirstOrderSession, order: [[Int]], place: [Int32]
-  ) {
-    var sums = Array(repeating: 0.0, count: constraints.count)
-    var counts = sums
-    for variable in order.joined() {
-      session.columns.forEach(in: variable) { row, value in
-        let row = Int(place[row])
-        guard row >= 0 else { return }
-        sums[row] += abs(value)
-        counts[row] += 1
-      }
-    }
-    rowScale = constraints.enumerated().map { row, limit in
-      let mean = counts[row] > 0 ? sums[row] / counts[row] : 1
-      let ends = [session.rowLower[limit], session.rowUpper[limit]].filter(\.isFinite).map(abs)
-      return 1 / (mean * max(mean, ends.max() ?? mean)).squareRoot()
-    }
+    strips.append(strip)
+    let largest = strips.reduce(0) { $1.cost.reduce($0) { max($0, abs($1)) } }
+    guard largest > 0 else { return }
+    costScale = 1 / largest
+    for strip in strips.indices { strips[strip].scaleCosts(by: costScale) }
   }
 
   private mutating func add(
-    _ variable: Int, isBox: Bool, of session: FirstOrderSession, place: [Int32]
+    _ group: Int, of groups: PackedGroups, _ session: FirstOrderSession, place: [Int32],
+    to strip: inout PackedColumns
   ) {
-    let first = rows.count
-    var largest = 0.0
-    session.columns.forEach(in: variable) { row, value in
-      let row = Int(place[row])
-      guard row >= 0 else { return }
-      rows.append(Int32(row))
-      values.append(value * rowScale[row])
-      largest = max(largest, abs(value * rowScale[row]))
+    let variables = groups.variables(of: group)
+    let home = Int(session.block[variables[variables.startIndex]])
+    let total = home < 0 ? 0 : session.rowUpper[home]
+    let first = strip.variables.count
+    let costShift =
+      home < 0 ? 0 : variables.reduce(Double.infinity) { min($0, session.objective[$1]) }
+    constant += costShift * total
+    strip.blocks.append(
+      PackedColumns.Block(
+        first: first, end: first + variables.count, total: total, home: home,
+        costShift: costShift, firstShift: strip.shiftRows.count))
+    for shift in groups.shifts(of: group) {
+      let row = Int(place[Int(groups.shiftRows[shift])])
+      guard row >= 0 else { continue }
+      strip.shiftRows.append(Int32(row))
+      strip.shiftValues.append(groups.shiftValues[shift] * rowScale[row])
     }
-    let scale = isBox && largest > 0 ? 1 / largest : 1
-    if scale != 1 { for entry in first..<values.count { values[entry] *= scale } }
-    variables.append(variable)
-    columnScale.append(scale)
-    cost.append(session.objective[variable] * scale)
-    lower.append(session.lower[variable] / scale)
-    upper.append(session.upper[variable] / scale)
-    starts.append(rows.count)
+    let shifts = strip.shiftRows.indices[strip.blocks[strip.blocks.count - 1].firstShift...]
+    for variable in variables {
+      let firstEntry = strip.rows.count
+      var largest = 0.0
+      session.columns.forEach(in: variable) { row, value in
+        let row = Int(place[row])
+        guard row >= 0 else { return }
+        var value = value * rowScale[row]
+        for shift in shifts where strip.shiftRows[shift] == Int32(row) {
+          value -= strip.shiftValues[shift]
+        }
+        guard abs(value) > 1e-12 else { return }
+        strip.rows.append(Int32(row))
+        strip.values.append(value)
+        largest = max(largest, abs(value))
+      }
+      let scale = home < 0 && largest > 0 ? 1 / largest : 1
+      if scale != 1 {
+        for entry in firstEntry..<strip.values.count { strip.values[entry] *= scale }
+      }
+      strip.variables.append(variable)
+      strip.scale.append(scale)
+      strip.cost.append((session.objective[variable] - costShift) * scale)
+      strip.lower.append(session.lower[variable] / scale)
+      strip.upper.append(session.upper[variable] / scale)
+      strip.starts.append(strip.rows.count)
+    }
+  }
+}
+
+extension PackedColumns {
+  fileprivate mutating func scaleCosts(by scale: Double) {
+    for column in cost.indices { cost[column] *= scale }
   }
 }

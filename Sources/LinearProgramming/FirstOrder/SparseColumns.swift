@@ -11,15 +11,25 @@ struct SparseColumns {
 
   mutating func beginColumn() { starts.append(rows.count) }
 
-  /// Adds an entry to the newest column.
+  /// Adds an entry to the newest column, or to the entry that it has in the row.
   mutating func append(row: Int, _ value: Double) {
+    for place in (starts.last ?? 0)..<rows.count where rows[place] == Int32(row) {
+      values[place] += value
+      return
+    }
     rows.append(Int32(row))
     values.append(value)
   }
 
   mutating func addRow(_ row: Int, terms: [(column: Int, value: Double)]) {
     for term in terms where term.value != 0 {
-      later[term.column, default: []].append((Int32(row), term.value))
+      var entries = later[term.column] ?? []
+      if let last = entries.last, last.row == Int32(row) {
+        entries[entries.count - 1].value += term.value
+      } else {
+        entries.append((Int32(row), term.value))
+      }
+      later[term.column] = entries
     }
   }
 

@@ -17,12 +17,6 @@ import Testing
       random.change(&session)
     }
     let end = try session.solve()
-    if forgets {
-      #expect(end == .optimal)
-    } else {
-      // The weight of a solve that ends at once is far off, and where only the point or only the
-      // prices move it is never balanced again.
-      withKnownIssue { #expect(end == .optimal) }
-    }
+    #expect(end == .optimal)
   }
 }

@@ -132,13 +132,21 @@ extension FirstOrderSession: LinearSolver {
   }
 
   package mutating func solve() throws(SolverFailure) -> Termination {
-    var steps = PrimalDualSteps(self)
-    let isNear = steps.run(limit: options.iterationLimit, tolerance: options.tolerance)
-    steps.write(to: &self)
-    iterations += steps.iterations
-    objectiveValue = steps.objective
-    infeasibility = steps.infeasibility
-    return isNear ? .optimal : .limitReached
+    let sleepers = SleepingColumns(self)
+    var left = options.iterationLimit
+    while true {
+      let sleeps = sleepers.chosen(in: self)
+      var steps = PrimalDualSteps(self, sleeps: sleeps)
+      let isNear = steps.run(limit: left, tolerance: options.tolerance)
+      steps.write(to: &self)
+      left -= steps.iterations
+      iterations += steps.iterations
+      objectiveValue = steps.objective
+      infeasibility = steps.infeasibility
+      let undercut = sleepers.settlePrices(of: &self, sleeps: sleeps)
+      if isNear, undercut <= options.tolerance * max(1, abs(objectiveValue)) { return .optimal }
+      if left <= 0 { return .limitReached }
+    }
   }
 
   package mutating func forgetBasis() {

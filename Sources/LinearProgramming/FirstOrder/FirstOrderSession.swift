@@ -68,6 +68,9 @@ package struct FirstOrderSession {
     }
   }
 
+  /// The iterations after which sleepers are looked at first; then each time after twice as many.
+  private static let firstStretch = 300
+
   /// How many iterations the next solves may take.
   package mutating func limit(iterations: Int, tolerance: Double) {
     options.iterationLimit = iterations
@@ -133,17 +136,19 @@ extension FirstOrderSession: LinearSolver {
 
   package mutating func solve() throws(SolverFailure) -> Termination {
     let sleepers = SleepingColumns(self)
+    var sleeps = sleepers.chosen(in: self)
     var left = options.iterationLimit
+    var stretch = Self.firstStretch
     while true {
-      let sleeps = sleepers.chosen(in: self)
       var steps = PrimalDualSteps(self, sleeps: sleeps)
-      let isNear = steps.run(limit: left, tolerance: options.tolerance)
+      let isNear = steps.run(limit: min(left, stretch), tolerance: options.tolerance)
       steps.write(to: &self)
       left -= steps.iterations
+      stretch *= 2
       iterations += steps.iterations
       objectiveValue = steps.objective
       infeasibility = steps.infeasibility
-      let undercut = sleepers.settlePrices(of: &self, sleeps: sleeps)
+      let undercut = sleepers.settlePrices(of: &self, waking: &sleeps)
       if isNear, undercut <= options.tolerance * max(1, abs(objectiveValue)) { return .optimal }
       if left <= 0 { return .limitReached }
     }

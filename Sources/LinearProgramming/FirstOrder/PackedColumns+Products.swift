@@ -5,15 +5,19 @@
 /// Where a column's entries are is checked once, when it is packed; here nothing is. Four sums run
 /// side by side, or each addition would wait for the one before it.
 extension PackedColumns {
-  /// One step from a point down the reduced costs and back into the simplexes and boxes.
+  /// One step from a point down the reduced costs and back into the simplexes and boxes, and what
+  /// it then takes of every row: both while a block's entries are at hand.
   func move(
-    _ point: [Double], to next: inout [Double], downhill prices: [Double], by tau: Double
+    _ point: [Double], to next: inout [Double], taking activity: inout [Double],
+    downhill prices: [Double], by tau: Double
   ) {
     precondition(point.count == cost.count && next.count == cost.count)
-    precondition(prices.count >= rowCount)
+    precondition(prices.count >= rowCount && activity.count >= rowCount)
     let (cost, point, prices, blocks) = (cost.span, point.span, prices.span, blocks.span)
     let (starts, rows, values) = (starts.span, rows.span, values.span)
     var next = next.mutableSpan
+    var activity = activity.mutableSpan
+    for row in 0..<activity.count { activity[row] = 0 }
     for number in 0..<blocks.count {
       let block = blocks[number]
       for column in block.first..<block.end {
@@ -21,18 +25,23 @@ extension PackedColumns {
           rows, values, from: Int(starts[column]), to: Int(starts[column + 1]), at: prices)
         next[column] = point[column] - tau * (cost[column] - worth)
       }
-      project(&next, number, block)
+      project(&next, block)
+      for column in block.first..<block.end where next[column] != 0 {
+        Self.take(
+          next[column], rows, values, from: Int(starts[column]), to: Int(starts[column + 1]),
+          of: &activity)
+      }
     }
   }
 
   /// The nearest point in the simplexes and boxes.
   func project(_ point: inout [Double]) {
     var point = point.mutableSpan
-    for (number, block) in blocks.enumerated() { project(&point, number, block) }
+    for block in blocks { project(&point, block) }
   }
 
   @inline(__always)
-  private func project(_ point: inout MutableSpan<Double>, _ number: Int, _ block: Block) {
+  private func project(_ point: inout MutableSpan<Double>, _ block: Block) {
     if block.isBox {
       let place = block.first
       point[place] = min(max(point[place], lower[place]), upper[place])
@@ -50,10 +59,20 @@ extension PackedColumns {
     var activity = activity.mutableSpan
     for row in 0..<activity.count { activity[row] = 0 }
     for column in 0..<point.count where point[column] != 0 {
-      let value = point[column]
-      for entry in Int(starts[column])..<Int(starts[column + 1]) {
-        unsafe activity[unchecked: Int(rows[unchecked: entry])] += values[unchecked: entry] * value
-      }
+      Self.take(
+        point[column], rows, values, from: Int(starts[column]), to: Int(starts[column + 1]),
+        of: &activity)
+    }
+  }
+
+  /// Adds some entries, as often as a column is taken, to the activity of the rows.
+  @inline(__always)
+  private static func take(
+    _ value: Double, _ rows: Span<Int32>, _ values: Span<Double>, from first: Int, to end: Int,
+    of activity: inout MutableSpan<Double>
+  ) {
+    for entry in first..<end {
+      unsafe activity[unchecked: Int(rows[unchecked: entry])] += values[unchecked: entry] * value
     }
   }
 

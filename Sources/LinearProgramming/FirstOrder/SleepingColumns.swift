@@ -3,11 +3,11 @@
 /// Which columns a solve may leave out: of a simplex with many, all but those in use and the cheapest.
 ///
 /// Column generation leaves a simplex dozens of columns, of which one or two are used. What sleeps
-/// costs nothing in the steps. Prices move, so every solve chooses anew; and before an optimum is
-/// called one, no sleeper may undercut.
+/// costs nothing in the steps. Prices move, so every solve chooses anew, and wakes from time to time
+/// whoever undercuts; before an optimum is called one, no sleeper may.
 struct SleepingColumns {
   /// The columns of a simplex that stay awake besides those in use.
-  private static let most = 6
+  private static let most = 3
 
   /// The simplexes' columns, in order of their simplex.
   private var order: [Int32] = []
@@ -35,8 +35,6 @@ struct SleepingColumns {
   /// Says of every variable whether it sleeps in the next solve.
   func chosen(in session: FirstOrderSession) -> [Bool] {
     var sleeps = Array(repeating: false, count: session.variableCount)
-    // Without prices what is cheap says nothing.
-    guard session.prices.contains(where: { $0 != 0 }) else { return sleeps }
     var ranked: [(cost: Double, variable: Int)] = []
     for home in 0..<session.constraintCount {
       let columns = order[Int(starts[home])..<Int(starts[home + 1])]
@@ -52,25 +50,28 @@ struct SleepingColumns {
     return sleeps
   }
 
-  /// Sets the price of every simplex to what its cheapest column costs; returns by how much sleepers
-  /// undercut those awake, over all simplexes.
-  func settlePrices(of session: inout FirstOrderSession, sleeps: [Bool]) -> Double {
+  /// Sets the price of every simplex to what its cheapest column costs, and wakes the sleepers that
+  /// undercut those awake; returns by how much, over all simplexes.
+  func settlePrices(of session: inout FirstOrderSession, waking sleeps: inout [Bool]) -> Double {
     var undercut = 0.0
+    var asleep: [(cost: Double, variable: Int)] = []
     for home in 0..<session.constraintCount {
       let columns = order[Int(starts[home])..<Int(starts[home + 1])]
       guard !columns.isEmpty else { continue }
       var awake = Double.infinity
-      var asleep = Double.infinity
+      asleep.removeAll(keepingCapacity: true)
       for variable in columns {
         let reduced = session.reducedCost(of: Int(variable))
         if sleeps[Int(variable)] {
-          asleep = min(asleep, reduced)
+          asleep.append((reduced, Int(variable)))
         } else {
           awake = min(awake, reduced)
         }
       }
-      session.prices[home] = min(awake, asleep)
-      undercut += max(0, awake - asleep) * session.rowUpper[home]
+      let least = asleep.reduce(awake) { min($0, $1.cost) }
+      session.prices[home] = least
+      undercut += (awake - least) * session.rowUpper[home]
+      for sleeper in asleep where sleeper.cost < awake { sleeps[sleeper.variable] = false }
     }
     return undercut
   }

@@ -43,8 +43,7 @@ struct StripState: Sendable {
 
   /// One step down the reduced costs and back into the simplexes and boxes.
   mutating func step(prices: [Double], by tau: Double, towards share: Double) {
-    columns.move(point, to: &next, downhill: prices, by: tau)
-    columns.sum(next, into: &activity)
+    columns.move(point, to: &next, taking: &activity, downhill: prices, by: tau)
     stepSquared = Self.mix(&point, mirroredAt: next, with: anchor, towards: share)
   }
 

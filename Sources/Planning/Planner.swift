@@ -37,7 +37,8 @@ public enum Planner {
     let outcome = try GoalSequence(index: index, automata: automata, control: control)
       .run(report: report)
     return try PlanAssembly(
-      scenario: scenario, index: index, automata: automata, outcome: outcome
+      scenario: scenario, index: index, automata: automata, outcome: outcome,
+      threads: options.threads
     ).result()
   }
 }

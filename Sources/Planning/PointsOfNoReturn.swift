@@ -14,39 +14,59 @@ extension Planner {
   /// - Returns: for each officer, the quarters by requirement.
   /// - Throws: when one officer's pathways outgrow memory.
   ///
-  /// Complexity: one automaton for each officer with a gap.
+  /// Complexity: linear in the officers with gaps, plus one graph for each type of them.
   public static func pointsOfNoReturn(
     in scenario: Scenario, officers: Set<Officer.ID>? = nil
   ) throws(PlanningFailure) -> [Officer.ID: [Requirement.ID: Quarter]] {
     let index = PlanningIndex(scenario: scenario)
+    let graphs = WaivedGraphs(index: index)
+    var reader = WaivedReader(graphs: graphs, index: index)
+    var known: [ObjectIdentifier: TypePoints] = [:]
     var points: [Officer.ID: [Requirement.ID: Quarter]] = [:]
     for row in scenario.gaps(atEndOf: scenario.horizon.last).rows where !row.gaps.isEmpty {
       guard officers?.contains(row.officer) ?? true else { continue }
-      let automaton = try PathwayAutomaton(officer: scenario.officer(row.officer), index: index)
+      let type = try reader.type(ofOfficer: scenario.place(of: row.officer), waiving: [])
+      // What is known holds its type, so that no other one can come to stand at its place in memory.
+      var found = known[ObjectIdentifier(type)] ?? TypePoints(type: type)
       for gap in row.gaps {
-        if let quarter = automaton.pointOfNoReturn(of: gap.requirement.id) {
+        if let quarter = found.pointOfNoReturn(of: gap.requirement.id) {
           points[row.officer, default: [:]][gap.requirement.id] = index.quarter(quarter)
         }
       }
+      if known.count < WaivedGraphs.mostKept { known[ObjectIdentifier(type)] = found }
     }
     return points
   }
 }
 
-extension PathwayAutomaton {
+/// The answers that officers of one type share.
+private struct TypePoints {
+  let type: PathwayType
+  private var known: [Requirement.ID: Int?] = [:]
+
+  init(type: PathwayType) { self.type = type }
+
   /// The last quarter before which no start is needed to meet a requirement at the horizon's end.
-  fileprivate func pointOfNoReturn(of requirement: Requirement.ID) -> Int? {
-    let wanted = rules.slots.indices.filter { rules.slots[$0].requirement.id == requirement }
-    let leads = nodesLeading { outcome in wanted.contains { outcome.met.contains($0) } }
+  mutating func pointOfNoReturn(of requirement: Requirement.ID) -> Int? {
+    if let answer = known[requirement] { return answer }
+    let graph = type.graph
+    let slots = type.rules.slots
+    let wanted = slots.indices.filter { slots[$0].requirement.id == requirement }
+    let leads = graph.leads(
+      to: graph.outcomes.map { outcome in wanted.contains { outcome.met.contains($0) } })
     var last: Int?
-    var node = layers.first?.first
+    var node = graph.layers.first?.first
     var quarter = 0
     // Along the road of no starts: as long as it still leads there, it is not too late.
     while let place = node, leads[place] {
       last = quarter
-      node = arcs(of: place).first { $0.starts == 0 }?.next
+      let from = graph.nodes[place]
+      node =
+        graph.arcs[from.firstArc..<(from.firstArc + from.arcCount)]
+        .first { $0.starts == 0 }?.next
       quarter += 1
     }
+    known[requirement] = .some(last)
     return last
   }
 }

@@ -6,18 +6,40 @@
 /// noted, and reading goes on at the next separator or line.
 struct CSVScanner {
   /// Where a cell stands: from its first to its last byte that is no blank, quotes included.
+  ///
+  /// A nation's tables have ten million cells, so a cell is two short numbers; no file is longer.
   struct CellRange {
-    enum Form { case plain, quoted, quotedWithEscapes }
-    var start: Int
-    var end: Int
-    var form: Form
+    enum Form: UInt32 { case plain, quoted, quotedWithEscapes }
+    private let first: UInt32
+    private let lengthAndForm: UInt32
+
+    init(start: Int, end: Int, form: Form) {
+      first = UInt32(start)
+      lengthAndForm = UInt32(end - start) << 2 | form.rawValue
+    }
+
+    var start: Int { Int(first) }
+    var end: Int { Int(first) + Int(lengthAndForm >> 2) }
+    var form: Form { Form(rawValue: lengthAndForm & 3) ?? .plain }
   }
 
   /// Where a row stands, and which cells are its own.
   struct RowRange {
-    var bytes: Range<Int>
-    var cells: Range<Int>
-    var isBroken: Bool
+    private let start: UInt32
+    private let end: UInt32
+    private let firstCell: UInt32
+    private let countAndBroken: UInt32
+
+    init(bytes: Range<Int>, cells: Range<Int>, isBroken: Bool) {
+      start = UInt32(bytes.lowerBound)
+      end = UInt32(bytes.upperBound)
+      firstCell = UInt32(cells.lowerBound)
+      countAndBroken = UInt32(cells.count) << 1 | (isBroken ? 1 : 0)
+    }
+
+    var bytes: Range<Int> { Int(start)..<Int(end) }
+    var cells: Range<Int> { Int(firstCell)..<Int(firstCell) + Int(countAndBroken >> 1) }
+    var isBroken: Bool { countAndBroken & 1 == 1 }
   }
 
   enum Problem { case unclosedQuote, strayQuote, textAfterQuote }
@@ -33,7 +55,9 @@ struct CSVScanner {
   init(_ bytes: [UInt8], separator: Separator) {
     self.bytes = bytes
     self.separator = separator.byte
-    cells.reserveCapacity(bytes.count / 8)
+    let separator = separator.byte
+    cells.reserveCapacity(
+      bytes.reduce(1) { $1 == separator || $1 == .lineFeed ? $0 + 1 : $0 })
   }
 
   /// Reads the next row that is not empty, or returns nil at the end.

@@ -17,12 +17,17 @@ package struct Cell: Sendable {
     form = range.form
     span = SourceSpan(source, range.start..<range.end, anchor: rowStart)
     content = CSVScanner.content(of: range, in: source.bytes)
-    text =
-      switch range.form {
-      case .plain, .quoted: source.string(in: content).nfc
-      case .quotedWithEscapes:
-        String(decoding: Self.unescaped(source.bytes[content]), as: UTF8.self).nfc
-      }
+    text = Self.text(of: range, in: source)
+  }
+
+  /// Makes the text of a cell.
+  static func text(of range: CSVScanner.CellRange, in source: SourceText) -> String {
+    let content = CSVScanner.content(of: range, in: source.bytes)
+    return switch range.form {
+    case .plain, .quoted: source.string(in: content).nfc
+    case .quotedWithEscapes:
+      String(decoding: unescaped(source.bytes[content]), as: UTF8.self).nfc
+    }
   }
 
   /// The place that messages about the cell give.

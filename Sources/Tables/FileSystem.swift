@@ -31,8 +31,9 @@ enum FileSystem {
     // Opening a pipe would otherwise wait for somebody who writes.
     let descriptor = try openFile(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
-    try checkIsReadable(descriptor)
+    let size = try sizeOfReadable(descriptor)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
@@ -120,11 +121,12 @@ extension FileSystem {
     }
   }
 
-  private static func checkIsReadable(_ descriptor: Int32) throws(Refusal) {
+  private static func sizeOfReadable(_ descriptor: Int32) throws(Refusal) -> Int {
     var status = stat()
     try check(unsafe fstat(descriptor, &status))
     switch status.st_mode & S_IFMT {
-    case S_IFREG: if status.st_size > greatestSize { throw Refusal(code: EFBIG) }
+    case S_IFREG where status.st_size > greatestSize: throw Refusal(code: EFBIG)
+    case S_IFREG: return Int(status.st_size)
     case S_IFDIR: throw Refusal(code: EISDIR)
     default: throw Refusal(code: ENOTSUP)
     }

@@ -12,7 +12,7 @@ package final class SourceText: Sendable {
   let bytes: [UInt8]
 
   /// Offsets of the first bytes of the lines; the first is 0.
-  private let lineStarts: [Int]
+  private let lineStarts: [UInt32]
 
   /// Creates a text from bytes in UTF-8.
   ///
@@ -23,15 +23,15 @@ package final class SourceText: Sendable {
     lineStarts = Self.lineStarts(in: bytes)
   }
 
-  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
+  private static func lineStarts(in bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
       offset += 1
       guard byte == .lineFeed || byte == .carriageReturn else { continue }
       if byte == .carriageReturn, offset < bytes.count, bytes[offset] == .lineFeed { offset += 1 }
-      starts.append(offset)
+      starts.append(UInt32(offset))
     }
     return starts
   }
@@ -52,15 +52,15 @@ extension SourceText {
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
 
   /// Returns the bytes of a line without its end.
   func byteRange(ofLine number: Int) -> Range<Int> {
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
     while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn { end -= 1 }
     return start..<end
   }
@@ -70,7 +70,7 @@ extension SourceText {
   /// - Complexity: linear in the length of the line before it.
   func location(at offset: Int) -> SourceLocation {
     let line = lineNumber(at: offset)
-    let start = lineStarts[line - 1]
+    let start = Int(lineStarts[line - 1])
     let column = string(in: start..<max(start, offset)).count + 1
     return SourceLocation(file: file, line: line, column: column)
   }

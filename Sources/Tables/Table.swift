@@ -64,6 +64,13 @@ extension Table {
     columnIndices[name].map { columns[$0] }
   }
 
+  /// Returns the text of a cell alone, without its place: what most readers ask, and nothing else.
+  package func text(inRow row: Int, at index: Int) -> String {
+    let cells = rowRanges[row].cells
+    guard cells.indices.contains(cells.lowerBound + index) else { return "" }
+    return Cell.text(of: self.cells[cells.lowerBound + index], in: source)
+  }
+
   /// Returns the text of a physical line of the file.
   package func line(at number: Int) -> String? { source.line(at: number) }
 }

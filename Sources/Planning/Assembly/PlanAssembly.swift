@@ -8,6 +8,7 @@ struct PlanAssembly {
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
   let outcome: GoalSequence.Outcome
+  let threads: Int
 
   func result() throws(PlanningFailure) -> PlanningResult {
     let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
@@ -17,15 +18,13 @@ struct PlanAssembly {
     let goals = try goalResults(figures)
     let explanation = Explanation(
       index: index, automata: automata, pathways: pathways,
-      allProven: goals.allSatisfy(\.proven))
+      allProven: goals.allSatisfy(\.proven), threads: threads)
     let plan = TrainingPlan(
       scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",
       goals: goals, officers: figures.officers, enrolments: figures.enrolments,
       classes: figures.classes, progress: figures.progress, spending: figures.spending,
       targets: figures.targets,
-      unmet: try figures.unmet.map { open throws(PlanningFailure) in
-        try explanation.openGap(officer: open.officer, requirement: open.requirement)
-      })
+      unmet: try explanation.openGaps(figures.unmet))
     let violations = PlanAudit.violations(of: plan, in: scenario)
     guard violations.isEmpty else {
       throw PlanningFailure.audit(violations.map { "\($0)" })

@@ -14,7 +14,7 @@ struct ClosedDoors {
   let index: PlanningIndex
 
   /// The officer's pathways with eligibility waived.
-  let waived: PathwayAutomaton
+  let waived: PathwayGraph
 
   /// Which of its nodes lead to what is wanted.
   let leads: [Bool]
@@ -25,23 +25,23 @@ struct ClosedDoors {
   /// would not make it worse. Where one of them stands open, a step before it is closed: then the
   /// first closed door on the shortest road is meant.
   func nearest(among leading: [Programme]) -> ClosedDoor? {
-    let leadingIDs = Set(leading.map(\.id))
+    let leading = Set(leading.map { index.programmePlace(of: $0.id) })
     let scenario = index.scenario
+    let table = waived.options
     let career = scenario.careerWithoutPlan(of: officer)
-    let options = optionsOnTheWay.map { waived.options[$0] }
-      .filter { leadingIDs.contains($0.programme.id) }
     var best: (door: ClosedDoor, clauses: Int)?
-    for option in options {
-      let quarter = index.quarter(option.quarter)
+    for option in optionsOnTheWay where leading.contains(Int(table.programmePlaces[option])) {
+      let programme = table.programmes[Int(table.programmePlaces[option])]
+      let quarter = index.quarter(table.quarter[option])
       guard
         case .no(let refusal) = scenario.eligibility(
-          of: officer, for: option.programme, startingIn: quarter,
+          of: officer, for: programme, startingIn: quarter,
           holding: career.holdings(atEndOf: quarter.advanced(by: -1))),
         case .notEligible(let clauses) = refusal
       else { return firstOnShortestRoad }
       // The options come by quarter and programme, so the first of equals stays.
       if clauses.count < best?.clauses ?? .max {
-        best = (ClosedDoor(programme: option.programme, refusal: refusal), clauses.count)
+        best = (ClosedDoor(programme: programme, refusal: refusal), clauses.count)
       }
     }
     return best?.door ?? firstOnShortestRoad
@@ -49,25 +49,35 @@ struct ClosedDoors {
 
   /// The options with which some road leads to a wanted outcome, in their order.
   private var optionsOnTheWay: [Int] {
-    var combinations: Set<Int> = []
-    for node in leads.indices where leads[node] {
-      for arc in waived.arcs(of: node) where leads[arc.next] { combinations.insert(arc.starts) }
+    var isTaken = waived.combinations.map { _ in false }
+    for (number, node) in waived.nodes.enumerated() where leads[number] {
+      for place in node.firstArc..<(node.firstArc + node.arcCount) {
+        let arc = waived.arcs[place]
+        if leads[arc.next] { isTaken[arc.starts] = true }
+      }
     }
-    return Set(combinations.flatMap { waived.combinations[$0] }).sorted()
+    var options: Set<Int> = []
+    for (combination, isTaken) in zip(waived.combinations, isTaken) where isTaken {
+      options.formUnion(combination)
+    }
+    return options.sorted()
   }
 
   private var firstOnShortestRoad: ClosedDoor? {
     let scenario = index.scenario
+    let table = waived.options
     var career = scenario.careerWithoutPlan(of: officer)
-    var node = waived.layers.first?.first
+    var node = waived.layers.first?.first.map { waived.nodes[$0] }
     while let place = node {
       // The fewest starts first, so that only what is needed is talked about.
-      let arc = waived.arcs(of: place).filter { leads[$0.next] }.min {
-        waived.combinations[$0.starts].count < waived.combinations[$1.starts].count
-      }
+      let arc = waived.arcs[place.firstArc..<(place.firstArc + place.arcCount)]
+        .filter { leads[$0.next] }
+        .min { waived.combinations[$0.starts].count < waived.combinations[$1.starts].count }
       guard let arc else { break }
-      let starts = waived.combinations[arc.starts].map { waived.options[$0] }.map {
-        Career.Start(programme: $0.programme, quarter: index.quarter($0.quarter))
+      let starts = waived.combinations[arc.starts].map { option in
+        Career.Start(
+          programme: table.programmes[Int(table.programmePlaces[option])],
+          quarter: index.quarter(table.quarter[option]))
       }
       for start in starts {
         if case .no(let refusal) = scenario.eligibility(
@@ -78,7 +88,7 @@ struct ClosedDoors {
         }
       }
       career = Career(officer: officer, starts: career.starts + starts)
-      node = arc.next
+      node = waived.nodes[arc.next]
     }
     return nil
   }

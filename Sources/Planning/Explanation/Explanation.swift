@@ -2,7 +2,7 @@
 
 import Workforce
 
-/// Why a requirement stays open, and what would close it.
+/// Why requirements stay open, and what would close them.
 ///
 /// The first test that succeeds names the reason; each is a computation for this officer. A pathway
 /// here is one that meets the requirement and every one the officer meets in the plan.
@@ -13,103 +13,63 @@ struct Explanation {
 
   /// Whether the plan is the best there is; else a better one may just not have been found.
   let allProven: Bool
-  private let ledger: Ledger
+  let threads: Int
+  let filled: FilledLimits
+
+  /// How many officers one thread takes at a time: neighbours, who share what they are offered.
+  private static let stretch = 32
 
   init(
-    index: PlanningIndex, automata: [PathwayAutomaton], pathways: [Pathway], allProven: Bool
+    index: PlanningIndex, automata: [PathwayAutomaton], pathways: [Pathway], allProven: Bool,
+    threads: Int
   ) {
     self.index = index
     self.automata = automata
     self.pathways = pathways
     self.allProven = allProven
-    var ledger = Ledger(limits: index.limits)
-    for pathway in pathways { ledger.add(pathway) }
-    self.ledger = ledger
+    self.threads = threads
+    filled = FilledLimits(limits: index.limits, pathways: pathways)
   }
 
-  /// Finds the reason for one open requirement.
-  func openGap(
-    officer: Officer.ID, requirement: Requirement.ID
-  ) throws(PlanningFailure) -> OpenGap {
-    guard let place = index.scenario.officers.firstIndex(where: { $0.id == officer }),
-      let slot = automata[place].rules.slots.firstIndex(where: { slot in
-        slot.requirement.id == requirement && slot.asked.last != .constant(false)
-      })
-    else { preconditionFailure("An open gap is of an officer who is asked") }
-    let (reason, detail) = try reason(officer: place, slot: slot)
-    return OpenGap(officer: officer, requirement: requirement, reason: reason, detail: detail)
-  }
-
-  private func reason(
-    officer: Int, slot: Int
-  ) throws(PlanningFailure) -> (OpenGap.Reason, BilingualText) {
-    let automaton = automata[officer]
-    let requirement = automaton.rules.slots[slot].requirement
-    let leading = index.scenario.programmes.filter { programme in
-      programme.grants.contains { grant in requirement.accepts.contains(where: grant.satisfies) }
-    }
-    if leading.isEmpty {
-      return (.noProgramme, ExplanationWording(index: index).noProgramme(requirement))
-    }
-    let kept = Set(automaton.outcomes[pathways[officer].outcome].met + [slot])
-    let wanted: (PathwayAutomaton.Outcome) -> Bool = { outcome in
-      kept.allSatisfy { outcome.met.contains($0) || !outcome.asked.contains($0) }
-    }
-    if !automaton.outcomes.contains(where: wanted) {
-      return try hopeless(officer: officer, leading: leading, wanted: wanted)
-    }
-    var others = ledger
-    others.remove(pathways[officer])
-    let room = RoomLeft(limits: index.limits, others: others)
-    let costs = index.scenario.relaxationCosts
-    if automaton.pathway(in: room, lifting: nil, costs: costs, wanted: wanted) != nil {
-      return (
-        .lowerPriority,
-        allProven ? ExplanationWording.orderOfGoals : ExplanationWording.notProven
-      )
-    }
-    var best: (family: LimitFamily, pathway: PathwayInRoom)?
-    for family in LimitFamily.allCases {
-      guard
-        let pathway = automaton.pathway(in: room, lifting: family, costs: costs, wanted: wanted)
-      else { continue }
-      if pathway.size < best?.pathway.size ?? .max { best = (family, pathway) }
-    }
-    guard let best else { return (.lowerPriority, ExplanationWording.severalLimits) }
-    let reason: OpenGap.Reason =
-      switch best.family {
-      case .seats: .noSeat
-      case .classMinimum: .classTooSmall
-      case .money: .noBudget
-      case .absence: .absenceCap
+  /// Finds the reasons for open requirements; those of one officer stand together.
+  ///
+  /// Complexity: linear in the officers, plus one graph for each type and rule that is waived.
+  func openGaps(
+    _ unmet: [PlanFigures.UnmetRequirement]
+  ) throws(PlanningFailure) -> [OpenGap] {
+    let people = Self.officers(of: unmet)
+    let graphs = WaivedGraphs(index: index)
+    let stretches = (people.count + Self.stretch - 1) / Self.stretch
+    let found = SideBySide.map(stretches, threads: threads) { stretch in
+      Result { () throws(PlanningFailure) in
+        var reader = WaivedReader(graphs: graphs, index: index)
+        var gaps: [OpenGap] = []
+        for person in people.dropFirst(stretch * Self.stretch).prefix(Self.stretch) {
+          let officer = index.scenario.place(of: unmet[person.lowerBound].officer)
+          var reasons = OfficerReasons(of: officer, explanation: self)
+          for open in unmet[person] {
+            gaps.append(try reasons.openGap(open.requirement, reader: &reader))
+          }
+        }
+        return gaps
       }
-    return (reason, ExplanationWording(index: index).remedy(best.pathway.changes))
+    }
+    var gaps: [OpenGap] = []
+    gaps.reserveCapacity(unmet.count)
+    for part in found { gaps += try part.get() }
+    return gaps
   }
 
-  /// Names the officer's own rule that is to blame when no pathway exists with all limits lifted.
-  private func hopeless(
-    officer: Int, leading: [Programme], wanted: (PathwayAutomaton.Outcome) -> Bool
-  ) throws(PlanningFailure) -> (OpenGap.Reason, BilingualText) {
-    let person = index.scenario.officers[officer]
-    let wording = ExplanationWording(index: index)
-    func opens(_ waivers: Waivers) throws(PlanningFailure) -> PathwayAutomaton? {
-      let automaton = try PathwayAutomaton(officer: person, index: index, waivers: waivers)
-      return automaton.outcomes.contains(where: wanted) ? automaton : nil
+  /// The stretches of one officer each.
+  private static func officers(of unmet: [PlanFigures.UnmetRequirement]) -> [Range<Int>] {
+    var people: [Range<Int>] = []
+    for place in unmet.indices {
+      if let last = people.last, unmet[last.lowerBound].officer == unmet[place].officer {
+        people[people.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        people.append(place..<(place + 1))
+      }
     }
-    if index.scenario.decisions(on: person.id).contains(where: { $0.kind == .forbid }),
-      try opens(.prohibitions) != nil
-    {
-      return (.forbidden, wording.forbidden(person, leading))
-    }
-    if let waived = try opens(.eligibility) {
-      let doors = ClosedDoors(
-        officer: person, index: index, waived: waived, leads: waived.nodesLeading(to: wanted))
-      return (.notEligible, wording.notEligible(doors.nearest(among: leading)))
-    }
-    if try opens(.retirement) != nil {
-      return (.retiresFirst, wording.retiresFirst(person, leading))
-    }
-    if try opens(.intakes) != nil { return (.noIntake, wording.noIntake(leading)) }
-    return (.noTime, wording.noTime(leading))
+    return people
   }
 }

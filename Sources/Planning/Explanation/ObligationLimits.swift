@@ -14,9 +14,8 @@ struct ObligationLimits {
 
   /// One sentence for each officer left out.
   func sentences() -> [BilingualText] {
-    var ledger = Ledger(limits: index.limits)
-    for pathway in plan.pathways.compactMap(\.self) { ledger.add(pathway) }
-    let room = RoomLeft(limits: index.limits, others: ledger)
+    let filled = FilledLimits(limits: index.limits, pathways: plan.pathways.compactMap(\.self))
+    let room = RoomLeft(in: filled, without: nil)
     return plan.pathways.indices.filter { plan.pathways[$0] == nil }.map { officer in
       let change = smallestChange(for: automata[officer], in: room)
       let words =
@@ -32,9 +31,9 @@ struct ObligationLimits {
   private func smallestChange(
     for automaton: PathwayAutomaton, in room: RoomLeft
   ) -> [LimitChange]? {
-    let costs = index.scenario.relaxationCosts
-    return LimitFamily.allCases
-      .compactMap { automaton.pathway(in: room, lifting: $0, costs: costs) { _ in true } }
+    let roads = RoadsInRoom(of: automaton, in: room, costs: index.scenario.relaxationCosts)
+    let any = automaton.outcomes.map { _ in true }
+    return LimitFamily.allCases.compactMap { roads.pathway(lifting: $0, to: any) }
       .min { $0.size < $1.size }?.changes
   }
 }

@@ -3,44 +3,85 @@
 import Workforce
 
 /// What the rest of a plan leaves of the shared limits for one officer.
+///
+/// It is the whole plan with what the officer gives back: a few rows, whatever the plan's size.
 struct RoomLeft {
-  let limits: SharedLimits
-
-  /// What the other officers take.
-  let others: Ledger
-  private let spent: [Int]
+  private let filled: FilledLimits
+  private var seats: [Int: Int] = [:]
+  private var learners: [Int: Int] = [:]
+  private var money: [Int: Int] = [:]
+  private var absence: [Int: Int] = [:]
+  private var committed: [Int: Int] = [:]
 
   /// Class rows that the others alone do not fill: whoever leaves them closes the class.
-  let needed: Set<Int>
+  private(set) var needed: Set<Int>
 
-  init(limits: SharedLimits, others: Ledger) {
-    self.limits = limits
-    self.others = others
-    spent = others.moneySpent()
-    needed = Set(limits.classes.indices.filter { !others.keepsClassSizes($0) })
+  var limits: SharedLimits { filled.limits }
+
+  /// The room for an officer whose pathway is part of the plan, or is not in it yet.
+  init(in filled: FilledLimits, without pathway: Pathway?) {
+    self.filled = filled
+    needed = filled.broken
+    guard let pathway else { return }
+    for start in pathway.starts {
+      seats[start.seatRow, default: 0] += 1
+      if let row = filled.limits.seats[start.seatRow].classRow { learners[row, default: 0] += 1 }
+    }
+    for use in pathway.money { money[use.row, default: 0] += use.dong }
+    for use in pathway.absence { absence[use.row, default: 0] += use.load }
+    for use in pathway.committed { committed[use.row, default: 0] += use.load }
+    for row in learners.keys {
+      let group = filled.limits.classes[row]
+      let others = othersLearning(in: row)
+      let closed = filled.ledger.classes(in: row) - group.classes(holding: others)
+      for payment in group.payments { money[payment.row, default: 0] += closed * payment.dong }
+      if group.keepsSizes(with: others) { needed.remove(row) } else { needed.insert(row) }
+    }
   }
 
-  func money(_ row: Int) -> Int { limits.money[row].room - spent[row] }
+  func money(_ row: Int) -> Int {
+    filled.limits.money[row].room - filled.spent[row] + (money[row] ?? 0)
+  }
 
-  /// By how much a cap is exceeded when the officer counts under it with some load, in thousandths.
-  func excess(of cap: PathwayAutomaton.Cap, planned load: Int) -> Int {
-    max(0, others.absence[cap.row] + load - max(0, others.absenceRoom(cap.row) - cap.committed))
+  /// How much load a cap leaves to the officer, in thousandths; less than 0 when it is exceeded.
+  func load(under cap: PathwayAutomaton.Cap) -> Int {
+    let room = max(
+      0,
+      filled.limits.absence[cap.row].room - filled.ledger.committed[cap.row]
+        + (committed[cap.row] ?? 0))
+    return max(0, room - cap.committed) - filled.ledger.absence[cap.row] + (absence[cap.row] ?? 0)
   }
 
   /// What one more learner in a seat row needs: changes of limits, and the cost of a new class.
   func joining(seatRow row: Int) -> (changes: [LimitChange], payments: [(row: Int, dong: Int)]) {
     var changes: [LimitChange] = []
-    if others.seats[row] + 1 > limits.seats[row].room { changes.append(.seats(row: row, more: 1)) }
-    guard let group = limits.seats[row].classRow else { return (changes, []) }
-    let terms = limits.classes[group].terms
-    let learners = others.learners[group] + 1
-    let opened = (learners + terms.maximum - 1) / terms.maximum
-    let more = opened - limits.classes[group].maximumClasses
-    if more > 0 { changes.append(.classes(row: group, more: more)) }
-    let missing = opened * terms.minimum - learners
-    if missing > 0 { changes.append(.belowMinimum(row: group, missing: missing)) }
-    let new = opened > others.classes(in: group) ? limits.classes[group].payments : []
-    return (changes, new)
+    let taken = filled.ledger.seats[row] - (seats[row] ?? 0)
+    if taken + 1 > filled.limits.seats[row].room { changes.append(.seats(row: row, more: 1)) }
+    guard let place = filled.limits.seats[row].classRow else { return (changes, []) }
+    let group = filled.limits.classes[place]
+    let others = othersLearning(in: place)
+    let opened = group.classes(holding: others + 1)
+    let more = opened - group.maximumClasses
+    if more > 0 { changes.append(.classes(row: place, more: more)) }
+    let missing = opened * group.terms.minimum - (others + 1)
+    if missing > 0 { changes.append(.belowMinimum(row: place, missing: missing)) }
+    return (changes, opened > group.classes(holding: others) ? group.payments : [])
+  }
+
+  private func othersLearning(in row: Int) -> Int {
+    filled.ledger.learners[row] - (learners[row] ?? 0)
+  }
+}
+
+extension SharedLimits.ClassRow {
+  /// How many classes some learners fill: as few as hold them.
+  fileprivate func classes(holding learners: Int) -> Int {
+    (learners + terms.maximum - 1) / terms.maximum
+  }
+
+  fileprivate func keepsSizes(with learners: Int) -> Bool {
+    let opened = classes(holding: learners)
+    return opened <= maximumClasses && learners >= opened * terms.minimum
   }
 }
 

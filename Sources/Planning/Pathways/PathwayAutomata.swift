@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
-import Synchronization
 import Workforce
 
 /// The automata of all officers: one graph for each type, built side by side.
@@ -23,19 +21,19 @@ enum PathwayAutomata {
     for first in stride(from: 0, to: count, by: batch) {
       let places = first..<min(first + batch, count)
       let groups = offerGroups(of: places, index: index)
-      let offers = sideBySide(groups.values.count, threads: threads) {
+      let offers = SideBySide.map(groups.values.count, threads: threads) {
         index.offerGroups.offers(ofGroup: groups.values[$0], index: index)
       }
       let numbers = places.map { place in
         groups.number(known: index.offerGroups.number(of: index.scenario.officers[place].unit))
       }
-      let readings = sideBySide(places.count, threads: threads) { place in
+      let readings = SideBySide.map(places.count, threads: threads) { place in
         let reading = OfficerReading(
           officer: first + place, index: index, offers: offers[numbers[place]])
         return (reading: reading, code: reading.code())
       }
       let unknown = types.firstOfUnknown(readings.map(\.code))
-      let built = sideBySide(unknown.count, threads: threads) { number in
+      let built = SideBySide.map(unknown.count, threads: threads) { number in
         Result { () throws(PlanningFailure) in
           try PathwayType(reading: readings[unknown[number]].reading, index: index)
         }
@@ -67,21 +65,6 @@ enum PathwayAutomata {
       _ = groups.number(of: index.offerGroups.number(of: index.scenario.officers[place].unit))
     }
     return groups
-  }
-
-  /// Works out `count` results on several threads; the order is that of their numbers.
-  private static func sideBySide<Value: Sendable>(
-    _ count: Int, threads: Int, _ work: @Sendable (Int) -> Value
-  ) -> [Value] {
-    let workers = max(1, min(threads, count))
-    let results = Mutex<[Value?]>(Array(repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for number in stride(from: worker, to: count, by: workers) {
-        let value = work(number)
-        results.withLock { $0[number] = value }
-      }
-    }
-    return results.withLock { $0.compactMap(\.self) }
   }
 }
 

@@ -8,20 +8,24 @@ extension SharedLimits {
   /// Complexity: quarters × (units + caps of the table × officers under way whom they may mean).
   static func absenceRows(of scenario: Scenario) -> (rows: [AbsenceRow], byQuarter: [Range<Int>]) {
     let headcounts = scenario.headcounts()
-    let underWay = CommittedOfficers(scenario: scenario)
+    let underWay = scenario.officers.filter { !scenario.commitments(of: $0.id).isEmpty }
+    let careers = underWay.map { scenario.careerWithoutPlan(of: $0) }
+    let people = PeopleByUnit(servingIn: underWay.map(\.unit), of: scenario)
     var rows: [AbsenceRow] = []
     var byQuarter: [Range<Int>] = []
     for quarter in scenario.horizon {
       let first = rows.count
+      let loads = careers.map { career in
+        career.starts.reduce(0) { $1.isUnderWay(in: quarter) ? $0 + $1.programme.load.count : $0 }
+      }
       for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
         // The plan itself may bring an officer under such a cap, or out of it.
         let movesWithPlan = !limit.who.qualificationTests.isEmpty
         var spent = 0
         if !movesWithPlan {
-          for (officer, career) in underWay.meant(by: limit) {
-            let load = career.starts.filter { $0.isUnderWay(in: quarter) }
-              .reduce(0) { $0 + $1.programme.load.count }
-            if load > 0, scenario.counts(officer, against: limit, holding: Holdings()) {
+          for person in people.meant(by: limit) {
+            let load = loads[person]
+            if load > 0, scenario.counts(underWay[person], against: limit, holding: Holdings()) {
               spent += load
             }
           }
@@ -33,36 +37,6 @@ extension SharedLimits {
       byQuarter.append(first..<rows.count)
     }
     return (rows, byQuarter)
-  }
-}
-
-/// The officers whose training is under way, by the units in and below which they are looked for.
-private struct CommittedOfficers {
-  typealias Entry = (officer: Officer, career: Career)
-
-  private let all: [Entry]
-  private let ofUnit: [Unit.ID: [Entry]]
-  private let within: [Unit.ID: [Entry]]
-
-  init(scenario: Scenario) {
-    let entries = scenario.officers.filter { !scenario.commitments(of: $0.id).isEmpty }
-      .map { (officer: $0, career: scenario.careerWithoutPlan(of: $0)) }
-    all = entries
-    ofUnit = Dictionary(grouping: entries) { $0.officer.unit }
-    within = entries.reduce(into: [:]) { within, entry in
-      for unit in scenario.path(from: entry.officer.unit) {
-        within[unit, default: []].append(entry)
-      }
-    }
-  }
-
-  /// Everybody whom a cap may count, each once.
-  func meant(by limit: AbsenceLimit) -> [Entry] {
-    if let unit = limit.unit { return ofUnit[unit] ?? [] }
-    guard let units = limit.who.unitsMeant else { return all }
-    // Two units of which one is above the other would bring an officer twice.
-    guard let unit = units.first, units.count == 1 else { return units.isEmpty ? [] : all }
-    return within[unit] ?? []
   }
 }
 
@@ -97,11 +71,17 @@ struct AbsenceOfUnits {
   ///
   /// Complexity: linear in these rows.
   func rows(along path: [Unit.ID]) -> [[Int]] {
-    var found = Set(ofEverybody)
-    if let unit = path.first { found.formUnion(ofUnit[unit] ?? []) }
-    for unit in path { found.formUnion(within[unit] ?? []) }
+    var found = ofEverybody
+    if let unit = path.first { found += ofUnit[unit] ?? [] }
+    for unit in path { found += within[unit] ?? [] }
+    found.sort()
     var rows = Array(repeating: [Int](), count: quarters)
-    for row in found.sorted() { rows[quarterOfRow[row]].append(row) }
+    var last: Int?
+    // A row that names two units of the path was found twice.
+    for row in found where row != last {
+      rows[quarterOfRow[row]].append(row)
+      last = row
+    }
     return rows
   }
 }

@@ -38,10 +38,16 @@ struct EffectiveChanges {
     while oldPlace < old.count || newPlace < new.count {
       let earlier = oldPlace < old.count ? old[oldPlace] : nil
       let row = newPlace < new.count ? new[newPlace] : nil
-      if let earlier, row.map({ earlier.key < $0.key }) ?? true {
+      if let earlier, let row, earlier.isSame(as: row) {
+        oldPlace += 1
+        newPlace += 1
+        continue
+      }
+      let (oldKey, newKey) = (earlier?.key(in: schema), row?.key(in: schema))
+      if let earlier, let oldKey, newKey.map({ oldKey < $0 }) ?? true {
         differences.append(["table": name, "key": key(earlier, schema), "deleted": true])
         oldPlace += 1
-      } else if let row, earlier.map({ row.key < $0.key }) ?? true {
+      } else if let row, let newKey, oldKey.map({ newKey < $0 }) ?? true {
         differences.append(
           ["table": name, "key": key(row, schema), "inserted": cells(row, schema)])
         newPlace += 1

@@ -186,7 +186,7 @@ struct ScenarioChanges {
     let row = SourceRow(insertedAt: node.span, fields: fields, schema: table.schema)
     // An edit of a key column may have moved a row since.
     table.index()
-    if row.hasKey, let first = table.row(row.key) {
+    if row.hasKey, let first = table.row(row.key(in: table.schema)) {
       findings.report(.insertOfExistingKey(row, first: first, schema: table.schema))
     } else {
       table.insert(row)

@@ -12,7 +12,7 @@ struct LoosenedRequirements {
     let quiet = context.reporting(to: Findings())
     for layer in layers.standards {
       for row in layer.inherited.rows {
-        guard row.hasKey, let own = layer.own.row(row.key) else {
+        guard row.hasKey, let own = layer.own.row(row.key(in: layer.own.schema)) else {
           if row.hasKey {
             context.findings.report(.removedRequirement(row, schema: StandardsTable.schema))
           }

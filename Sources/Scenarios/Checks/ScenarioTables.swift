@@ -10,7 +10,7 @@ struct ScenarioTables {
   let legal: [LegalTable]
   let standards: [StandardsTable]
   let officers: [OfficersTable]
-  let qualifications: [QualificationsTable]
+  let held: HeldQualifications
   let unavailability: [UnavailabilityTable]
   let programmes: [ProgrammesTable]
   let intakes: [IntakesTable]
@@ -29,7 +29,12 @@ struct ScenarioTables {
     legal = rows(LegalTable.self)
     standards = rows(StandardsTable.self)
     officers = rows(OfficersTable.self)
-    qualifications = rows(QualificationsTable.self)
+    var held = HeldQualifications()
+    tables[QualificationsTable.schema.name]?.read(QualificationsTable.self, in: context) {
+      held.add($0)
+    }
+    held.finish()
+    self.held = held
     unavailability = rows(UnavailabilityTable.self)
     programmes = rows(ProgrammesTable.self)
     intakes = rows(IntakesTable.self)

@@ -84,31 +84,21 @@ extension ScenarioWarnings {
 
   private func reportAbsenceOverCaps() {
     let headcounts = scenario.headcounts()
+    let underWay = scenario.officers.filter { !scenario.commitments(of: $0.id).isEmpty }
+    let careers = underWay.map { scenario.careerWithoutPlan(of: $0) }
+    let people = PeopleByUnit(servingIn: underWay.map(\.unit), of: scenario)
     for quarter in scenario.horizon {
-      let active = starts.filter { $0.start.isUnderWay(in: quarter) }
-      let byUnit = Dictionary(grouping: active, by: \.officer.unit)
-      // Thousands of caps for one commune each must not ask about everybody in the nation.
-      var within: [Unit.ID: [ActiveStart]] = [:]
-      for start in active {
-        for unit in scenario.path(from: start.officer.unit) { within[unit, default: []] += [start] }
+      let loads = careers.map { career in
+        career.starts.reduce(Thousandths.zero) {
+          $1.isUnderWay(in: quarter) ? $0 + $1.programme.load : $0
+        }
       }
       for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
-        let concerned =
-          limit.unit.map { byUnit[$0] ?? [] }
-          ?? limit.who.unitsMeant.map { units in
-            Set(units).sorted().flatMap { unit in
-              // Who is below two of the units counts once.
-              (within[unit] ?? []).filter { start in
-                scenario.path(from: start.officer.unit).first(where: units.contains) == unit
-              }
-            }
-          } ?? active
-        let load = concerned.reduce(Thousandths.zero) { sum, start in
-          let career = scenario.careerWithoutPlan(of: start.officer)
-          let counts = scenario.counts(
-            start.officer, against: limit,
-            holding: career.holdings(atEndOf: quarter.advanced(by: -1)))
-          return counts ? sum + start.start.programme.load : sum
+        let load = people.meant(by: limit).reduce(Thousandths.zero) { sum, person in
+          guard loads[person] > .zero else { return sum }
+          let held = careers[person].holdings(atEndOf: quarter.advanced(by: -1))
+          let counts = scenario.counts(underWay[person], against: limit, holding: held)
+          return counts ? sum + loads[person] : sum
         }
         if load > limit.load {
           findings.report(

@@ -65,7 +65,7 @@ struct PartTables {
     let columns = schema.nameColumns
     for row in parts[place].rows(of: schema) {
       guard let new = placed(row, of: place, schema, columns) else { continue }
-      guard let first = table.row(new.key) else {
+      guard let first = table.row(new.key(in: schema)) else {
         table.insert(new)
         continue
       }
@@ -118,7 +118,7 @@ struct PartTables {
     }
     if mentionsPrefixed { return false }
     func isAlike(_ table: SourceTable?) -> Bool {
-      table?.row(row.key)?.isInherited(likeThatOf: row, schema: schema) ?? false
+      table?.row(row.key(in: schema))?.isInherited(likeThatOf: row, schema: schema) ?? false
     }
     return isAlike(base[schema.name])
       || parts.count > 1 && parts.allSatisfy { isAlike($0.tables[schema.name]) }

@@ -133,11 +133,10 @@ struct ScenarioAssembly {
   }
 
   private func officers(_ tables: ScenarioTables) -> [Officer] {
-    let qualifications = Dictionary(grouping: tables.qualifications, by: \.officer)
     let unavailability = Dictionary(grouping: tables.unavailability, by: \.officer)
     return tables.officers.map { row in
       row.officer.with(
-        qualifications: (qualifications[row.officer.id] ?? []).map(\.qualification),
+        qualifications: tables.held[row.officer.id],
         unavailability: (unavailability[row.officer.id] ?? []).map(\.unavailability))
     }
   }

@@ -25,6 +25,12 @@ final class NameRegistry {
 
   func knows(_ noun: Noun, _ text: String) -> Bool { names[noun]?.contains(text) ?? true }
 
+  /// The name as the table that gives it has it, so that all who mention it share one text.
+  func shared(_ noun: Noun, _ text: String) -> String? {
+    guard let names = names[noun] else { return text }
+    return names.firstIndex(of: text).map { names[$0] }
+  }
+
   /// The known name that was perhaps meant.
   func closest(_ noun: Noun, to text: String) -> String? {
     guard patience > 0 else { return nil }

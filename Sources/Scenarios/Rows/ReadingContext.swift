@@ -9,8 +9,14 @@ final class ReadingContext {
   let names: NameRegistry
   let findings: Findings
 
+  /// Texts that many rows repeat, each kept once.
+  let words = SharedWords()
+
   /// The scales by name; empty when they can't be read.
   let dimensions: [String: Dimension]
+
+  /// The levels of each scale by name, so that all who hold one share it.
+  let levels: [String: [String: Level]]
 
   /// The reader of conditions; nothing when the dimensions are wrong.
   let parser: ConditionParser?
@@ -21,6 +27,13 @@ final class ReadingContext {
     self.findings = findings
     dimensions = Dictionary((settings.dimensions ?? []).map { ($0.id.text, $0) }) { first, _ in
       first
+    }
+    levels = dimensions.mapValues { dimension in
+      Dictionary(
+        dimension.levels.enumerated().map { rank, name in
+          (name, Level(dimension: dimension.id, rank: rank, name: name))
+        }
+      ) { first, _ in first }
     }
     parser = settings.dimensions.map(ConditionParser.init)
   }

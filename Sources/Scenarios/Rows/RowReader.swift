@@ -42,9 +42,18 @@ struct RowReader {
 // MARK: - Texts
 
 extension RowReader {
-  func text(_ column: String) -> String? { neededField(column)?.text }
+  func text(_ column: String) -> String? { plainText(column) ?? neededField(column)?.text }
 
-  func optionalText(_ column: String) -> String? { givenField(column)?.text }
+  func optionalText(_ column: String) -> String? { plainText(column) }
+
+  /// A text that many rows repeat, such as the name of a people or of a field of study.
+  func optionalWord(_ column: String) -> String? { plainText(column).map(context.words.shared) }
+
+  /// The text of a cell unless it is empty; made without the place, which only mistakes need.
+  private func plainText(_ column: String) -> String? {
+    let text = row.text(place(column))
+    return text.isEmpty ? nil : text
+  }
 
   /// Reads a name that this row gives to something.
   func identifier(_ column: String) -> String? {
@@ -56,31 +65,37 @@ extension RowReader {
 
   /// Reads the name of something that must exist.
   func reference(_ column: String, to noun: Noun) -> String? {
-    neededField(column).flatMap { reference($0, to: noun) }
+    plainText(column).flatMap { context.names.shared(noun, $0) }
+      ?? neededField(column).flatMap { reference($0, to: noun) }
   }
 
   func optionalReference(_ column: String, to noun: Noun) -> String? {
-    givenField(column).flatMap { reference($0, to: noun) }
+    guard let text = plainText(column) else { return nil }
+    return context.names.shared(noun, text) ?? reference(field(column), to: noun)
   }
 
   private func reference(_ field: Field, to noun: Noun) -> String? {
-    if context.names.knows(noun, field.text) { return field.text }
+    if let name = context.names.shared(noun, field.text) { return name }
     context.reportUnknown(noun, field.text, in: field, at: 0..<field.text.count)
     return nil
   }
 
   /// Reads names between semicolons, each of which must exist.
   func references(_ column: String, to noun: Noun) -> [String] {
+    if plainText(column) == nil { return [] }
     let field = field(column)
-    return parts(of: field).filter { part in
-      if context.names.knows(noun, part.text) { return true }
+    return parts(of: field).compactMap { part in
+      if let name = context.names.shared(noun, part.text) { return name }
       let range = part.offset..<part.offset + part.text.count
       context.reportUnknown(noun, part.text, in: field, at: range)
-      return false
-    }.map(\.text)
+      return nil
+    }
   }
 
-  func words(_ column: String) -> [String] { parts(of: field(column)).map(\.text) }
+  func words(_ column: String) -> [String] {
+    if plainText(column) == nil { return [] }
+    return context.words.shared(parts(of: field(column)).map(\.text))
+  }
 
   /// The parts of a list, of which none may be empty and none appear twice.
   func parts(of field: Field) -> [Field.Part] {
@@ -133,9 +148,13 @@ extension RowReader {
 // MARK: - Time
 
 extension RowReader {
-  func day(_ column: String) -> Day? { neededField(column).flatMap(day) }
+  func day(_ column: String) -> Day? { plainDay(column) ?? neededField(column).flatMap(day) }
 
-  func optionalDay(_ column: String) -> Day? { givenField(column).flatMap(day) }
+  func optionalDay(_ column: String) -> Day? { plainDay(column) ?? givenField(column).flatMap(day) }
+
+  private func plainDay(_ column: String) -> Day? {
+    plainText(column).flatMap(Day.init(text:)).flatMap { $0.isUsable ? $0 : nil }
+  }
 
   private func day(_ field: Field) -> Day? {
     if let day = Day(text: field.text), day.isUsable { return day }

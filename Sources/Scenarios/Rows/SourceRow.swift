@@ -3,6 +3,9 @@
 import Tables
 
 /// One row of a table as texts, with the edits that changes made to it.
+///
+/// A nation has a million of them: a row of a file is no more than its place there, and what it says is
+/// read from the file's bytes when it is asked for.
 struct SourceRow {
   enum Origin {
     /// A row of a file, by its place among the rows.
@@ -12,25 +15,46 @@ struct SourceRow {
     case inserted(SourceSpan)
   }
 
-  let origin: Origin
+  /// What a change made of a row.
+  private final class Edited {
+    let span: SourceSpan?
+    let edits: [Int: Field]
 
-  /// The texts of the key columns in one.
-  private(set) var key = ""
+    init(span: SourceSpan?, edits: [Int: Field]) {
+      self.span = span
+      self.edits = edits
+    }
+  }
+
+  private let sheet: Sheet?
+  private let edited: Edited?
+  private let place: Int32
 
   /// Whether all that the key needs is there.
   private(set) var hasKey = false
-  private var edits: [Int: Field]
 
   init(_ sheet: Sheet, at index: Int) {
-    origin = .sheet(sheet, index)
-    edits = [:]
-    findKey(in: sheet.schema)
+    self.init(sheet: sheet, place: Int32(index), edited: nil, schema: sheet.schema)
   }
 
   init(insertedAt span: SourceSpan, fields: [Int: Field], schema: TableSchema) {
-    origin = .inserted(span)
-    edits = fields
-    findKey(in: schema)
+    self.init(
+      sheet: nil, place: -1, edited: Edited(span: span, edits: fields), schema: schema)
+  }
+
+  private init(sheet: Sheet?, place: Int32, edited: Edited?, schema: TableSchema) {
+    self.sheet = sheet
+    self.place = place
+    self.edited = edited
+    hasKey = schema.keyColumns.allSatisfy { column in
+      schema.columns[column].isOptional || !text(column).isEmpty
+    }
+  }
+
+  var origin: Origin {
+    if let sheet { return .sheet(sheet, Int(place)) }
+    guard let span = edited?.span else { preconditionFailure("A row comes from somewhere") }
+    return .inserted(span)
   }
 
   /// The whole row.
@@ -40,10 +64,32 @@ struct SourceRow {
     case .inserted(let span): span
     }
   }
+}
+
+extension SourceRow {
+  /// The texts of the key columns in one.
+  ///
+  /// Complexity: one text made for each key column; who compares often keeps it.
+  func key(in schema: TableSchema) -> String {
+    let columns = schema.keyColumns
+    var key = text(columns[0])
+    for column in columns.dropFirst() {
+      key += "\u{1}"
+      key += text(column)
+    }
+    return key
+  }
+
+  /// The text of a column, empty where there is no cell.
+  func text(_ column: Int) -> String {
+    if let edit = edited?.edits[column] { return edit.text }
+    guard let sheet, let place = sheet.places[column] else { return "" }
+    return sheet.table.text(inRow: Int(self.place), at: place)
+  }
 
   /// The cell of a column; the whole row is pointed at where there is none.
   func field(_ column: Int) -> Field {
-    if !edits.isEmpty, let edit = edits[column] { return edit }
+    if let edit = edited?.edits[column] { return edit }
     switch origin {
     case .sheet(let sheet, let index):
       let row = sheet.table.rows[index]
@@ -56,29 +102,21 @@ struct SourceRow {
   }
 
   mutating func edit(_ column: Int, _ field: Field, schema: TableSchema) {
+    var edits = edited?.edits ?? [:]
     edits[column] = field
-    if schema.columns[column].isKey { findKey(in: schema) }
+    self = SourceRow(
+      sheet: sheet, place: place, edited: Edited(span: edited?.span, edits: edits), schema: schema)
   }
 
   /// Whether the file has no such column although every row needs it; already reported.
   func lacks(_ column: Int) -> Bool {
-    if case .sheet(let sheet, _) = origin { return edits[column] == nil && sheet.lacks(column) }
-    return false
+    guard let sheet else { return false }
+    return edited?.edits[column] == nil && sheet.lacks(column)
   }
 
   /// Whether it is the very same row of the very same file, unedited.
   func isSame(as other: SourceRow) -> Bool {
-    guard case .sheet(let sheet, let index) = origin,
-      case .sheet(let otherSheet, let otherIndex) = other.origin
-    else { return false }
-    return sheet === otherSheet && index == otherIndex && edits.isEmpty && other.edits.isEmpty
-  }
-
-  private mutating func findKey(in schema: TableSchema) {
-    let texts = schema.keyColumns.map { field($0).text }
-    key = texts.count == 1 ? texts[0] : texts.joined(separator: "\u{1}")
-    hasKey = zip(schema.keyColumns, texts).allSatisfy { column, text in
-      schema.columns[column].isOptional || !text.isEmpty
-    }
+    guard let sheet, let otherSheet = other.sheet else { return false }
+    return sheet === otherSheet && place == other.place && edited == nil && other.edited == nil
   }
 }

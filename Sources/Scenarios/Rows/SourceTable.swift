@@ -13,7 +13,7 @@ struct SourceTable {
   /// The keys of rows that could not be read but whose names others may mention.
   private(set) var brokenKeys: [[String]] = []
 
-  private var places: [String: Int] = [:]
+  private var places = KeyIndex()
 
   init(schema: TableSchema) {
     self.schema = schema
@@ -24,7 +24,7 @@ struct SourceTable {
   /// - Complexity: linear in the rows of the file.
   mutating func merge(_ sheet: Sheet, into findings: Findings) {
     rows.reserveCapacity(rows.count + sheet.table.rows.count)
-    places.reserveCapacity(rows.count + sheet.table.rows.count)
+    places.reserve(rows.count + sheet.table.rows.count)
     for index in sheet.table.rows.indices {
       let row = SourceRow(sheet, at: index)
       guard row.hasKey else {
@@ -32,8 +32,7 @@ struct SourceTable {
         rows.append(row)
         continue
       }
-      guard let place = places[row.key] else {
-        places[row.key] = rows.count
+      guard let place = note(row.key(in: schema), at: rows.count) else {
         rows.append(row)
         continue
       }
@@ -52,20 +51,29 @@ struct SourceTable {
   }
 
   /// Returns the row with a key.
-  func row(_ key: String) -> SourceRow? { places[key].map { rows[$0] } }
+  func row(_ key: String) -> SourceRow? {
+    places.place(of: key) { rows[$0].key(in: schema) == key }.map { rows[$0] }
+  }
 
   /// The texts of a column, those of broken rows too.
   func texts(of column: String) -> Set<String> {
     guard let index = schema.index(of: column) else { return [] }
-    return Set(rows.map { $0.field(index).text } + brokenKeys.map { $0[index] })
+    var texts = Set(brokenKeys.map { $0[index] })
+    for row in rows { texts.insert(row.text(index)) }
+    return texts
+  }
+
+  /// Notes where a key stands unless it is known; then returns its place.
+  private mutating func note(_ key: String, at place: Int) -> Int? {
+    places.insert(key, at: place) { [rows, schema] in rows[$0].key(in: schema) == key }
   }
 }
 
 extension SourceTable {
   /// Adds a row; its key must be new.
   mutating func insert(_ row: SourceRow) {
-    places[row.key] = rows.count
     rows.append(row)
+    _ = note(row.key(in: schema), at: rows.count - 1)
   }
 
   mutating func edit(_ place: Int, _ column: Int, _ field: Field) {
@@ -79,9 +87,10 @@ extension SourceTable {
 
   /// Finds the rows by their present keys.
   mutating func index() {
-    places = [:]
-    for (place, row) in rows.enumerated() where row.hasKey {
-      places[row.key] = places[row.key] ?? place
+    places = KeyIndex()
+    places.reserve(rows.count)
+    for place in rows.indices where rows[place].hasKey {
+      _ = note(rows[place].key(in: schema), at: place)
     }
   }
 
@@ -89,7 +98,9 @@ extension SourceTable {
   mutating func settle(afterChangesInto findings: Findings) {
     index()
     for (place, row) in rows.enumerated() where row.hasKey {
-      guard let first = places[row.key], first != place else { continue }
+      let key = row.key(in: schema)
+      let first = places.place(of: key) { rows[$0].key(in: schema) == key }
+      guard let first, first != place else { continue }
       findings.report(.duplicateRow(row, first: rows[first], schema: schema))
     }
     sort()
@@ -97,9 +108,19 @@ extension SourceTable {
 
   /// Brings the rows in the order of their keys: the order in the files means nothing.
   mutating func sort() {
-    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.key <= $1.key }
     if isSorted { return }
-    rows.sort { $0.key < $1.key }
+    let keys = rows.map { $0.key(in: schema) }
+    rows = rows.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { rows[$0] }
     index()
+  }
+
+  private var isSorted: Bool {
+    var last: String?
+    for row in rows {
+      let key = row.key(in: schema)
+      if let last, key < last { return false }
+      last = key
+    }
+    return true
   }
 }

@@ -39,7 +39,7 @@ struct OfficersTable: TableRow {
       id: Officer.ID(id), name: name, birthDate: birthDate, sex: sex, unit: Unit.ID(unit),
       position: Position.ID(position), plannedPosition: plannedPosition.map(Position.ID.init(_:)),
       plannedFrom: plannedFrom, partyMember: party, inServiceSince: inServiceSince,
-      ethnicity: reader.optionalText("ethnicity"), tags: tags,
+      ethnicity: reader.optionalWord("ethnicity"), tags: tags,
       exempt: exempt.map(Requirement.ID.init(_:)), retires: retires)
     checkDays(reader)
   }

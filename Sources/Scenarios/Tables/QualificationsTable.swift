@@ -17,7 +17,7 @@ struct QualificationsTable: TableRow {
   init?(_ reader: RowReader) {
     let officer = reader.reference("officer", to: .officer)
     let level = reader.level(dimension: "dimension", level: "level")
-    let field = reader.optionalText("field")
+    let field = reader.optionalWord("field")
     let awarded = reader.optionalDay("awarded")
     if let awarded, let asOf = reader.context.settings.asOf, awarded > asOf {
       reader.findings.report(.awardedAfterAsOf(awarded, asOf, at: reader.field("awarded").spot))
@@ -32,6 +32,11 @@ struct QualificationsTable: TableRow {
 extension RowReader {
   /// Reads a level of the dimension that another cell names.
   fileprivate func level(dimension: String, level: String) -> Level? {
+    if context.parser != nil, let scale = optionalText(dimension), let name = optionalText(level),
+      let known = context.levels[scale]?[name]
+    {
+      return known
+    }
     let dimensionField = neededField(dimension)
     let levelField = neededField(level)
     guard let dimensionField, let levelField, context.parser != nil else { return nil }

@@ -13,4 +13,13 @@ extension SourceTable {
   func read<Row: TableRow>(_ type: Row.Type, in context: ReadingContext) -> [Row] {
     rows.compactMap { Row(RowReader(row: $0, schema: schema, context: context)) }
   }
+
+  /// Reads the rows one by one, in the order of their keys, without keeping any.
+  func read<Row: TableRow>(
+    _ type: Row.Type, in context: ReadingContext, _ visit: (Row) -> Void
+  ) {
+    for row in rows {
+      Row(RowReader(row: row, schema: schema, context: context)).map(visit)
+    }
+  }
 }

@@ -5,34 +5,13 @@ public enum Sex: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A person whose training is planned.
+///
+/// What is known of a person never changes, is long, and is passed around by the million: all copies
+/// share it.
 public struct Officer: Hashable, Sendable {
   public typealias ID = Identifier<Officer>
 
-  public let id: ID
-  public let name: String
-  public let birthDate: Day
-  public let sex: Sex
-  public let unit: Unit.ID
-  public let position: Position.ID
-
-  /// The position the officer is planned for (quy hoạch), and the quarter from which it is held.
-  public let plannedPosition: Position.ID?
-  public let plannedFrom: Quarter?
-
-  public let partyMember: Bool?
-  public let inServiceSince: Day?
-  public let ethnicity: String?
-  public let tags: [String]
-
-  /// The requirements the officer is excused from.
-  public let exempt: [Requirement.ID]
-
-  /// The last day of service where the organisation states one.
-  public let retires: Day?
-
-  /// What is held on the day of the roster.
-  public let holdings: Holdings
-  public let unavailability: [Unavailability]
+  private let record: Record
 
   public init(
     id: ID, name: String, birthDate: Day, sex: Sex, unit: Unit.ID, position: Position.ID,
@@ -41,22 +20,73 @@ public struct Officer: Hashable, Sendable {
     exempt: [Requirement.ID] = [], retires: Day? = nil, holdings: Holdings = Holdings(),
     unavailability: [Unavailability] = []
   ) {
-    self.id = id
-    self.name = name
-    self.birthDate = birthDate
-    self.sex = sex
-    self.unit = unit
-    self.position = position
-    self.plannedPosition = plannedPosition
-    self.plannedFrom = plannedFrom
-    self.partyMember = partyMember
-    self.inServiceSince = inServiceSince
-    self.ethnicity = ethnicity
-    self.tags = tags
-    self.exempt = exempt
-    self.retires = retires
-    self.holdings = holdings
-    self.unavailability = unavailability
+    record = Record(
+      Fields(
+        id: id, name: name, birthDate: birthDate, sex: sex, unit: unit, position: position,
+        plannedPosition: plannedPosition, plannedFrom: plannedFrom, partyMember: partyMember,
+        inServiceSince: inServiceSince, ethnicity: ethnicity, tags: tags, exempt: exempt,
+        retires: retires, holdings: holdings, unavailability: unavailability))
+  }
+}
+
+extension Officer {
+  public var id: ID { record.fields.id }
+  public var name: String { record.fields.name }
+  public var birthDate: Day { record.fields.birthDate }
+  public var sex: Sex { record.fields.sex }
+  public var unit: Unit.ID { record.fields.unit }
+  public var position: Position.ID { record.fields.position }
+
+  /// The position the officer is planned for (quy hoạch), and the quarter from which it is held.
+  public var plannedPosition: Position.ID? { record.fields.plannedPosition }
+  public var plannedFrom: Quarter? { record.fields.plannedFrom }
+
+  public var partyMember: Bool? { record.fields.partyMember }
+  public var inServiceSince: Day? { record.fields.inServiceSince }
+  public var ethnicity: String? { record.fields.ethnicity }
+  public var tags: [String] { record.fields.tags }
+
+  /// The requirements the officer is excused from.
+  public var exempt: [Requirement.ID] { record.fields.exempt }
+
+  /// The last day of service where the organisation states one.
+  public var retires: Day? { record.fields.retires }
+
+  /// What is held on the day of the roster.
+  public var holdings: Holdings { record.fields.holdings }
+  public var unavailability: [Unavailability] { record.fields.unavailability }
+}
+
+extension Officer {
+  private struct Fields: Hashable, Sendable {
+    let id: ID
+    let name: String
+    let birthDate: Day
+    let sex: Sex
+    let unit: Unit.ID
+    let position: Position.ID
+    let plannedPosition: Position.ID?
+    let plannedFrom: Quarter?
+    let partyMember: Bool?
+    let inServiceSince: Day?
+    let ethnicity: String?
+    let tags: [String]
+    let exempt: [Requirement.ID]
+    let retires: Day?
+    let holdings: Holdings
+    let unavailability: [Unavailability]
+  }
+
+  private final class Record: Hashable, Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+
+    static func == (left: Record, right: Record) -> Bool {
+      left === right || left.fields == right.fields
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(fields) }
   }
 }
 

@@ -19,16 +19,42 @@ public struct Dimension: Hashable, Sendable {
 }
 
 /// A level of a dimension, ranked from 0, which means nothing held.
+///
+/// Qualifications are kept by the million, and all of one level refer to the same few words.
 public struct Level: Hashable, Sendable {
-  public let dimension: Dimension.ID
-  public let rank: Int
-
-  /// The name of the level, for messages.
-  public let name: String
+  private let words: Words
 
   public init(dimension: Dimension.ID, rank: Int, name: String) {
-    self.dimension = dimension
-    self.rank = rank
-    self.name = name
+    words = Words(dimension: dimension, rank: rank, name: name)
+  }
+
+  public var dimension: Dimension.ID { words.dimension }
+  public var rank: Int { words.rank }
+
+  /// The name of the level, for messages.
+  public var name: String { words.name }
+}
+
+extension Level {
+  private final class Words: Sendable {
+    let dimension: Dimension.ID
+    let rank: Int
+    let name: String
+
+    init(dimension: Dimension.ID, rank: Int, name: String) {
+      self.dimension = dimension
+      self.rank = rank
+      self.name = name
+    }
+  }
+
+  public static func == (left: Level, right: Level) -> Bool {
+    left.words === right.words
+      || left.rank == right.rank && left.dimension == right.dimension && left.name == right.name
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(rank)
+    hasher.combine(dimension)
   }
 }

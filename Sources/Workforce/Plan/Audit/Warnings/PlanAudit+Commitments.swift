@@ -34,22 +34,11 @@ extension PlanAudit {
   /// Each cap once, with the quarters in which it is exceeded.
   static func exceededCaps(in plan: AuditedPlan) -> [BilingualText] {
     let scenario = plan.scenario
-    let committed = plan.careers.filter { !$0.commitments.isEmpty }
-    guard !committed.isEmpty else { return [] }
-    let headcounts = scenario.headcounts()
     var quarters: [String: [Quarter]] = [:]
-    for quarter in scenario.horizon {
-      let away = committed.filter { $0.load(of: $0.commitments, in: quarter) > .zero }
-      for limit in scenario.absenceLimits(in: quarter, headcounts: headcounts) {
-        let load = away.reduce(Thousandths.zero) { sum, career in
-          let held = career.holdings(atEndOf: quarter.advanced(by: -1))
-          guard scenario.counts(career.officer, against: limit, holding: held) else { return sum }
-          return sum + career.load(of: career.commitments, in: quarter)
-        }
-        guard load > limit.load else { continue }
-        let name = limit.unit.map { scenario.title(of: $0) } ?? limit.id.text.quoted
-        quarters[name, default: []].append(quarter)
-      }
+    for absence in plan.absences() where absence.committed > absence.limit.load {
+      let limit = absence.limit
+      let name = limit.unit.map { scenario.title(of: $0) } ?? limit.id.text.quoted
+      quarters[name, default: []].append(limit.quarter)
     }
     return quarters.sorted { $0.key < $1.key }.map { name, quarters in
       let list = quarters.map { BilingualText($0.vietnamese, "\($0)") }.joined(by: ", ", ", ")

@@ -9,7 +9,7 @@ extension PlanAudit {
     let scenario = plan.scenario
     let open = Dictionary(grouping: gaps, by: \.officer)
     var groups: [Place: [Officer.ID]] = [:]
-    for career in plan.careers {
+    for career in plan.careers where scenario.ownFund(of: career.officer.unit) == nil {
       guard let missing = open[career.officer.id] else { continue }
       let wanted = missing.flatMap { gap in
         scenario.requirementsAsked(

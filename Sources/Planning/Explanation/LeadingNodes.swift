@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension PathwayGraph {
+  /// Which nodes lead to a good outcome, whatever officers share.
+  func leads(to good: [Bool]) -> [Bool] {
+    var leads = Array(repeating: false, count: nodes.count)
+    for (depth, layer) in layers.enumerated().reversed() {
+      for number in layer {
+        let node = nodes[number]
+        leads[number] =
+          depth == layers.count - 1
+          ? good[node.outcome]
+          : arcs[node.firstArc..<(node.firstArc + node.arcCount)].contains { leads[$0.next] }
+      }
+    }
+    return leads
+  }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// The search for the road that asks the least of one family of limits.
+///
+/// Labels go forward through the layers; one is dropped when another at the same node asks no more
+/// of the family and has spent no more of any fund's year. Seats and absence concern one quarter each
+/// and so are settled arc by arc; only money adds up along a road.
+struct RoadSearch {
+  private let roads: RoadsInRoom
+  private let family: LimitFamily?
+
+  /// The least that is still asked from each node on; nothing where no open road leads.
+  private let least: [Int?]
+
+  /// The most that a road may ask: a better one is known, or wanted.
+  private let most: Int
+
+  /// A road as far as it has come: the label before it, and the arc and seats that it adds.
+  private struct Label {
+    let previous: Int
+    let arc: Int
+    let firstSeat: Int
+    let size: Int
+    let starts: Int
+  }
+
+  private var labels: [Label] = []
+
+  /// What each label has spent of each money row, and the places of the seats that labels add.
+  private var money: [Int] = []
+  private var places: [Int32] = []
+
+  /// What the road in hand spends, and the seats of its last arc.
+  private var spent: [Int]
+  private var chosen: [Int32] = []
+
+  /// How many labels a node keeps; only roads that differ in money come near.
+  private static let limit = 400
+
+  init(_ bounds: RoadBounds, most: Int) {
+    roads = bounds.roads
+    family = bounds.family
+    least = bounds.least
+    self.most = most
+    spent = roads.moneyLeft.map { _ in 0 }
+  }
+
+  /// The best pathway: the smallest change, then the fewest starts, then the first.
+  consuming func best() -> PathwayInRoom? {
+    let graph = roads.graph
+    labels = [Label(previous: -1, arc: -1, firstSeat: 0, size: 0, starts: 0)]
+    money = spent
+    var standing = [[0]]
+    for (layer, next) in zip(graph.layers, graph.layers.dropFirst()) {
+      var found = next.map { _ in [Int]() }
+      for number in layer {
+        let node = graph.nodes[number]
+        for label in standing[number - layer.lowerBound] {
+          for place in node.firstArc..<(node.firstArc + node.arcCount) {
+            let arc = graph.arcs[place]
+            guard let rest = least[arc.next],
+              let away = roads.excess(of: arc, under: node.caps, lifting: family),
+              labels[label].size + away + rest <= most
+            else { continue }
+            extend(
+              label, along: place, adding: away, into: &found[arc.next - next.lowerBound])
+          }
+        }
+      }
+      standing = found
+    }
+    var best: (label: Int, changes: [LimitChange], size: Int)?
+    for label in standing.joined() {
+      guard family == .classMinimum || keepsClasses(label) else { continue }
+      let (missing, size) = moneyMissing(label)
+      if let best, (best.size, labels[best.label].starts) <= (size, labels[label].starts) {
+        continue
+      }
+      best = (label, missing, size)
+    }
+    return best.map {
+      PathwayInRoom(
+        changes: family == .money ? $0.changes : changes(along: $0.label), size: $0.size)
+    }
+  }
+}
+
+// MARK: - From node to node
+
+extension RoadSearch {
+  private mutating func extend(
+    _ label: Int, along place: Int, adding size: Int, into found: inout [Int]
+  ) {
+    let arc = roads.graph.arcs[place]
+    let width = spent.count
+    for row in 0..<width { spent[row] = money[label * width + row] }
+    chosen.removeAll(keepingCapacity: true)
+    seat(
+      roads.graph.combinations[arc.starts][...], labels[label].size + size,
+      of: Label(
+        previous: label, arc: place, firstSeat: 0, size: 0, starts: labels[label].starts),
+      into: &found)
+  }
+
+  /// Seats the starts of an arc one by one, trying every row that could give the seat.
+  private mutating func seat(
+    _ starts: ArraySlice<Int>, _ size: Int, of label: Label, into found: inout [Int]
+  ) {
+    guard let option = starts.first else { return keep(label, size, into: &found) }
+    let table = roads.graph.options
+    for place in roads.seats(of: option) where roads.seats[place].isOpen(lifting: family) {
+      let seat = roads.seats[place]
+      var fits = true
+      for payment in roads.payments(of: option) {
+        fits = pay(table.dong[payment], from: roads.moneyOfPayment[payment]) && fits
+      }
+      for payment in seat.payments { fits = pay(payment.dong, from: payment.money) && fits }
+      if fits {
+        chosen.append(Int32(place))
+        self.seat(starts.dropFirst(), size + seat.size, of: label, into: &found)
+        chosen.removeLast()
+      }
+      for payment in roads.payments(of: option) {
+        spent[roads.moneyOfPayment[payment]] -= table.dong[payment]
+      }
+      for payment in seat.payments { spent[payment.money] -= payment.dong }
+    }
+  }
+
+  private mutating func pay(_ dong: Int, from row: Int) -> Bool {
+    spent[row] += dong
+    return family == .money || spent[row] <= roads.moneyLeft[row]
+  }
+
+  private mutating func keep(_ label: Label, _ size: Int, into found: inout [Int]) {
+    let width = spent.count
+    guard let rest = least[roads.graph.arcs[label.arc].next], size + rest <= most else { return }
+    if family == .money, most < .max - 1, sizeMissing(spent) > most { return }
+    for other in found where labels[other].size <= size {
+      let first = other * width
+      if (0..<width).allSatisfy({ money[first + $0] <= spent[$0] }) { return }
+    }
+    found.removeAll { other in
+      let first = other * width
+      return size <= labels[other].size
+        && (0..<width).allSatisfy { spent[$0] <= money[first + $0] }
+    }
+    guard found.count < Self.limit else { return }
+    found.append(labels.count)
+    labels.append(
+      Label(
+        previous: label.previous, arc: label.arc, firstSeat: places.count, size: size,
+        starts: label.starts + chosen.count))
+    money += spent
+    places += chosen
+  }
+}
+
+// MARK: - At the end
+
+extension RoadSearch {
+  /// The money that is missing at the end, where money gives way, and the size of all changes.
+  private func moneyMissing(_ label: Int) -> (changes: [LimitChange], size: Int) {
+    guard family == .money else { return ([], labels[label].size) }
+    var missing: [LimitChange] = []
+    let first = label * spent.count
+    for place in roads.moneyRows.indices.sorted(by: { roads.moneyRows[$0] < roads.moneyRows[$1] }) {
+      let (dong, left) = (money[first + place], roads.moneyLeft[place])
+      guard dong > 0, dong > left else { continue }
+      missing.append(.money(row: roads.moneyRows[place], dong: dong - max(0, left)))
+    }
+    return (missing, missing.reduce(0) { $0 + $1.size(roads.costs) })
+  }
+
+  /// The size of the money that is missing so far; what comes can only add to it.
+  private func sizeMissing(_ spent: [Int]) -> Int {
+    spent.indices.reduce(0) { sum, place in
+      let (dong, left) = (spent[place], roads.moneyLeft[place])
+      guard dong > 0, dong > left else { return sum }
+      return sum
+        + LimitChange.money(row: roads.moneyRows[place], dong: dong - max(0, left)).size(
+          roads.costs)
+    }
+  }
+
+  /// The arcs of a label's road in order, each with the seats taken there.
+  private func steps(to label: Int) -> [(arc: PathwayAutomaton.Arc, node: Int, seats: [Int])] {
+    var road: [Int] = []
+    var place = label
+    while labels[place].previous >= 0 {
+      road.append(place)
+      place = labels[place].previous
+    }
+    var node = roads.graph.layers[0].lowerBound
+    return road.reversed().map { place in
+      let arc = roads.graph.arcs[labels[place].arc]
+      defer { node = arc.next }
+      let first = labels[place].firstSeat
+      let count = roads.graph.combinations[arc.starts].count
+      return (arc, node, places[first..<first + count].map(Int.init))
+    }
+  }
+
+  private func changes(along label: Int) -> [LimitChange] {
+    steps(to: label).flatMap { arc, node, seats in
+      roads.capsLeft[roads.graph.nodes[node].caps].filter { arc.load > $0.load }
+        .map { LimitChange.absence(row: $0.row, load: arc.load - $0.load) }
+        + seats.flatMap { roads.seats[$0].changes }
+    }
+  }
+
+  /// Tells whether the road stays in every class that closes without the officer.
+  private func keepsClasses(_ label: Int) -> Bool {
+    if roads.must.isEmpty { return true }
+    let seated = steps(to: label).flatMap(\.seats).map { roads.seats[$0].classRow }
+    return roads.must.allSatisfy(seated.contains)
+  }
+}

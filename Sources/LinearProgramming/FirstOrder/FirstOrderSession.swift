@@ -68,6 +68,9 @@ package struct FirstOrderSession {
     }
   }
 
+  /// The iterations after which sleepers are looked at first; then each time after twice as many.
+  private static let firstStretch = 300
+
   /// How many iterations the next solves may take.
   package mutating func limit(iterations: Int, tolerance: Double) {
     options.iterationLimit = iterations
@@ -132,13 +135,23 @@ extension FirstOrderSession: LinearSolver {
   }
 
   package mutating func solve() throws(SolverFailure) -> Termination {
-    var steps = PrimalDualSteps(self)
-    let isNear = steps.run(limit: options.iterationLimit, tolerance: options.tolerance)
-    steps.write(to: &self)
-    iterations += steps.iterations
-    objectiveValue = steps.objective
-    infeasibility = steps.infeasibility
-    return isNear ? .optimal : .limitReached
+    let sleepers = SleepingColumns(self)
+    var sleeps = sleepers.chosen(in: self)
+    var left = options.iterationLimit
+    var stretch = Self.firstStretch
+    while true {
+      var steps = PrimalDualSteps(self, sleeps: sleeps)
+      let isNear = steps.run(limit: min(left, stretch), tolerance: options.tolerance)
+      steps.write(to: &self)
+      left -= steps.iterations
+      stretch *= 2
+      iterations += steps.iterations
+      objectiveValue = steps.objective
+      infeasibility = steps.infeasibility
+      let undercut = sleepers.settlePrices(of: &self, waking: &sleeps)
+      if isNear, undercut <= options.tolerance * max(1, abs(objectiveValue)) { return .optimal }
+      if left <= 0 { return .limitReached }
+    }
   }
 
   package mutating func forgetBasis() {

@@ -10,17 +10,11 @@ struct PackedColumns: Sendable {
     /// What the block's variables sum to; for a box not used.
     let total: Double
 
-    /// The partition row of a simplex; −1 for a box.
-    let home: Int
-
-    /// What every column of the block costs besides.
-    let costShift: Double
-
-    /// Where the entries that every column of the block has besides begin in `shiftRows`.
-    let firstShift: Int
-    var isBox: Bool { home < 0 }
+    let isBox: Bool
   }
 
+  /// How many rows there are; every entry's row is below.
+  let rowCount: Int
   var blocks: [Block] = []
 
   /// By column: its place in the session, its scale, cost and bounds.
@@ -29,16 +23,15 @@ struct PackedColumns: Sendable {
   var cost: [Double] = []
   var lower: [Double] = []
   var upper: [Double] = []
-  var starts: [Int] = [0]
+  var starts: [Int32] = [0]
   var rows: [Int32] = []
   var values: [Double] = []
 
-  /// Entries that all columns of a block share, and so no choice can change.
-  var shiftRows: [Int32] = []
-  var shiftValues: [Double] = []
+  init(rows: Int) { rowCount = rows }
 
-  func shifts(of block: Int) -> Range<Int> {
-    let end = block + 1 < blocks.count ? blocks[block + 1].firstShift : shiftRows.count
-    return blocks[block].firstShift..<end
+  mutating func append(row: Int, _ value: Double) {
+    precondition(row >= 0 && row < rowCount)
+    rows.append(Int32(row))
+    values.append(value)
   }
 }

@@ -24,12 +24,12 @@ struct PackedGroups {
   /// The entries of all live columns.
   private(set) var entries = 0
 
-  init(_ session: FirstOrderSession) {
+  init(_ session: FirstOrderSession, sleeps: [Bool]) {
     let rows = session.constraintCount
     shift = Array(repeating: 0, count: rows)
     isLive = Array(repeating: false, count: rows)
     squares = shift
-    group(session)
+    group(session, sleeps: sleeps)
     var look = BlockLook(rows: rows)
     var least = shift
     var most = shift
@@ -84,11 +84,11 @@ struct PackedGroups {
   }
 
   /// Puts variables that can be anything but zero in groups that share a simplex, by their first.
-  private mutating func group(_ session: FirstOrderSession) {
+  private mutating func group(_ session: FirstOrderSession, sleeps: [Bool]) {
     var groupOfRow = Array(repeating: Int32(-1), count: session.constraintCount)
     var groupOfVariable = Array(repeating: Int32(-1), count: session.variableCount)
     var sizes: [Int] = []
-    for variable in 0..<session.variableCount {
+    for variable in 0..<session.variableCount where !sleeps[variable] {
       if session.lower[variable] == 0, session.upper[variable] == 0 { continue }
       let home = Int(session.block[variable])
       if home >= 0, groupOfRow[home] >= 0 {

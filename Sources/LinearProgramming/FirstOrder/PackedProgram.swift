@@ -31,8 +31,8 @@ struct PackedProgram {
   /// The entries that a strip has at least.
   static let entriesOfStrip = 40_000
 
-  init(_ session: FirstOrderSession) {
-    let groups = PackedGroups(session)
+  init(_ session: FirstOrderSession, sleeps: [Bool]) {
+    let groups = PackedGroups(session, sleeps: sleeps)
     var place = Array(repeating: Int32(-1), count: session.constraintCount)
     for row in 0..<session.constraintCount where groups.isLive[row] {
       place[row] = Int32(constraints.count)
@@ -45,14 +45,14 @@ struct PackedProgram {
     }
     let count = min(16, max(1, groups.entries / Self.entriesOfStrip))
     var left = groups.entries
-    var strip = PackedColumns()
+    var strip = PackedColumns(rows: constraints.count)
     for group in 0..<groups.count {
       add(group, of: groups, session, place: place, to: &strip)
       let share = left / max(1, count - strips.count)
       guard strip.rows.count > share, strips.count < count - 1 else { continue }
       left -= strip.rows.count
       strips.append(strip)
-      strip = PackedColumns()
+      strip = PackedColumns(rows: constraints.count)
     }
     strips.append(strip)
     let largest = strips.reduce(0) { $1.cost.reduce($0) { max($0, abs($1)) } }
@@ -74,28 +74,21 @@ struct PackedProgram {
     constant += costShift * total
     strip.blocks.append(
       PackedColumns.Block(
-        first: first, end: first + variables.count, total: total, home: home,
-        costShift: costShift, firstShift: strip.shiftRows.count))
-    for shift in groups.shifts(of: group) {
-      let row = Int(place[Int(groups.shiftRows[shift])])
-      guard row >= 0 else { continue }
-      strip.shiftRows.append(Int32(row))
-      strip.shiftValues.append(groups.shiftValues[shift] * rowScale[row])
-    }
-    let shifts = strip.shiftRows.indices[strip.blocks[strip.blocks.count - 1].firstShift...]
+        first: first, end: first + variables.count, total: total, isBox: home < 0))
+    let shifts = groups.shifts(of: group)
     for variable in variables {
       let firstEntry = strip.rows.count
       var largest = 0.0
       session.columns.forEach(in: variable) { row, value in
-        let row = Int(place[row])
-        guard row >= 0 else { return }
-        var value = value * rowScale[row]
-        for shift in shifts where strip.shiftRows[shift] == Int32(row) {
-          value -= strip.shiftValues[shift]
+        let packed = Int(place[row])
+        guard packed >= 0 else { return }
+        var value = value
+        for shift in shifts where groups.shiftRows[shift] == Int32(row) {
+          value -= groups.shiftValues[shift]
         }
-        guard abs(value) > 1e-12 else { return }
-        strip.rows.append(Int32(row))
-        strip.values.append(value)
+        guard value != 0 else { return }
+        value *= rowScale[packed]
+        strip.append(row: packed, value)
         largest = max(largest, abs(value))
       }
       let scale = home < 0 && largest > 0 ? 1 / largest : 1
@@ -107,7 +100,7 @@ struct PackedProgram {
       strip.cost.append((session.objective[variable] - costShift) * scale)
       strip.lower.append(session.lower[variable] / scale)
       strip.upper.append(session.upper[variable] / scale)
-      strip.starts.append(strip.rows.count)
+      strip.starts.append(Int32(strip.rows.count))
     }
   }
 }

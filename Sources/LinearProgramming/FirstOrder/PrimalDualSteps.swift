@@ -31,8 +31,8 @@ struct PrimalDualSteps {
   /// How often the distance of primal and dual is looked at.
   private static let stepsBetweenLooks = 50
 
-  init(_ session: FirstOrderSession) {
-    program = PackedProgram(session)
+  init(_ session: FirstOrderSession, sleeps: [Bool]) {
+    program = PackedProgram(session, sleeps: sleeps)
     let count = program.constraints.count
     strips = program.strips.map { Strip(StripState($0, at: session.point, rows: count)) }
     workers = min(session.options.threads, strips.count)
@@ -117,7 +117,7 @@ struct PrimalDualSteps {
     return abs(primal - dual) / (program.costScale + abs(primal) + abs(dual)) + infeasibility
   }
 
-  /// Hands the end of the solve back, in the session's own units.
+  /// Hands the end of the solve back, in the session's own units; what simplexes cost is left out.
   func write(to session: inout FirstOrderSession) {
     for variable in session.point.indices {
       session.point[variable] = max(session.lower[variable], min(0, session.upper[variable]))
@@ -133,17 +133,6 @@ struct PrimalDualSteps {
       let (columns, next) = strip.with { ($0.columns, $0.next) }
       for (place, variable) in columns.variables.enumerated() {
         session.point[variable] = next[place] * columns.scale[place]
-      }
-      // The price of a simplex is what its cheapest column costs.
-      for (number, block) in columns.blocks.enumerated() where !block.isBox {
-        var least = Double.infinity
-        for column in block.first..<block.end {
-          least = min(least, columns.reducedCost(of: column, at: prices))
-        }
-        for shift in columns.shifts(of: number) {
-          least -= columns.shiftValues[shift] * prices[Int(columns.shiftRows[shift])]
-        }
-        session.prices[block.home] = least / program.costScale + block.costShift
       }
     }
   }

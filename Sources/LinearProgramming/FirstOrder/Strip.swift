@@ -35,20 +35,16 @@ struct StripState: Sendable {
     next = point
     anchor = point
     activity = Array(repeating: 0, count: rows)
-    moveNext(downhill: [], by: 0)
+    columns.project(&next)
+    columns.sum(next, into: &activity)
     point = next
     anchor = next
   }
 
   /// One step down the reduced costs and back into the simplexes and boxes.
   mutating func step(prices: [Double], by tau: Double, towards share: Double) {
-    moveNext(downhill: prices, by: tau)
+    columns.move(point, to: &next, taking: &activity, downhill: prices, by: tau)
     stepSquared = Self.mix(&point, mirroredAt: next, with: anchor, towards: share)
-  }
-
-  private mutating func moveNext(downhill prices: [Double], by tau: Double) {
-    columns.move(point, to: &next, downhill: prices, by: tau)
-    columns.sum(next, into: &activity)
   }
 
   /// Mirrors a point at its step and goes back a little towards the anchor; returns the square of
@@ -105,68 +101,11 @@ struct StripState: Sendable {
   func square(of vector: [Double], onto image: [Double]) -> [Double] {
     var image = image
     for column in point.indices {
-      let range = columns.starts[column]..<columns.starts[column + 1]
+      let range = Int(columns.starts[column])..<Int(columns.starts[column + 1])
       var sum = 0.0
       for entry in range { sum += columns.values[entry] * vector[Int(columns.rows[entry])] }
       for entry in range { image[Int(columns.rows[entry])] += columns.values[entry] * sum }
     }
     return image
-  }
-}
-
-extension PackedColumns {
-  /// One step from a point down the reduced costs and back into the simplexes and boxes.
-  fileprivate func move(
-    _ point: [Double], to next: inout [Double], downhill prices: [Double], by tau: Double
-  ) {
-    let (starts, rows, values) = (starts.span, rows.span, values.span)
-    let (cost, point, prices, blocks) = (cost.span, point.span, prices.span, blocks.span)
-    var next = next.mutableSpan
-    for number in 0..<blocks.count {
-      let block = blocks[number]
-      if tau > 0 {
-        var entry = starts[block.first]
-        for column in block.first..<block.end {
-          var reduced = cost[column]
-          let end = starts[column + 1]
-          while entry < end {
-            reduced -= values[entry] * prices[Int(rows[entry])]
-            entry += 1
-          }
-          next[column] = point[column] - tau * reduced
-        }
-      } else {
-        for column in block.first..<block.end { next[column] = point[column] }
-      }
-      if block.isBox {
-        let place = block.first
-        next[place] = min(max(next[place], lower[place]), upper[place])
-      } else {
-        let range = block.first..<block.end
-        let threshold = SimplexProjection.threshold(next, range, total: block.total)
-        for place in range { next[place] = max(0, next[place] - threshold) }
-      }
-    }
-  }
-
-  /// What a point takes of every row.
-  fileprivate func sum(_ point: [Double], into activity: inout [Double]) {
-    let (starts, rows, values, point) = (starts.span, rows.span, values.span, point.span)
-    var activity = activity.mutableSpan
-    for row in 0..<activity.count { activity[row] = 0 }
-    for column in 0..<point.count where point[column] != 0 {
-      let value = point[column]
-      for entry in starts[column]..<starts[column + 1] {
-        activity[Int(rows[entry])] += values[entry] * value
-      }
-    }
-  }
-
-  func reducedCost(of column: Int, at prices: [Double]) -> Double {
-    var sum = cost[column]
-    for entry in starts[column]..<starts[column + 1] {
-      sum -= values[entry] * prices[Int(rows[entry])]
-    }
-    return sum
   }
 }

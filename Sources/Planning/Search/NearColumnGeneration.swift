@@ -6,12 +6,17 @@ import Workforce
 /// Column generation over a first-order master: a few hundred cheap steps between rounds of pricing.
 ///
 /// Duals of such a master are never exact, and need not be: the bound is Lagrange's, from exact
-/// pricing, at any duals of the right signs. The rounds end when the bound and the master's own
-/// value are near, or when they have been as many as allowed.
+/// pricing, at any duals of the right signs. While master and bound are far apart, pathways are
+/// missing, and a master solved to the end would be solved in vain: each round goes on until it is
+/// nearer its own end than a twentieth of that distance. The rounds end when bound and value are near,
+/// or when they have been as many as allowed.
 struct NearColumnGeneration {
   /// The relative distance of bound and value that is near enough.
   var tolerance = 5e-4
   var rounds = 20
+
+  /// The share of that distance at which a round's master is near enough its own end.
+  private static let share = 0.05
 
   /// How often cuts may be added.
   var cutRounds = 0
@@ -41,8 +46,11 @@ struct NearColumnGeneration {
     var round = 0
     var cutRound = 0
     var rounds = rounds
+    var distance = 1.0
     while true {
-      session.limit(iterations: round < 4 ? 150 : 300, tolerance: tolerance / 10)
+      session.limit(
+        iterations: round < 4 ? 150 : 300,
+        tolerance: max(tolerance / 10, Self.share * min(1, distance)))
       do throws(SolverFailure) { _ = try session.solve() } catch { throw PlanningFailure(error) }
       round += 1
       let duals = restricted.signed(session.duals())
@@ -59,7 +67,7 @@ struct NearColumnGeneration {
         best = (bound, lagrangian, prices)
       }
       guard let best else { return nil }
-      let distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
+      distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
       let isNear = distance < tolerance && session.infeasibility < tolerance
       if isNear || round >= rounds, cutRound < cutRounds, !shouldStop() {
         let added = restricted.addCuts(brokenBy: restricted.read(session), by: 0.05, to: &session)

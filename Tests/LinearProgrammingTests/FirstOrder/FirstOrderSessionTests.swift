@@ -119,6 +119,52 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<30)
+  func `of many columns the best are found, whichever slept before`(seed: Int) throws {
+    var random = RandomPartition(seed: 900 + UInt64(seed), simplexes: 1...3)
+    var session = session(random)
+    for _ in 0..<60 { random.grow(&session) }
+    for _ in 0..<4 {
+      _ = try session.solve()
+      try check(session, solves: random.program, partition: random.partition)
+      random.change(&session)
+    }
+  }
+
+  @Test func `what all columns of a simplex share of a row is no trouble`() throws {
+    var program = LinearProgram(.minimise)
+    let partition = (0..<100).map { _ in program.addConstraint(.exactly(1)) }
+    var generator = SeededGenerator(seed: 3)
+    var terms: [(Variable, Double)] = []
+    for simplex in partition {
+      for number in 0..<3 {
+        let cost = Double(generator.whole(0...9) + 10 * number)
+        let variable = program.addVariable(objective: cost, entries: [(simplex, 1)])
+        terms.append((variable, 1000 - Double(5 * number)))
+      }
+    }
+    program.addConstraint(.atMost(99_500), terms: terms)
+    var session = FirstOrderSession(
+      program, partition: partition,
+      options: FirstOrderOptions(iterationLimit: 2_000, tolerance: 1e-7))
+    #expect(try session.solve() == .optimal)
+    try check(session, solves: program, partition: partition)
+  }
+
+  @Test func `an entry that is given twice counts twice`() throws {
+    var program = LinearProgram(.minimise)
+    let simplex = program.addConstraint(.exactly(1))
+    let row = program.addConstraint(.atMost(1))
+    var session = FirstOrderSession(
+      program, partition: [simplex], options: FirstOrderOptions(tolerance: 1e-9))
+    let cheap = session.addVariable(
+      objective: 1, bounds: .nonnegative, entries: [(simplex, 1), (row, 2), (row, 2)])
+    session.addVariable(objective: 5, bounds: .nonnegative, entries: [(simplex, 1)])
+    #expect(try session.solve() == .optimal)
+    #expect(abs(session.values()[cheap.index] - 0.25) < 1e-6)
+    #expect(abs(session.objectiveValue - 4) < 1e-6)
+  }
+
   @Test(arguments: 0..<20)
   func `bounds and costs that change are taken into account`(seed: Int) throws {
     var random = RandomPartition(seed: 400 + UInt64(seed))

@@ -58,8 +58,9 @@ struct OfficerReasons {
     }
     var best: (family: LimitFamily, pathway: PathwayInRoom)?
     for family in LimitFamily.allCases {
-      guard let pathway = roads.pathway(lifting: family, to: good) else { continue }
-      if pathway.size < best?.pathway.size ?? .max { best = (family, pathway) }
+      let size = best?.pathway.size ?? .max
+      guard let pathway = roads.pathway(lifting: family, to: good, below: size) else { continue }
+      best = (family, pathway)
     }
     guard let best else { return (.lowerPriority, ExplanationWording.severalLimits) }
     return (best.family.reason, wording.remedy(best.pathway.changes))

@@ -8,11 +8,14 @@ import Workforce
 /// of the family and has spent no more of any fund's year. Seats and absence concern one quarter each
 /// and so are settled arc by arc; only money adds up along a road.
 struct RoadSearch {
-  let roads: RoadsInRoom
-  let family: LimitFamily?
+  private let roads: RoadsInRoom
+  private let family: LimitFamily?
 
-  /// The nodes from which open arcs lead to a good outcome.
-  let hopeful: [Bool]
+  /// The least that is still asked from each node on; nothing where no open road leads.
+  private let least: [Int?]
+
+  /// The most that a road may ask: a better one is known, or wanted.
+  private let most: Int
 
   /// A road as far as it has come: the label before it, and the arc and seats that it adds.
   private struct Label {
@@ -36,10 +39,11 @@ struct RoadSearch {
   /// How many labels a node keeps; only roads that differ in money come near.
   private static let limit = 400
 
-  init(roads: RoadsInRoom, family: LimitFamily?, hopeful: [Bool]) {
-    self.roads = roads
-    self.family = family
-    self.hopeful = hopeful
+  init(_ bounds: RoadBounds, most: Int) {
+    roads = bounds.roads
+    family = bounds.family
+    least = bounds.least
+    self.most = most
     spent = roads.moneyLeft.map { _ in 0 }
   }
 
@@ -51,15 +55,17 @@ struct RoadSearch {
     var standing = [[0]]
     for (layer, next) in zip(graph.layers, graph.layers.dropFirst()) {
       var found = next.map { _ in [Int]() }
-      for number in layer where hopeful[number] {
+      for number in layer {
         let node = graph.nodes[number]
         for label in standing[number - layer.lowerBound] {
-          for place in node.firstArc..<(node.firstArc + node.arcCount)
-          where hopeful[graph.arcs[place].next] {
+          for place in node.firstArc..<(node.firstArc + node.arcCount) {
             let arc = graph.arcs[place]
+            guard let rest = least[arc.next],
+              let away = roads.excess(of: arc, under: node.caps, lifting: family),
+              labels[label].size + away + rest <= most
+            else { continue }
             extend(
-              label, along: place, under: roads.capsLeft[node.caps],
-              into: &found[arc.next - next.lowerBound])
+              label, along: place, adding: away, into: &found[arc.next - next.lowerBound])
           }
         }
       }
@@ -85,19 +91,14 @@ struct RoadSearch {
 
 extension RoadSearch {
   private mutating func extend(
-    _ label: Int, along place: Int, under caps: [(row: Int, load: Int)], into found: inout [Int]
+    _ label: Int, along place: Int, adding size: Int, into found: inout [Int]
   ) {
     let arc = roads.graph.arcs[place]
-    var size = labels[label].size
-    for cap in caps where arc.load > cap.load {
-      guard family == .absence else { return }
-      size += LimitChange.absence(row: cap.row, load: arc.load - cap.load).size(roads.costs)
-    }
     let width = spent.count
     for row in 0..<width { spent[row] = money[label * width + row] }
     chosen.removeAll(keepingCapacity: true)
     seat(
-      roads.graph.combinations[arc.starts][...], size,
+      roads.graph.combinations[arc.starts][...], labels[label].size + size,
       of: Label(
         previous: label, arc: place, firstSeat: 0, size: 0, starts: labels[label].starts),
       into: &found)
@@ -135,6 +136,8 @@ extension RoadSearch {
 
   private mutating func keep(_ label: Label, _ size: Int, into found: inout [Int]) {
     let width = spent.count
+    guard let rest = least[roads.graph.arcs[label.arc].next], size + rest <= most else { return }
+    if family == .money, most < .max - 1, sizeMissing(spent) > most { return }
     for other in found where labels[other].size <= size {
       let first = other * width
       if (0..<width).allSatisfy({ money[first + $0] <= spent[$0] }) { return }
@@ -169,6 +172,17 @@ extension RoadSearch {
       missing.append(.money(row: roads.moneyRows[place], dong: dong - max(0, left)))
     }
     return (missing, missing.reduce(0) { $0 + $1.size(roads.costs) })
+  }
+
+  /// The size of the money that is missing so far; what comes can only add to it.
+  private func sizeMissing(_ spent: [Int]) -> Int {
+    spent.indices.reduce(0) { sum, place in
+      let (dong, left) = (spent[place], roads.moneyLeft[place])
+      guard dong > 0, dong > left else { return sum }
+      return sum
+        + LimitChange.money(row: roads.moneyRows[place], dong: dong - max(0, left)).size(
+          roads.costs)
+    }
   }
 
   /// The arcs of a label's road in order, each with the seats taken there.

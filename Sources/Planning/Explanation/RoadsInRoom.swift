@@ -37,6 +37,9 @@ struct RoadsInRoom {
   /// For each set of caps of the graph, the rows with the load that they leave.
   let capsLeft: [[(row: Int, load: Int)]]
 
+  /// The least of these loads; any load fits where no cap counts the officer.
+  let leastLoadLeft: [Int]
+
   /// Class rows that close unless the officer stays, as far as an option of the officer fills them.
   let must: [Int]
 
@@ -64,6 +67,7 @@ struct RoadsInRoom {
     moneyRows = money.values
     moneyLeft = money.values.map(room.money)
     capsLeft = capSets.map { caps in caps.map { (row: $0.row, load: room.load(under: $0)) } }
+    leastLoadLeft = capsLeft.map { $0.map(\.load).min() ?? .max }
     let classes = Set(seats.compactMap(\.classRow))
     must = room.needed.filter(classes.contains).sorted()
     losesClass = must.count < room.needed.count
@@ -78,36 +82,5 @@ struct RoadsInRoom {
 
   func payments(of option: Int) -> Range<Int> {
     graph.options.paymentStarts[option]..<graph.options.paymentStarts[option + 1]
-  }
-}
-
-extension RoadsInRoom {
-  /// Which nodes lead to a good outcome along arcs that are open but for money.
-  func leads(to good: [Bool], lifting family: LimitFamily?) -> [Bool] {
-    let options = (0..<graph.options.cost.count).map { option in
-      seats(of: option).contains { seats[$0].isOpen(lifting: family) }
-    }
-    let combinations = graph.combinations.map { $0.allSatisfy { options[$0] } }
-    let loads = capsLeft.map { family == .absence ? .max : $0.map(\.load).min() ?? .max }
-    let (nodes, arcs) = (graph.nodes, graph.arcs)
-    var leads = Array(repeating: false, count: nodes.count)
-    for (depth, layer) in graph.layers.enumerated().reversed() {
-      for number in layer {
-        let node = nodes[number]
-        if depth == graph.layers.count - 1 {
-          leads[number] = good[node.outcome]
-          continue
-        }
-        let load = loads[node.caps]
-        for place in node.firstArc..<(node.firstArc + node.arcCount) {
-          let arc = arcs[place]
-          if leads[arc.next], arc.load <= load, combinations[arc.starts] {
-            leads[number] = true
-            break
-          }
-        }
-      }
-    }
-    return leads
   }
 }

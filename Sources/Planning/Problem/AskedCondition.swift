@@ -38,7 +38,6 @@ final class OfficerDay {
 /// The days on which rules look at one officer, each seen once.
 struct OfficerDays {
   private let officer: Officer
-  private let index: PlanningIndex
   private let held: TestSet
   private var firstDays: [OfficerDay?]
   private var lastDays: [OfficerDay?]
@@ -48,7 +47,6 @@ struct OfficerDays {
 
   init(officer: Officer, index: PlanningIndex, held: TestSet) {
     self.officer = officer
-    self.index = index
     self.held = held
     firstDays = Array(repeating: nil, count: index.quarters)
     lastDays = firstDays
@@ -59,7 +57,7 @@ struct OfficerDays {
   /// Which of the officer's positions is held: 1 from the quarter in which the planned one is.
   func era(_ quarter: Int) -> Int { quarter >= taken ? 1 : 0 }
 
-  mutating func day(inQuarter quarter: Int, atEnd: Bool) -> OfficerDay {
+  mutating func day(inQuarter quarter: Int, atEnd: Bool, index: PlanningIndex) -> OfficerDay {
     if let known = atEnd ? lastDays[quarter] : firstDays[quarter] { return known }
     let whole = index.quarter(quarter)
     let found = OfficerDay(
@@ -71,11 +69,11 @@ struct OfficerDays {
 
   /// What remains of a condition on a quarter's first or last day, with what is held settled.
   mutating func residual(
-    _ condition: Condition, inQuarter quarter: Int, atEnd: Bool
+    _ condition: Condition, inQuarter quarter: Int, atEnd: Bool, index: PlanningIndex
   ) -> ResidualCondition {
     if condition == .all { return .constant(true) }
     return ResidualCondition(
-      condition, on: day(inQuarter: quarter, atEnd: atEnd), tests: index.tests
+      condition, on: day(inQuarter: quarter, atEnd: atEnd, index: index), tests: index.tests
     ).settled { held.contains($0) ? true : nil }
   }
 }

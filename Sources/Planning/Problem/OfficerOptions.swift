@@ -87,7 +87,9 @@ struct OfficerOptions: Sendable {
           let asked = index.eligible[place]
           let key = place * 2 + days.era(quarter)
           condition =
-            known[key] ?? days.residual(asked.condition, inQuarter: quarter, atEnd: false)
+            known[key]
+            ?? days.residual(
+              asked.condition, inQuarter: quarter, atEnd: false, index: index)
           if !asked.changesWithDay { known[key] = condition }
         }
         if condition == .constant(false) { continue }

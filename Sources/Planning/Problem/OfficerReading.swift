@@ -120,7 +120,7 @@ extension OfficerReading {
             applies[quarter] = applies[quarter - 1]
           } else {
             applies[quarter] = days.residual(
-              entry.applies.condition, inQuarter: quarter, atEnd: true)
+              entry.applies.condition, inQuarter: quarter, atEnd: true, index: index)
           }
         }
         let asked = applies.indices.map { positions[$0] == post ? applies[$0] : never }
@@ -144,8 +144,8 @@ extension OfficerReading {
         let weight = factor * ExactDecimal(requirement.weight)
         slots.append(
           OfficerRules.Slot(
-            number: entry.number, requirement: requirement, accepts: entry.accepts,
-            isMetFromStart: dated == nil && entry.accepts.intersects(held), dated: dated,
+            entry: entry, isMetFromStart: dated == nil && entry.accepts.intersects(held),
+            dated: dated,
             asked: asked, askedAsPlanned: planned,
             weight: index.scales.units(weight, of: .requirements),
             plannedWeight: index.scales.units(
@@ -165,7 +165,7 @@ extension OfficerReading {
       let target = index.scenario.targets[number]
       let due = index.offset(of: target.due)
       guard serves[due] else { continue }
-      let day = days.day(inQuarter: due, atEnd: true)
+      let day = days.day(inQuarter: due, atEnd: true, index: index)
       let population = ResidualCondition(target.population, on: day, tests: index.tests)
       guard population != .constant(false) else { continue }
       let measure: OfficerRules.TargetPart.Measure
@@ -174,11 +174,12 @@ extension OfficerReading {
       case .meets(let id):
         measure = .slots(slots.indices.filter { slots[$0].requirement.id == id })
       case .condition(let condition):
-        measure = .condition(days.residual(condition, inQuarter: due, atEnd: true))
+        measure = .condition(days.residual(condition, inQuarter: due, atEnd: true, index: index))
       }
       parts.append(
         OfficerRules.TargetPart(
-          due: due, population: days.residual(target.population, inQuarter: due, atEnd: true),
+          due: due,
+          population: days.residual(target.population, inQuarter: due, atEnd: true, index: index),
           mayBelong: target.population.mayHold(in: day.circumstances), measure: measure,
           wanted: index.targets.wanted[number]))
       numbers.append(Int32(number))
@@ -194,7 +195,8 @@ extension OfficerReading {
     let byQuarter = limits.absenceOfUnits.rows(along: index.scenario.path(from: officer.unit))
     let absence = byQuarter.enumerated().map { quarter, candidates in
       candidates.compactMap { row -> OfficerRules.Absence? in
-        let counts = days.residual(limits.absence[row].limit.who, inQuarter: quarter, atEnd: false)
+        let counts = days.residual(
+          limits.absence[row].limit.who, inQuarter: quarter, atEnd: false, index: index)
         guard counts != .constant(false) else { return nil }
         rows.append(Int32(row))
         return OfficerRules.Absence(

@@ -11,9 +11,7 @@ import Workforce
 struct OfficerRules: Sendable {
   /// A requirement asked of the officer at some post in some quarter.
   struct Slot: Sendable {
-    let number: Int
-    let requirement: Requirement
-    let accepts: TestSet
+    let entry: RequirementTable.Entry
 
     /// Whether it is met by what is held from the start, for ever.
     let isMetFromStart: Bool
@@ -28,6 +26,10 @@ struct OfficerRules: Sendable {
     /// π · w and π · w · plannedWeight, in units of the goal scale.
     let weight: Int
     let plannedWeight: Int
+
+    var number: Int { entry.number }
+    var requirement: Requirement { entry.requirement }
+    var accepts: TestSet { entry.accepts }
   }
 
   /// One target as it concerns the officer; its place is its local number.
@@ -106,8 +108,8 @@ extension OfficerRules {
   /// Settles questions whose answer is known.
   mutating func settle(_ answer: (Int) -> Bool?) {
     for slot in slots.indices {
-      slots[slot].asked = slots[slot].asked.map { $0.settled(answer) }
-      slots[slot].askedAsPlanned = slots[slot].askedAsPlanned.map { $0.settled(answer) }
+      slots[slot].asked.settle(answer)
+      slots[slot].askedAsPlanned.settle(answer)
     }
     for target in targets.indices {
       targets[target].population = targets[target].population.settled(answer)
@@ -116,7 +118,7 @@ extension OfficerRules {
       }
     }
     for quarter in absence.indices {
-      for place in absence[quarter].indices {
+      for place in absence[quarter].indices where absence[quarter][place].counts.isOpen {
         absence[quarter][place].counts = absence[quarter][place].counts.settled(answer)
       }
     }
@@ -124,14 +126,14 @@ extension OfficerRules {
 
   func write(to code: inout TypeCode) {
     code.add(slots.count)
-    for slot in slots {
-      code.add(slot.number)
-      code.add(slot.isMetFromStart)
-      code.add(slot.dated ?? -1)
-      code.add(slot.weight)
-      code.add(slot.plannedWeight)
-      code.addRuns(slot.asked) { $0.add($1) }
-      code.addRuns(slot.askedAsPlanned) { $0.add($1) }
+    for slot in slots.indices {
+      code.add(slots[slot].number)
+      code.add(slots[slot].isMetFromStart)
+      code.add(slots[slot].dated ?? -1)
+      code.add(slots[slot].weight)
+      code.add(slots[slot].plannedWeight)
+      code.addRuns(slots[slot].asked) { $0.add($1) }
+      code.addRuns(slots[slot].askedAsPlanned) { $0.add($1) }
     }
     code.add(datedKinds)
     code.add(initialDated)
@@ -165,5 +167,12 @@ extension OfficerRules {
       }
     }
     code.add(heldAsked)
+  }
+}
+
+extension [ResidualCondition] {
+  /// Settles the few that are open, in place.
+  fileprivate mutating func settle(_ answer: (Int) -> Bool?) {
+    for place in indices where self[place].isOpen { self[place] = self[place].settled(answer) }
   }
 }

@@ -4,8 +4,8 @@ import Workforce
 
 /// The requirements of all standards with what rules need of them, worked out once.
 struct RequirementTable: Sendable {
-  /// One requirement of a standard.
-  struct Entry: Sendable {
+  /// One requirement of a standard; shared by the officers who are asked for it.
+  final class Entry: Sendable {
     /// The requirement's own number, over all standards.
     let number: Int
     let requirement: Requirement
@@ -15,6 +15,18 @@ struct RequirementTable: Sendable {
 
     /// The number of the kind of award; nothing where an award counts for ever.
     let kind: Int?
+
+    init(
+      number: Int, requirement: Requirement, accepts: TestSet, applies: AskedCondition,
+      isInForce: [Bool], kind: Int?
+    ) {
+      self.number = number
+      self.requirement = requirement
+      self.accepts = accepts
+      self.applies = applies
+      self.isInForce = isInForce
+      self.kind = kind
+    }
   }
 
   let ofStandard: [PositionStandard.ID: [Entry]]

@@ -17,13 +17,12 @@ indirect enum ResidualCondition: Hashable, Sendable {
     case .not(let inner):
       self = ResidualCondition(inner, on: day, tests: tests).negated
     case .and(let terms):
-      self = .conjunction(
-        terms.map { ResidualCondition($0, on: day, tests: tests) })
+      self = .conjunction(of: terms) { ResidualCondition($0, on: day, tests: tests) }
     case .or(let clauses):
       self =
-        ResidualCondition.conjunction(
-          clauses.map { ResidualCondition($0, on: day, tests: tests).negated }
-        ).negated
+        ResidualCondition.conjunction(of: clauses) {
+          ResidualCondition($0, on: day, tests: tests).negated
+        }.negated
     case .test(.holds(let test)): self = .holds(tests.number(of: test))
     case .test(.lacks(let test)): self = .not(.holds(tests.number(of: test)))
     case .test(let test): self = .constant(test.holds(in: day.circumstances))
@@ -31,13 +30,31 @@ indirect enum ResidualCondition: Hashable, Sendable {
   }
 
   static func conjunction(_ terms: [ResidualCondition]) -> ResidualCondition {
-    if terms.contains(.constant(false)) { return .constant(false) }
-    let open = terms.filter { $0 != .constant(true) }
+    conjunction(of: terms) { $0 }
+  }
+
+  /// All of some terms; those after one that is false are not looked at.
+  private static func conjunction<Term>(
+    of terms: [Term], _ residual: (Term) -> ResidualCondition
+  ) -> ResidualCondition {
+    var open: [ResidualCondition] = []
+    for term in terms {
+      switch residual(term) {
+      case .constant(false): return .constant(false)
+      case .constant(true): break
+      case let rest: open.append(rest)
+      }
+    }
     switch open.count {
     case 0: return .constant(true)
     case 1: return open[0]
     default: return .and(open)
     }
+  }
+
+  /// Whether the answer depends on what is held.
+  var isOpen: Bool {
+    if case .constant = self { false } else { true }
   }
 
   var negated: ResidualCondition {
@@ -54,9 +71,9 @@ indirect enum ResidualCondition: Hashable, Sendable {
     case .constant: self
     case .holds(let test): answer(test).map { .constant($0) } ?? self
     case .not(let inner): inner.settled(answer).negated
-    case .and(let terms): .conjunction(terms.map { $0.settled(answer) })
+    case .and(let terms): .conjunction(of: terms) { $0.settled(answer) }
     case .or(let clauses):
-      ResidualCondition.conjunction(clauses.map { $0.settled(answer).negated }).negated
+      ResidualCondition.conjunction(of: clauses) { $0.settled(answer).negated }.negated
     }
   }
 

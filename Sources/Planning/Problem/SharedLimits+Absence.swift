@@ -71,11 +71,17 @@ struct AbsenceOfUnits {
   ///
   /// Complexity: linear in these rows.
   func rows(along path: [Unit.ID]) -> [[Int]] {
-    var found = Set(ofEverybody)
-    if let unit = path.first { found.formUnion(ofUnit[unit] ?? []) }
-    for unit in path { found.formUnion(within[unit] ?? []) }
+    var found = ofEverybody
+    if let unit = path.first { found += ofUnit[unit] ?? [] }
+    for unit in path { found += within[unit] ?? [] }
+    found.sort()
     var rows = Array(repeating: [Int](), count: quarters)
-    for row in found.sorted() { rows[quarterOfRow[row]].append(row) }
+    var last: Int?
+    // A row that names two units of the path was found twice.
+    for row in found where row != last {
+      rows[quarterOfRow[row]].append(row)
+      last = row
+    }
     return rows
   }
 }

@@ -88,11 +88,15 @@ struct TargetPopulation {
   static func all(of scenario: Scenario, automata: [PathwayAutomaton]) -> [TargetPopulation] {
     var least = Array(repeating: 0, count: scenario.targets.count)
     var most = least
+    var known: [ObjectIdentifier: [(some: Bool, all: Bool)]] = [:]
     for automaton in automata {
-      for part in automaton.rules.targets {
-        let marks = automaton.marks.joined().filter { $0.target == part.target }
-        if marks.contains(where: \.belongs) { most[part.target] += 1 }
-        if marks.allSatisfy(\.belongs), !marks.isEmpty { least[part.target] += 1 }
+      let graph = automaton.type.graph
+      let targets = automaton.ownRows[automaton.type.firstTarget...]
+      let belonging = known[ObjectIdentifier(graph)] ?? graph.belonging(toTargets: targets.count)
+      known[ObjectIdentifier(graph)] = belonging
+      for (target, belongs) in zip(targets, belonging) {
+        if belongs.some { most[Int(target)] += 1 }
+        if belongs.all { least[Int(target)] += 1 }
       }
     }
     return zip(least, most).map { TargetPopulation(least: $0, most: $1) }

@@ -29,6 +29,12 @@ struct CutSeparation {
       }
       for use in column.absence { away[use.row][use.load, default: 0] += weight }
     }
+    var others: [[Int]] = Array(repeating: [], count: limits.absence.count)
+    for column in columns {
+      for use in column.absence where !others[use.row].contains(use.load) {
+        others[use.row].append(use.load)
+      }
+    }
     for (number, row) in limits.classes.enumerated() where opened[number] > 1e-9 {
       for payment in row.payments where payment.dong > 0 {
         paid[payment.row][payment.dong, default: 0] += opened[number]
@@ -41,13 +47,21 @@ struct CutSeparation {
       }
     }
     for (row, limit) in limits.money.enumerated() {
-      if let worst = worst(paid[row], room: limit.room) {
+      for worst in worst(paid[row], room: limit.room) {
         found.append((.money(row: row, rounding: worst.rounding), worst.by))
       }
     }
     for (row, limit) in limits.absence.enumerated() where !limit.movesWithPlan {
-      if let worst = worst(away[row], room: limit.room) {
-        found.append((.absence(row: row, rounding: worst.rounding), worst.by))
+      for worst in worst(away[row], room: limit.room) {
+        found.append((.absence(row: row, rule: .rounding(worst.rounding)), worst.by))
+      }
+      guard Tune.covers > 0, limit.room > 0, limit.room <= 1500 else { continue }
+      let used = away[row].reduce(0) { $0 + Double($1.key) * $1.value }
+      guard used > 0.5 * Double(limit.room) else { continue }
+      if let worst = KnapsackSeparation(room: limit.room).worst(away[row], others: others[row]),
+        worst.by > tolerance
+      {
+        found.append((.absence(row: row, rule: .cover(worst.cover)), worst.by))
       }
     }
     return found.filter { !known.isKnown($0.kind) }.sorted { left, right in
@@ -59,22 +73,23 @@ struct CutSeparation {
   /// The rounding of one row that a point breaks most.
   private func worst(
     _ amounts: [Int: Double], room: Int
-  ) -> (rounding: MixedRounding, by: Double)? {
-    guard room > 0, amounts.count <= 60 else { return nil }
+  ) -> [(rounding: MixedRounding, by: Double)] {
+    guard room > 0, amounts.count <= 60 else { return [] }
     let used = amounts.reduce(0) { $0 + Double($1.key) * $1.value }
     // A row with room to spare is seldom broken by its rounding.
-    guard used > 0.7 * Double(room) else { return nil }
+    guard used > 0.7 * Double(room) else { return [] }
     let fair = (1...12).map { room / ($0 + 1) + 1 }
     let divisors = Set(fair + amounts.keys.filter { $0 <= room }).sorted()
-    var worst: (rounding: MixedRounding, by: Double)?
+    var worst: [(rounding: MixedRounding, by: Double)] = []
     for divisor in divisors where divisor > 0 {
       let rounding = MixedRounding(room: room, divisor: divisor)
       let left = amounts.sorted { $0.key < $1.key }
         .reduce(0) { $0 + rounding(of: $1.key) * $1.value }
       let by = (left - rounding.right) / max(1, rounding.right)
-      if by > max(tolerance, (worst?.by ?? 0) + 1e-9) { worst = (rounding, by) }
+      if by > tolerance { worst.append((rounding, by)) }
     }
-    return worst
+    worst.sort { ($1.by, $0.rounding.divisor) < ($0.by, $1.rounding.divisor) }
+    return Array(worst.prefix(Tune.cutsPerRow))
   }
 }
 
@@ -84,7 +99,9 @@ extension StartCuts.Kind {
     switch self {
     case .link(let officer, let classRow): [0, officer, classRow]
     case .money(let row, let rounding): [1, row, rounding.divisor]
-    case .absence(let row, let rounding): [2, row, rounding.divisor]
+    case .absence(let row, .rounding(let rounding)): [2, row, rounding.divisor]
+    case .absence(let row, .cover(let cover)):
+      [3, row, cover.right] + cover.steps.flatMap { [$0.amount, $0.value] }
     }
   }
 }

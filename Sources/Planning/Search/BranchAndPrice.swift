@@ -15,6 +15,23 @@ struct BranchAndPrice {
     let branch: Branch
     let bound: Int
     let number: Int
+    var depth = 0
+
+    /// Whether cuts that its optimum breaks are added.
+    var addsCuts = false
+
+    /// The cut that made this part.
+    var origin: Origin?
+
+    /// Where the simplex method stood when it was made.
+    var basis: Basis?
+  }
+
+  private struct Origin {
+    let key: Fork.Key
+    let side: Fork.Side
+    let objective: Double
+    let distance: Double
   }
 
   /// What a bound is before anything is known; far below any value, far from overflow.
@@ -38,6 +55,10 @@ struct BranchAndPrice {
   /// No plan costs less than this in the present stage.
   private(set) var bound = BranchAndPrice.noBound
   private(set) var nodes = 0
+
+  /// What all plans agree on that hold the goals so far, as long as the present one is held below a limit.
+  private var base = Branch.root
+  private var baseLimit = Int.max
 
   init(
     index: PlanningIndex, automata: [PathwayAutomaton], control: SearchControl,
@@ -68,49 +89,91 @@ struct BranchAndPrice {
   ) throws(PlanningFailure) {
     let stage = restricted.stage
     let start = stage.cost(of: incumbent)
+    let unit = stage.unit(restricted.master.scales)
     nodes = 0
     bound = Self.noBound
-    var open = [Node(branch: .root, bound: Self.noBound, number: 0)]
+    var memory = PseudoCosts()
+    // The least bound of parts that were closed because they hold nothing better that counts.
+    var closed = Int.max
+    var root = Node(branch: base, bound: Self.noBound, number: 0)
+    root.addsCuts = true
+    var open = [root]
     var made = 1
     while !open.isEmpty {
-      bound = max(bound, open.map(\.bound).min() ?? bound)
+      bound = max(bound, min(closed, open.map(\.bound).min() ?? bound))
       report(stage.cost(of: incumbent), bound, nodes)
-      let value = stage.cost(of: incumbent)
-      if isGoodEnough(value, bound) { return }
+      if isGoodEnough(stage.cost(of: incumbent), bound) { return }
       if nodes >= nodeLimit || (nodes > 0 && isOver()) { return }
       // Until the stage has a plan of its own the newest node leads to one soonest.
-      let isDeepFirst = value == start && nodes < nodeLimit / 2
+      let isDeepFirst = stage.cost(of: incumbent) == start && nodes < nodeLimit / 2
       let place = open.indices.min { left, right in
         let (left, right) = (open[left], open[right])
-        if isDeepFirst { return left.number > right.number }
+        if isDeepFirst, stage == .obligations { return left.number > right.number }
         return (left.bound, -left.number) < (right.bound, -right.number)
       }
       guard let place else { break }
       var current: Node? = open.remove(at: place)
+      if let basis = current?.basis, Tune.basis > 0 { session.restore(basis) }
       // A plunge follows one half of each cut until it ends.
       while let node = current {
         current = nil
-        if node.bound >= stage.cost(of: incumbent) { break }
-        nodes += 1
         let value = stage.cost(of: incumbent)
+        if isGoodEnough(value, node.bound) {
+          closed = min(closed, node.bound)
+          break
+        }
+        nodes += 1
+        let t0 = Tune.cpu()
+        let it0 = session.iterations
         restricted.apply(node.branch, to: &session)
         let relaxation = try ColumnGeneration(
-          rounds: nil, cutoff: value, addsCuts: node.number == 0
+          rounds: nil, cutoff: cutoff(of: stage),
+          addsCuts: node.addsCuts || (node.depth > 0 && node.depth <= Tune.nodeCuts),
+          isRounded: node.number > 0 && Tune.earlyStop > 0
         )
         .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : isOver)
+        let t1 = Tune.cpu()
+        let it1 = session.iterations
+        Tune.say("node \(node.number) depth \(node.depth) from \(node.origin.map { "\($0.key) \($0.side)" } ?? "-") bound \(relaxation.bound ?? -1) obj \(relaxation.reading?.objective ?? -1) rounds \(relaxation.rounds) its \(it1 - it0) cols \(restricted.columns.count) rows \(session.constraintCount) open \(open.count) best \(bound) value \(value) t \(t1 - t0) cpu \(t1)")
         guard let found = relaxation.bound else { break }
         let nodeBound = max(found, node.bound)
         if node.number == 0 { bound = max(bound, nodeBound) }
-        if nodeBound >= value { break }
+        if let origin = node.origin, let reading = relaxation.reading {
+          memory.learn(
+            origin.key, origin.side,
+            gain: max(0, min(reading.objective, Double(value) / unit) - origin.objective),
+            distance: origin.distance)
+        }
+        if isGoodEnough(value, nodeBound) {
+          closed = min(closed, nodeBound)
+          break
+        }
         guard let reading = relaxation.reading else {
-          // The solver gave up here: this part stays open, and only the plan of today can stand.
-          open.append(Node(branch: node.branch, bound: nodeBound, number: node.number))
-          bound = max(bound, open.map(\.bound).min() ?? bound)
-          return
+          // The solver gave up here: nothing better than this is proven of the part any more.
+          Tune.say("solver gave up")
+          closed = min(closed, nodeBound)
+          break
         }
         try consider(reading, restricted)
-        let halves = cut(node.branch, reading, &restricted, in: &session)
         if node.number == 0 {
+          if Tune.trace > 1 {
+            let f = Fractions(reading, of: restricted)
+            Tune.say("short \(reading.shortfalls.enumerated().filter { $1 > 1e-6 }.map { "\(index.scenario.targets[$0].id):\($1)" })")
+            Tune.say("opened \(reading.opened.enumerated().filter { $1 > 1e-6 }.map { "\(index.limits.classes[$0].programme.id)@\(index.limits.classes[$0].quarter):\($1)/\(f.learners[$0])" })")
+            Tune.say("seats \(f.seats.enumerated().filter { Fractions.distanceToWhole($1) > 1e-6 && index.limits.seats[$0].classRow == nil }.map { "\(index.limits.seats[$0].intake.programme)@\(index.limits.seats[$0].intake.quarter):\($1)" })")
+            let dd = session.duals()
+            Tune.say("seatduals \(index.limits.seats.enumerated().filter { abs(dd[restricted.master.seats.rows[$0.offset].index]) > 1e-6 }.map { "\($0.element.intake.programme)@\($0.element.intake.quarter)(\($0.element.room)):\(dd[restricted.master.seats.rows[$0.offset].index])" })")
+            Tune.say("classduals \(index.limits.classes.enumerated().filter { abs(dd[restricted.master.classes.least[$0.offset].index]) > 1e-6 }.map { "\($0.element.programme.id)@\($0.element.quarter):\(dd[restricted.master.classes.least[$0.offset].index])" })")
+            Tune.say("cutduals \(restricted.cuts.cuts.filter { abs(dd[$0.row.index]) > 1e-6 }.map { "\($0.kind):\(dd[$0.row.index])" })")
+            Tune.say("compl \(restricted.columnsOfOfficer.enumerated().map { (n, cols) in (n, cols.reduce(0.0) { $0 + reading.weights[$1] * Double(restricted.columns[$1].compliance) }) }.filter { $0.1 > 1e-6 && $0.1 < 1 - 1e-6 }.map { "\($0.0):\($0.1)" })")
+            Tune.say("starts \(f.starts.count) covers \(restricted.cuts.cuts.count { if case .absence(_, .cover) = $0.kind { true } else { false } }) unsettled \(f.settled.count { $0 == nil })")
+            Tune.say("cuts \(restricted.cuts.cuts.count) money/absence \(restricted.cuts.cuts.filter { if case .link = $0.kind { false } else { true } }.count)")
+            let d = session.duals()
+            for (n, row) in index.limits.absence.enumerated() where abs(d[restricted.master.absence.rows[n].index]) > 1e-7 {
+              Tune.say("absence \(row.limit) dual \(d[restricted.master.absence.rows[n].index])")
+            }
+            for (n, row) in index.limits.money.enumerated() { Tune.say("money \(row.fund) \(row.year) dual \(d[restricted.master.money.rows[n].index])") }
+          }
           if let goal = self.place(of: stage) {
             ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
           }
@@ -119,76 +182,93 @@ struct BranchAndPrice {
             try dive(from: node.branch, &restricted, in: &session)
           }
           if isGoodEnough(stage.cost(of: incumbent), bound) { return }
-          let tighter = try tightened(node.branch, &restricted, in: &session)
-          guard let tighter else { break }
-          if tighter != node.branch {
-            current = Node(branch: tighter, bound: nodeBound, number: made)
+        }
+        if node.number == 0, stage != .obligations {
+          let narrower = try narrowed(node.branch, reading, &restricted, in: &session)
+          Tune.say("narrowed cpu \(Tune.cpu()) lasting \(base.classes.count) now \(narrower?.classes.count as Any)")
+          guard let narrower else { break }
+          if narrower != node.branch {
+            var next = Node(branch: narrower, bound: nodeBound, number: made)
+            next.addsCuts = true
+            current = next
             made += 1
             continue
           }
         }
-        if nodeBound >= stage.cost(of: incumbent) { break }
+        if isGoodEnough(stage.cost(of: incumbent), nodeBound) {
+          closed = min(closed, nodeBound)
+          break
+        }
         if isOver() || nodes >= nodeLimit {
           open.append(Node(branch: node.branch, bound: nodeBound, number: node.number))
           break
         }
+        restricted.apply(node.branch, to: &session)
+        let room = max(1e-6, Double(stage.cost(of: incumbent)) / unit - reading.objective)
+        let fork = ForkChoice(perKind: Tune.probes, trials: Tune.trials,  iterations: Tune.probeIterations, sightings: Tune.sightings).choose(
+          of: node.branch, reading, room: room, &memory, &restricted, in: &session)
+        Tune.say("  fork \(fork.map { "\($0.key) \($0.fraction)" } ?? "none") its \(session.iterations - it1) t \(Tune.cpu() - t1)")
+        guard let fork else { continue }
+        let basis = session.basis()
+        let halves = fork.sides.sorted {
+          memory.gain(of: fork, $0.side) < memory.gain(of: fork, $1.side)
+        }
         for (offset, half) in halves.enumerated() {
-          let child = Node(branch: half, bound: nodeBound, number: made)
+          var child = Node(branch: half.branch, bound: nodeBound, number: made)
+          child.depth = node.depth + 1
+          child.origin = Origin(
+            key: fork.key, side: half.side, objective: reading.objective,
+            distance: fork.distance(to: half.side))
           made += 1
-          if offset == 0 { current = child } else { open.append(child) }
+          let value = stage.cost(of: incumbent)
+          let least = min(closed, open.map(\.bound).min() ?? nodeBound)
+          let isFar = Double(nodeBound - least) > Tune.plunge * Double(value - least)
+          if offset == 0, !isFar {
+            current = child
+          } else {
+            child.basis = basis
+            open.append(child)
+          }
         }
       }
       let best = stage.cost(of: incumbent)
       open.removeAll { $0.bound >= best }
     }
-    bound = max(bound, stage.cost(of: incumbent))
+    bound = max(bound, min(closed, cutoff(of: stage)))
     report(stage.cost(of: incumbent), bound, nodes)
   }
 
-  /// Narrows the classes of a branch to those of better plans; nothing when there are none.
-  private func tightened(
-    _ branch: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
-  ) throws(PlanningFailure) -> Branch? {
-    // Where an earlier goal is not proven, a narrower bound is worth less than the time it takes.
-    guard case .goal(let goal) = restricted.stage, nodeLimit >= control.nodesPerStage else {
-      return branch
-    }
-    let step = restricted.granularity.step(of: restricted.stage)
-    var tightening = ClassTightening(
-      rows: index.limits.classes.count, shouldStop: isOver)
-    return try tightening.tighten(
-      branch, under: goal, better: incumbent.cost(of: goal) - step, &restricted, in: &session)
-  }
-
-  /// Cuts a branch where both halves seem to cost most: strong branching on a few candidates.
-  ///
-  /// Source: Applegate et al., Finding cuts in the TSP (1995).
-  private func cut(
+  /// Settles classes for good, for later goals too, and then those of better plans alone.
+  private mutating func narrowed(
     _ branch: Branch, _ reading: RestrictedMaster.Reading, _ restricted: inout RestrictedMaster,
     in session: inout SolverSession
-  ) -> [Branch] {
+  ) throws(PlanningFailure) -> Branch? {
+    let stage = restricted.stage
+    let least = cutoff(of: stage)
+    let beyond = stage.cost(of: incumbent) + restricted.granularity.step(of: stage)
     let rule = BranchingRule(
       restricted: restricted, reading: reading, fractions: Fractions(reading, of: restricted))
-    let candidates = rule.candidates(of: branch, limit: 2)
-    guard candidates.count > 1 else { return candidates.first ?? rule.lastHalves(of: branch) }
-    let unit = restricted.stage.unit(restricted.master.scales)
-    let most = max(1e-6, Double(restricted.stage.cost(of: incumbent)) / unit - reading.objective)
-    let basis = session.basis()
-    var best: (halves: [Branch], score: Double)?
-    for halves in candidates {
-      let gains = halves.map { half in
-        let cost = restricted.probe(half, in: &session)
-        session.restore(basis)
-        return min(most, max(0, cost - reading.objective))
-      }
-      let floor = most * 1e-4
-      let score = gains.reduce(1) { $0 * max($1, floor) } * (halves.count == 1 ? most : 1)
-      if score > (best?.score ?? -1) * 1.001 {
-        let ordered = zip(halves, gains).sorted { $0.1 < $1.1 }.map(\.0)
-        best = (ordered, score)
-      }
+    var probing = Probing(shouldStop: isOver)
+    if Tune.lasting > 0, let lasting = try probing.narrow(
+      branch, below: beyond, least: least, rule, &restricted, in: &session)
+    {
+      base = lasting
+      baseLimit = beyond
     }
-    return best?.halves ?? []
+    return try probing.narrow(
+      base, below: least, least: least, rule, &restricted, in: &session)
+  }
+
+  /// Forgets what was settled for good where a goal is held at less than that rests on.
+  mutating func hold(_ goal: Goal, at most: Int) {
+    if most >= baseLimit { base = .root }
+    baseLimit = .max
+  }
+
+  /// What a plan must cost less than to be worth finding.
+  private func cutoff(of stage: Stage) -> Int {
+    let value = stage.cost(of: incumbent)
+    return stage == .goal(.cost) ? value - GoalProof.costTolerance + 1 : value
   }
 
   /// Takes the solver's optimum as a plan when it is one and better than the best so far.
@@ -282,7 +362,7 @@ struct BranchAndPrice {
   /// How many moves a share of the effort comes to: as many for each officer who has a choice.
   private func moves(share: Double) -> Int {
     let movable = automata.count { $0.combinations.count > 1 }
-    return Int(share * Double(movable * min(control.nodesPerStage, 400)))
+    return Int(share * Double(movable * min(Tune.moves, 400)))
   }
 
   /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.

@@ -4,80 +4,260 @@ import Workforce
 
 /// How a branch that is no plan yet can be cut in two.
 ///
-/// At seats in use that are not whole, at single starts, at classes whose learners fit no whole number
-/// of them, at caps that training under way neither fills nor leaves room in; what the solver calls
-/// whole but the ledger refuses is cut by its starts too, until nothing is left open.
+/// At shortfalls of targets, at how many classes a programme opens, at whether an officer is sent to a
+/// programme at all, at seats in use that are not whole, at single starts, at classes whose learners fit
+/// no whole number of them, at caps that training under way neither fills nor leaves room in; what the
+/// solver calls whole but the ledger refuses is cut by its starts too, until nothing is left open.
 struct BranchingRule {
   let restricted: RestrictedMaster
   let reading: RestrictedMaster.Reading
   let fractions: Fractions
 
-  /// Ways to cut a branch worth comparing, each as its halves, the more promising first.
-  func candidates(of branch: Branch, limit: Int) -> [[Branch]] {
-    let classes = unfitClasses.prefix(limit).map { classHalves(of: branch, row: $0) }
-    let seats = fractionalSeats.prefix(limit).map { seatHalves(of: branch, row: $0) }
+  private var limits: SharedLimits { restricted.master.index.limits }
+
+  /// Ways to cut a branch worth comparing, some of each kind.
+  func candidates(of branch: Branch, limit: Int) -> [Fork] {
+    let classes = unfitClasses.prefix(limit).map { classFork(of: branch, row: $0) }
+    let seats = fractionalSeats.prefix(limit).map { seatFork(of: branch, row: $0) }
     let starts = fractions.starts
       .sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
       .prefix(limit)
-      .map {
-        startHalves(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight)
-      }
-    let caps = unfitCaps(of: branch).prefix(limit).map { capHalves(of: branch, row: $0) }
-    return seats + starts + classes + caps
+      .map { startFork(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight) }
+    let caps = unfitCaps(of: branch).prefix(limit).map { capFork(of: branch, row: $0) }
+    let all =
+      shortfalls(of: branch, limit: limit) + compliances(of: branch, limit: limit)
+      + reachings(of: branch, limit: limit) + programmes(of: branch, limit: limit)
+      + sendings(of: branch, limit: limit) + seats + starts + classes + caps
+    let first = all.filter { Tune.families & (1 << $0.key.family) != 0 }
+    return first.isEmpty ? all : first
   }
 
-  /// The halves where nothing is fractional and yet there is no plan; none when all is settled.
-  func lastHalves(of branch: Branch) -> [Branch] {
+  /// The fork where nothing is fractional and yet there is no plan; none when all is settled.
+  func lastFork(of branch: Branch) -> Fork? {
     if let row = reading.opened.indices.first(where: {
       Fractions.distanceToWhole(reading.opened[$0]) > 1e-6
     }) {
-      let below = Int(reading.opened[row].rounded(.down))
-      return classHalves(of: branch, row: row, at: below, preferAbove: true)
+      return classFork(of: branch, row: row, at: Int(reading.opened[row].rounded(.down)), 0.5)
     }
-    return openStartHalves(of: branch)
+    return openStartFork(of: branch)
+  }
+
+  /// A fork at a whole number within a range, one half for each side that is left.
+  private func fork(
+    _ key: Fork.Key, at below: Int, _ fraction: Double, in range: ClosedRange<Int>,
+    make: (ClosedRange<Int>) -> Branch
+  ) -> Fork {
+    Fork(
+      key: key, fraction: fraction,
+      below: range.lowerBound <= below
+        ? make(range.lowerBound...min(below, range.upperBound)) : nil,
+      above: below + 1 <= range.upperBound
+        ? make(max(below + 1, range.lowerBound)...range.upperBound) : nil)
+  }
+
+  /// The places of values that are not whole, the most fractional first.
+  private func fractional(_ values: [Double], by tolerance: Double = 1e-5) -> [Int] {
+    values.indices.filter { Fractions.distanceToWhole(values[$0]) > tolerance }
+      .sorted {
+        (-Fractions.distanceToWhole(values[$0]), $0) < (-Fractions.distanceToWhole(values[$1]), $1)
+      }
+  }
+
+  // MARK: Targets
+
+  private func shortfalls(of branch: Branch, limit: Int) -> [Fork] {
+    fractional(reading.shortfalls).prefix(limit).map { target in
+      let value = reading.shortfalls[target]
+      let range = branch.shortfalls[target] ?? 0...restricted.master.targets.most[target]
+      let below = Int(value.rounded(.down))
+      return fork(.shortfall(target: target), at: below, value - Double(below), in: range) {
+        var next = branch
+        next.shortfalls[target] = $0
+        return next
+      }
+    }
+  }
+
+  // MARK: Officers
+
+  /// Officers who meet every requirement by a part.
+  private func compliances(of branch: Branch, limit: Int) -> [Fork] {
+    var weights: [(officer: Int, weight: Double)] = []
+    for (officer, columns) in restricted.columnsOfOfficer.enumerated()
+    where fractions.settled[officer] == nil && branch.officers[officer]?.isCompliant == nil {
+      let weight = columns.reduce(0.0) {
+        $0 + reading.weights[$1] * Double(restricted.columns[$1].compliance)
+      }
+      if weight > 1e-5, weight < 1 - 1e-5 { weights.append((officer, weight)) }
+    }
+    return weights.sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
+      .prefix(limit)
+      .map { officer, weight in
+        officerFork(.compliance(officer: officer), officer, weight, of: branch) {
+          $0.isCompliant = $1
+        }
+      }
+  }
+
+  /// Officers who reach a target by a part.
+  private func reachings(of branch: Branch, limit: Int) -> [Fork] {
+    var weights: [(officer: Int, target: Int, weight: Double)] = []
+    for (officer, columns) in restricted.columnsOfOfficer.enumerated()
+    where fractions.settled[officer] == nil {
+      var sums: [Int: Double] = [:]
+      for column in columns where reading.weights[column] > Fractions.tolerance {
+        for mark in restricted.columns[column].marks where mark.reaches {
+          sums[mark.target, default: 0] += reading.weights[column]
+        }
+      }
+      for (target, weight) in sums.sorted(by: { $0.key < $1.key })
+      where weight > 1e-5 && weight < 1 - 1e-5
+        && branch.officers[officer]?.reaches[target] == nil
+      {
+        weights.append((officer, target, weight))
+      }
+    }
+    return weights.enumerated()
+      .sorted { (abs($0.element.weight - 0.5), $0.offset) < (abs($1.element.weight - 0.5), $1.offset) }
+      .prefix(limit)
+      .map { _, found in
+        officerFork(
+          .reaching(officer: found.officer, target: found.target), found.officer, found.weight,
+          of: branch
+        ) { $0.reaches[found.target] = $1 }
+      }
+  }
+
+  private func officerFork(
+    _ key: Fork.Key, _ officer: Int, _ weight: Double, of branch: Branch,
+    settle: (inout PathwayFilter, Bool) -> Void
+  ) -> Fork {
+    var (without, with) = (branch, branch)
+    settle(&without.officers[officer, default: PathwayFilter()], false)
+    settle(&with.officers[officer, default: PathwayFilter()], true)
+    return Fork(key: key, fraction: weight, below: without, above: with)
+  }
+
+  // MARK: Counts
+
+  /// Programmes that open a number of classes that is not whole, though each row alone might.
+  private func programmes(of branch: Branch, limit: Int) -> [Fork] {
+    var rows: [Programme.ID: [Int]] = [:]
+    var order: [Programme.ID] = []
+    for (number, row) in limits.classes.enumerated() {
+      if rows[row.programme.id] == nil { order.append(row.programme.id) }
+      rows[row.programme.id, default: []].append(number)
+    }
+    // A class that learners fill by a part counts as that part.
+    let several = order.filter { (rows[$0]?.count ?? 0) > 1 }
+    let sums = several.map { (rows[$0] ?? []).reduce(0) { $0 + reading.opened[$1] } }
+    return fractional(sums).prefix(limit).map {
+      countFork(.classes(programme: several[$0]), value: sums[$0], of: branch)
+    }
+  }
+
+  /// Officers who are sent to a programme by a part.
+  private func sendings(of branch: Branch, limit: Int) -> [Fork] {
+    var weights: [(kind: CountRows.Kind, weight: Double)] = []
+    for (officer, columns) in restricted.columnsOfOfficer.enumerated()
+    where fractions.settled[officer] == nil {
+      var sums: [Programme.ID: Double] = [:]
+      var order: [Programme.ID] = []
+      for column in columns where reading.weights[column] > Fractions.tolerance {
+        let programmes = restricted.columns[column].starts.map {
+          limits.seats[$0.seatRow].intake.programme
+        }
+        for programme in Set(programmes) {
+          if sums[programme] == nil { order.append(programme) }
+          sums[programme, default: 0] += reading.weights[column]
+        }
+      }
+      for programme in order.sorted() {
+        let kind = CountRows.Kind.starts(officer: officer, programme: programme)
+        let weight = sums[programme] ?? 0
+        guard weight > 1e-5, weight < 1 - 1e-5, branch.counts[kind] == nil else { continue }
+        weights.append((kind, weight))
+      }
+    }
+    return weights.enumerated()
+      .sorted { (abs($0.element.weight - 0.5), $0.offset) < (abs($1.element.weight - 0.5), $1.offset) }
+      .prefix(limit)
+      .map { sendingFork($0.element.kind, weight: $0.element.weight, of: branch) }
+  }
+
+  private func countFork(_ kind: CountRows.Kind, value: Double, of branch: Branch) -> Fork {
+    let range = branch.counts[kind] ?? 0...restricted.counts.most(kind)
+    let below = Int(value.rounded(.down))
+    return fork(.count(kind), at: below, value - Double(below), in: range) {
+      var next = branch
+      next.counts[kind] = $0
+      return next
+    }
+  }
+
+  /// Not sent at all, which the sweep keeps; or sent at least once, which a row does.
+  private func sendingFork(_ kind: CountRows.Kind, weight: Double, of branch: Branch) -> Fork {
+    var (without, with) = (branch, branch)
+    if case .starts(let officer, let programme) = kind {
+      let options = restricted.master.automata[officer].options
+      for (number, option) in options.enumerated() where option.programme.id == programme {
+        for seat in option.seatRows {
+          without.officers[officer, default: PathwayFilter()].forbidden
+            .insert(Pathway.Start(option: number, seatRow: seat))
+        }
+      }
+      with.counts[kind] = 1...restricted.counts.most(kind)
+    }
+    return Fork(key: .count(kind), fraction: weight, below: without, above: with)
   }
 
   // MARK: Classes
 
-  private func minimum(_ row: Int) -> Int {
-    restricted.master.index.limits.classes[row].terms.minimum
-  }
+  private func minimum(_ row: Int) -> Int { limits.classes[row].terms.minimum }
 
   /// How many classes the learners of a row need at least.
   private func neededClasses(_ row: Int) -> Int {
-    let maximum = restricted.master.index.limits.classes[row].terms.maximum
+    let maximum = limits.classes[row].terms.maximum
     return Int((fractions.learners[row] / Double(maximum) - 1e-6).rounded(.up))
   }
 
   /// The class rows whose learners fit no whole number of classes, the nearest to one first.
   var unfitClasses: [Int] {
-    restricted.master.index.limits.classes.indices
+    limits.classes.indices
       .filter { Double(neededClasses($0) * minimum($0)) > fractions.learners[$0] + 1e-5 }
       .sorted { (distance(of: $0), $0) < (distance(of: $1), $1) }
   }
 
-  /// How far the learners are from filling the last class, or from leaving it empty.
-  private func distance(of row: Int) -> Double {
-    let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
-    return min(short, Double(minimum(row)) - short) / Double(max(1, minimum(row)))
+  /// How many learners the last class of a row lacks.
+  private func lack(of row: Int) -> Double {
+    Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
   }
 
-  /// The halves for classes whose learners fit no whole number of them.
-  func classHalves(of branch: Branch, row: Int) -> [Branch] {
-    let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
-    return classHalves(
-      of: branch, row: row, at: neededClasses(row) - 1,
-      preferAbove: short <= 0.5 * Double(minimum(row)))
+  /// How far the learners are from filling the last class, or from leaving it empty.
+  private func distance(of row: Int) -> Double {
+    min(lack(of: row), Double(minimum(row)) - lack(of: row)) / Double(max(1, minimum(row)))
+  }
+
+  /// The fork for a row whose learners fit no whole number of classes.
+  func classFork(of branch: Branch, row: Int) -> Fork {
+    let full = 1 - min(1, lack(of: row) / Double(max(1, minimum(row))))
+    return classFork(of: branch, row: row, at: neededClasses(row) - 1, full)
+  }
+
+  /// The forks at the least and at the greatest number of classes that a branch leaves.
+  func ends(of branch: Branch, row: Int) -> [Fork] {
+    let range = branch.classes[row] ?? 0...restricted.master.classes.maximumClasses[row]
+    guard range.count > 1 else { return [] }
+    return Set([range.lowerBound, range.upperBound - 1]).sorted()
+      .map { classFork(of: branch, row: row, at: $0, 0.5) }
   }
 
   /// At most some classes, or more of them.
-  private func classHalves(
-    of branch: Branch, row: Int, at below: Int, preferAbove: Bool
-  ) -> [Branch] {
+  private func classFork(of branch: Branch, row: Int, at below: Int, _ fraction: Double) -> Fork {
     let range = branch.classes[row] ?? 0...restricted.master.classes.maximumClasses[row]
-    return halves(at: below, in: range, preferAbove: preferAbove) { half in
+    return fork(.classes(row: row), at: below, fraction, in: range) {
       var next = branch
-      next.classes[row] = half
+      next.classes[row] = $0
       return next
     }
   }
@@ -108,70 +288,50 @@ struct BranchingRule {
     return (planned, committed)
   }
 
-  private func capHalves(of branch: Branch, row: Int) -> [Branch] {
-    [false, true].map { isFull in
-      var next = branch
-      next.filledCaps[row] = isFull
-      return next
-    }
+  private func capFork(of branch: Branch, row: Int) -> Fork {
+    var (open, full) = (branch, branch)
+    open.filledCaps[row] = false
+    full.filledCaps[row] = true
+    return Fork(key: .cap(row: row), fraction: 0.5, below: open, above: full)
   }
 
   // MARK: Seats
 
-  private var fractionalSeats: [Int] {
-    let seats = fractions.seats
-    return seats.indices.filter { Fractions.distanceToWhole(seats[$0]) > 1e-5 }
-      .sorted {
-        (-Fractions.distanceToWhole(seats[$0]), $0) < (-Fractions.distanceToWhole(seats[$1]), $1)
-      }
-  }
+  private var fractionalSeats: [Int] { fractional(fractions.seats) }
 
-  private func seatHalves(of branch: Branch, row: Int) -> [Branch] {
+  private func seatFork(of branch: Branch, row: Int) -> Fork {
     let value = fractions.seats[row]
     let range = branch.seats[row] ?? 0...restricted.master.seats.room[row]
     let below = Int(value.rounded(.down))
-    return halves(at: below, in: range, preferAbove: value - Double(below) > 0.5) { half in
+    return fork(.seats(row: row), at: below, value - Double(below), in: range) {
       var next = branch
-      next.seats[row] = half
+      next.seats[row] = $0
       return next
     }
   }
 
-  private func halves(
-    at below: Int, in range: ClosedRange<Int>, preferAbove: Bool,
-    make: (ClosedRange<Int>) -> Branch
-  ) -> [Branch] {
-    var halves: [Branch] = []
-    if range.lowerBound <= below {
-      halves.append(make(range.lowerBound...min(below, range.upperBound)))
-    }
-    if below + 1 <= range.upperBound {
-      halves.append(make(max(below + 1, range.lowerBound)...range.upperBound))
-    }
-    return preferAbove ? halves.reversed() : halves
-  }
-
   // MARK: Starts
 
-  private func startHalves(
+  private func startFork(
     of branch: Branch, officer: Int, start: Pathway.Start, weight: Double
-  ) -> [Branch] {
+  ) -> Fork {
     var with = branch
     with.officers[officer, default: PathwayFilter()].required.append(start)
     var without = branch
     without.officers[officer, default: PathwayFilter()].forbidden.insert(start)
-    return weight >= 0.5 ? [with, without] : [without, with]
+    return Fork(
+      key: .start(officer: officer, start), fraction: weight, below: without, above: with)
   }
 
   /// Cuts at a start that the present plan makes and no branch has settled.
-  private func openStartHalves(of branch: Branch) -> [Branch] {
+  private func openStartFork(of branch: Branch) -> Fork? {
     for (officer, column) in fractions.settled.enumerated() {
       guard let column else { continue }
       let required = branch.officers[officer]?.required ?? []
       if let start = restricted.columns[column].starts.first(where: { !required.contains($0) }) {
-        return startHalves(of: branch, officer: officer, start: start, weight: 0)
+        return startFork(of: branch, officer: officer, start: start, weight: 0)
       }
     }
-    return []
+    return nil
   }
 }

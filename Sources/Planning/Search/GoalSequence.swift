@@ -106,6 +106,7 @@ struct GoalSequence {
       if !isGoodEnough, control.shouldStop(share) { isStoppedEarly = true }
       isFirm = isFirm && GoalProof.isProven(goal, value: reached, bound: search.bound)
       let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
+      search.hold(goal, at: reached + allowance)
       restricted.hold(goal, at: reached + allowance, in: &session)
     }
     search.settleTies(restricted)
@@ -118,8 +119,11 @@ enum GoalProof {
   /// Bound and value agree; for cost, within the greater of a million dong and 0.01 %.
   static func isProven(_ goal: Goal, value: Int, bound: Int) -> Bool {
     guard goal == .cost else { return value <= bound }
-    return value - bound <= max(1_000_000, abs(bound) / 10_000)
+    return value - bound <= max(costTolerance, abs(bound) / 10_000)
   }
+
+  /// A million dong.
+  static let costTolerance = 1_000_000
 
   /// Proven, or as near as was asked.
   static func isGoodEnough(

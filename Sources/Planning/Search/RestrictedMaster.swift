@@ -16,6 +16,7 @@ struct RestrictedMaster {
   private(set) var applied = Branch.root
   private(set) var held: [Goal: Int] = [:]
   private(set) var cuts: StartCuts
+  private(set) var counts: CountRows
 
   /// What a missing learner, an officer left out or a broken hold costs the solver.
   ///
@@ -33,6 +34,7 @@ struct RestrictedMaster {
     self.mayBeLeftOut = mayBeLeftOut
     columnsOfOfficer = Array(repeating: [], count: master.automata.count)
     cuts = StartCuts(limits: master.index.limits, officers: master.automata.count)
+    counts = CountRows(limits: master.index.limits)
   }
 
   // MARK: Columns
@@ -47,7 +49,8 @@ struct RestrictedMaster {
     let variable = session.addVariable(
       objective: objective(of: pathway), bounds: open ? .nonnegative : .exactly(0),
       entries: master.entries(of: pathway)
-        + cuts.entries(of: pathway, of: master.automata[pathway.officer].options))
+        + cuts.entries(of: pathway, of: master.automata[pathway.officer].options)
+        + counts.entries(of: pathway))
     columnsOfOfficer[pathway.officer].append(columns.count)
     columns.append(pathway)
     variables.append(variable)
@@ -57,7 +60,7 @@ struct RestrictedMaster {
 
   /// Adds the cuts that a point breaks, the worst first; returns how many.
   mutating func addCuts<Solver: LinearSolver & ~Copyable>(
-    brokenBy reading: Reading, by tolerance: Double = 0.02, to session: inout Solver
+    brokenBy reading: Reading, by tolerance: Double = Tune.cutTolerance, to session: inout Solver
   ) -> Int {
     let separation = CutSeparation(
       limits: master.index.limits, automata: master.automata, tolerance: tolerance)
@@ -110,9 +113,15 @@ struct RestrictedMaster {
       let free = stage == .obligations && mayBeLeftOut[officer]
       session.setObjective(free ? 1 : penalty, of: variable)
     }
-    for variable in master.seats.missing + master.classes.missing + master.goals.exceeded {
+    for variable in elastic {
       session.setObjective(penalty, of: variable)
     }
+  }
+
+  /// What may be missing or exceeded at a price; all of it is 0 in a plan.
+  private var elastic: [Variable] {
+    master.seats.missing + master.classes.missing + master.targets.missing + master.goals.exceeded
+      + counts.rows.map(\.missing)
   }
 
   /// Makes it dearer to leave out or break anything; says no when that has been tried enough.
@@ -127,8 +136,7 @@ struct RestrictedMaster {
 
   /// What opening a class costs the stage, by class row.
   private var openingCosts: [Double] {
-    master.index.limits.classes.enumerated().map { number, row in
-      if case .classes(number, let end) = stage { return Double(end.sign) }
+    master.index.limits.classes.map { row in
       let weight = stage.weight(of: .cost)
       return weight == 0
         ? 0 : weight * master.scales.millions(row.payments.reduce(0) { $0 + $1.dong })
@@ -184,6 +192,17 @@ struct RestrictedMaster {
         .between(Double(range.lowerBound), Double(range.upperBound)),
         of: master.classes.opened[row])
     }
+    for row in Set(old.shortfalls.keys).union(branch.shortfalls.keys).sorted()
+    where old.shortfalls[row] != branch.shortfalls[row] {
+      let most = master.targets.most[row]
+      let range = branch.shortfalls[row] ?? 0...most
+      session.setBounds(
+        .between(Double(range.lowerBound), Double(range.upperBound)),
+        of: master.targets.shortfalls[row])
+      session.setBounds(
+        range.upperBound < most ? .nonnegative : .exactly(0), of: master.targets.missing[row])
+    }
+    applyCounts(old.counts, branch.counts, to: &session)
     for (number, fill) in master.absence.fills.enumerated()
     where old.filledCaps[number] != branch.filledCaps[number] {
       guard let fill else { continue }
@@ -201,11 +220,46 @@ struct RestrictedMaster {
     }
   }
 
+  private mutating func applyCounts<Solver: LinearSolver & ~Copyable>(
+    _ old: [CountRows.Kind: ClosedRange<Int>], _ new: [CountRows.Kind: ClosedRange<Int>],
+    to session: inout Solver
+  ) {
+    for row in counts.rows where old[row.kind] != new[row.kind] {
+      guard let range = new[row.kind] else {
+        session.setBounds(.free, of: row.row)
+        session.setBounds(.exactly(0), of: row.missing)
+        continue
+      }
+      session.setBounds(
+        .between(Double(range.lowerBound), Double(range.upperBound)), of: row.row)
+      session.setBounds(.between(0, Double(range.lowerBound)), of: row.missing)
+    }
+    // One branch asks for one count more than another; where it asks for several, order is no matter.
+    for (kind, range) in new where counts[kind] == nil {
+      var terms = counts.classRows(of: kind).map { (master.classes.opened[$0], 1.0) }
+      if case .starts(let officer, _) = kind {
+        for column in columnsOfOfficer[officer] {
+          let count = counts.starts(of: columns[column], in: kind)
+          if count > 0 { terms.append((variables[column], Double(count))) }
+        }
+      }
+      let row = session.addConstraint(
+        .between(Double(range.lowerBound), Double(range.upperBound)), terms: terms)
+      let missing = session.addVariable(
+        objective: penalty, bounds: .between(0, Double(range.lowerBound)), entries: [(row, 1)])
+      counts.add(kind, as: row, missing: missing)
+    }
+  }
+
   /// What the master would cost under a branch, without pricing: a guess at the branch's bound.
-  mutating func probe(_ branch: Branch, in session: inout SolverSession) -> Double {
+  mutating func probe(
+    _ branch: Branch, iterations: Int, in session: inout SolverSession
+  ) -> Double {
     apply(branch, to: &session)
     // A probe that fails says nothing; any figure will do.
-    guard let termination = try? session.solve(), termination == .optimal else { return 0 }
+    guard let termination = try? session.solve(.dual, iterations: iterations),
+      termination == .optimal || termination == .limitReached
+    else { return 0 }
     return session.objectiveValue
   }
 
@@ -218,6 +272,7 @@ struct RestrictedMaster {
     /// The weights of the pathways, by column.
     let weights: [Double]
     let opened: [Double]
+    let shortfalls: [Double]
     let leftOut: [Double]
 
     /// How much of the elastic variables is in use: any at all means that this is no plan.
@@ -228,15 +283,22 @@ struct RestrictedMaster {
     let values = session.values()
     func read(_ variables: [Variable]) -> [Double] { variables.map { values[$0.index] } }
     let leftOut = read(master.officers.leftOut)
-    var elastic = (master.seats.missing + master.classes.missing + master.goals.exceeded)
-      .reduce(0) { $0 + max(0, values[$1.index]) }
+    var elastic = elastic.reduce(0) { $0 + max(0, values[$1.index]) }
     for (officer, weight) in leftOut.enumerated()
     where !(stage == .obligations && mayBeLeftOut[officer]) {
       elastic += max(0, weight)
     }
     return Reading(
       objective: session.objectiveValue, weights: read(variables),
-      opened: read(master.classes.opened), leftOut: leftOut, elastic: elastic)
+      opened: read(master.classes.opened), shortfalls: read(master.targets.shortfalls),
+      leftOut: leftOut, elastic: elastic)
+  }
+
+  /// The prices that cuts and counts add.
+  func cutPrices(duals: [Double]) -> CutPrices {
+    var prices = cuts.prices(duals: duals)
+    counts.addPrices(duals, to: &prices)
+    return prices
   }
 
   /// The prices that the solver's duals put on everything, with the stage's own goal.
@@ -266,6 +328,7 @@ struct RestrictedMaster {
     clip(master.money.rows, to: nonpositive)
     clip(master.absence.allRows, to: nonpositive)
     clip(master.targets.rows) { max(0, $0) }
+    for count in counts.rows where applied.counts[count.kind] == nil { duals[count.row.index] = 0 }
     for (place, goal) in master.goals.goals.enumerated() {
       let row = master.goals.rows[place].index
       duals[row] = held[goal] == nil ? 0 : min(0, duals[row])
@@ -308,6 +371,12 @@ struct RestrictedMaster {
         opening[row] -= duals[cut.row.index] * value
       }
     }
+    for count in counts.rows where duals[count.row.index] != 0 {
+      let dual = duals[count.row.index]
+      guard let range = applied.counts[count.kind] else { continue }
+      add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
+      for row in counts.classRows(of: count.kind) { opening[row] -= dual }
+    }
     for (number, row) in master.index.limits.classes.enumerated() {
       let range = applied.classes[number] ?? 0...row.maximumClasses
       var reduced = opening[number]
@@ -325,7 +394,8 @@ struct RestrictedMaster {
       let reduced =
         weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0)
         * master.targetWeights[number]
-      add(reduced < 0 ? reduced * Double(master.targets.most[number]) : 0)
+      let range = applied.shortfalls[number] ?? 0...master.targets.most[number]
+      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
     return (value, size)
   }

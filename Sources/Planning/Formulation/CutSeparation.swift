@@ -29,11 +29,9 @@ struct CutSeparation {
       }
       for use in column.absence { away[use.row][use.load, default: 0] += weight }
     }
-    var others: [[Int]] = Array(repeating: [], count: limits.absence.count)
+    var others: [Set<Int>] = Array(repeating: [], count: limits.absence.count)
     for column in columns {
-      for use in column.absence where !others[use.row].contains(use.load) {
-        others[use.row].append(use.load)
-      }
+      for use in column.absence { others[use.row].insert(use.load) }
     }
     for (number, row) in limits.classes.enumerated() where opened[number] > 1e-9 {
       for payment in row.payments where payment.dong > 0 {
@@ -47,20 +45,15 @@ struct CutSeparation {
       }
     }
     for (row, limit) in limits.money.enumerated() {
-      for worst in worst(paid[row], room: limit.room) {
+      if let worst = worst(paid[row], room: limit.room) {
         found.append((.money(row: row, rounding: worst.rounding), worst.by))
       }
     }
     for (row, limit) in limits.absence.enumerated() where !limit.movesWithPlan {
-      for worst in worst(away[row], room: limit.room) {
+      if let worst = worst(away[row], room: limit.room) {
         found.append((.absence(row: row, rule: .rounding(worst.rounding)), worst.by))
       }
-      guard Tune.covers > 0, limit.room > 0, limit.room <= 1500 else { continue }
-      let used = away[row].reduce(0) { $0 + Double($1.key) * $1.value }
-      guard used > 0.5 * Double(limit.room) else { continue }
-      if let worst = KnapsackSeparation(room: limit.room).worst(away[row], others: others[row]),
-        worst.by > tolerance
-      {
+      if let worst = cover(away[row], room: limit.room, others: others[row]) {
         found.append((.absence(row: row, rule: .cover(worst.cover)), worst.by))
       }
     }
@@ -70,26 +63,36 @@ struct CutSeparation {
     }.map(\.kind)
   }
 
+  /// The rule of one small cap that a point breaks most; under large ones rounding does as well.
+  private func cover(
+    _ loads: [Int: Double], room: Int, others: Set<Int>
+  ) -> (cover: KnapsackCover, by: Double)? {
+    guard room > 0, room <= 1500 else { return nil }
+    let used = loads.reduce(0) { $0 + Double($1.key) * $1.value }
+    guard used > 0.5 * Double(room) else { return nil }
+    let worst = KnapsackSeparation(room: room).worst(loads, others: others)
+    return worst.flatMap { $0.by > tolerance ? $0 : nil }
+  }
+
   /// The rounding of one row that a point breaks most.
   private func worst(
     _ amounts: [Int: Double], room: Int
-  ) -> [(rounding: MixedRounding, by: Double)] {
-    guard room > 0, amounts.count <= 60 else { return [] }
+  ) -> (rounding: MixedRounding, by: Double)? {
+    guard room > 0, amounts.count <= 60 else { return nil }
     let used = amounts.reduce(0) { $0 + Double($1.key) * $1.value }
     // A row with room to spare is seldom broken by its rounding.
-    guard used > 0.7 * Double(room) else { return [] }
+    guard used > 0.7 * Double(room) else { return nil }
     let fair = (1...12).map { room / ($0 + 1) + 1 }
     let divisors = Set(fair + amounts.keys.filter { $0 <= room }).sorted()
-    var worst: [(rounding: MixedRounding, by: Double)] = []
+    var worst: (rounding: MixedRounding, by: Double)?
     for divisor in divisors where divisor > 0 {
       let rounding = MixedRounding(room: room, divisor: divisor)
       let left = amounts.sorted { $0.key < $1.key }
         .reduce(0) { $0 + rounding(of: $1.key) * $1.value }
       let by = (left - rounding.right) / max(1, rounding.right)
-      if by > tolerance { worst.append((rounding, by)) }
+      if by > max(tolerance, (worst?.by ?? 0) + 1e-9) { worst = (rounding, by) }
     }
-    worst.sort { ($1.by, $0.rounding.divisor) < ($0.by, $1.rounding.divisor) }
-    return Array(worst.prefix(Tune.cutsPerRow))
+    return worst
   }
 }
 

@@ -4,10 +4,11 @@ import Workforce
 
 /// How a branch that is no plan yet can be cut in two.
 ///
-/// At shortfalls of targets, at how many classes a programme opens, at whether an officer is sent to a
-/// programme at all, at seats in use that are not whole, at single starts, at classes whose learners fit
-/// no whole number of them, at caps that training under way neither fills nor leaves room in; what the
-/// solver calls whole but the ledger refuses is cut by its starts too, until nothing is left open.
+/// At shortfalls of targets, at classes whose learners fit no whole number of them, at officers who meet
+/// every requirement by a part; where all these are whole, at officers who reach a target by a part, at
+/// seats in use that are not whole, at single starts, at caps that training under way neither fills nor
+/// leaves room in. What the solver calls whole but the ledger refuses is cut by its starts too, until
+/// nothing is left open.
 struct BranchingRule {
   let restricted: RestrictedMaster
   let reading: RestrictedMaster.Reading
@@ -15,21 +16,17 @@ struct BranchingRule {
 
   private var limits: SharedLimits { restricted.master.index.limits }
 
-  /// Ways to cut a branch worth comparing, some of each kind.
+  /// Ways to cut a branch worth comparing, some of each kind; first those that goals feel at once.
   func candidates(of branch: Branch, limit: Int) -> [Fork] {
-    let classes = unfitClasses.prefix(limit).map { classFork(of: branch, row: $0) }
-    let seats = fractionalSeats.prefix(limit).map { seatFork(of: branch, row: $0) }
-    let starts = fractions.starts
-      .sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
-      .prefix(limit)
-      .map { startFork(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight) }
-    let caps = unfitCaps(of: branch).prefix(limit).map { capFork(of: branch, row: $0) }
-    let all =
-      shortfalls(of: branch, limit: limit) + compliances(of: branch, limit: limit)
-      + reachings(of: branch, limit: limit) + programmes(of: branch, limit: limit)
-      + sendings(of: branch, limit: limit) + seats + starts + classes + caps
-    let first = all.filter { Tune.families & (1 << $0.key.family) != 0 }
-    return first.isEmpty ? all : first
+    let first =
+      shortfalls(of: branch, limit: limit)
+      + unfitClasses.prefix(limit).map { classFork(of: branch, row: $0) }
+      + compliances(of: branch, limit: limit)
+    guard first.isEmpty else { return first }
+    return reachings(of: branch, limit: limit)
+      + fractional(fractions.seats).prefix(limit).map { seatFork(of: branch, row: $0) }
+      + starts(of: branch, limit: limit)
+      + unfitCaps(of: branch).prefix(limit).map { capFork(of: branch, row: $0) }
   }
 
   /// The fork where nothing is fractional and yet there is no plan; none when all is settled.
@@ -90,13 +87,15 @@ struct BranchingRule {
       }
       if weight > 1e-5, weight < 1 - 1e-5 { weights.append((officer, weight)) }
     }
-    return weights.sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
-      .prefix(limit)
-      .map { officer, weight in
-        officerFork(.compliance(officer: officer), officer, weight, of: branch) {
-          $0.isCompliant = $1
-        }
+    return weights.sorted {
+      (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer)
+    }
+    .prefix(limit)
+    .map { officer, weight in
+      officerFork(.compliance(officer: officer), officer, weight, of: branch) {
+        $0.isCompliant = $1
       }
+    }
   }
 
   /// Officers who reach a target by a part.
@@ -118,7 +117,9 @@ struct BranchingRule {
       }
     }
     return weights.enumerated()
-      .sorted { (abs($0.element.weight - 0.5), $0.offset) < (abs($1.element.weight - 0.5), $1.offset) }
+      .sorted {
+        (abs($0.element.weight - 0.5), $0.offset) < (abs($1.element.weight - 0.5), $1.offset)
+      }
       .prefix(limit)
       .map { _, found in
         officerFork(
@@ -136,79 +137,6 @@ struct BranchingRule {
     settle(&without.officers[officer, default: PathwayFilter()], false)
     settle(&with.officers[officer, default: PathwayFilter()], true)
     return Fork(key: key, fraction: weight, below: without, above: with)
-  }
-
-  // MARK: Counts
-
-  /// Programmes that open a number of classes that is not whole, though each row alone might.
-  private func programmes(of branch: Branch, limit: Int) -> [Fork] {
-    var rows: [Programme.ID: [Int]] = [:]
-    var order: [Programme.ID] = []
-    for (number, row) in limits.classes.enumerated() {
-      if rows[row.programme.id] == nil { order.append(row.programme.id) }
-      rows[row.programme.id, default: []].append(number)
-    }
-    // A class that learners fill by a part counts as that part.
-    let several = order.filter { (rows[$0]?.count ?? 0) > 1 }
-    let sums = several.map { (rows[$0] ?? []).reduce(0) { $0 + reading.opened[$1] } }
-    return fractional(sums).prefix(limit).map {
-      countFork(.classes(programme: several[$0]), value: sums[$0], of: branch)
-    }
-  }
-
-  /// Officers who are sent to a programme by a part.
-  private func sendings(of branch: Branch, limit: Int) -> [Fork] {
-    var weights: [(kind: CountRows.Kind, weight: Double)] = []
-    for (officer, columns) in restricted.columnsOfOfficer.enumerated()
-    where fractions.settled[officer] == nil {
-      var sums: [Programme.ID: Double] = [:]
-      var order: [Programme.ID] = []
-      for column in columns where reading.weights[column] > Fractions.tolerance {
-        let programmes = restricted.columns[column].starts.map {
-          limits.seats[$0.seatRow].intake.programme
-        }
-        for programme in Set(programmes) {
-          if sums[programme] == nil { order.append(programme) }
-          sums[programme, default: 0] += reading.weights[column]
-        }
-      }
-      for programme in order.sorted() {
-        let kind = CountRows.Kind.starts(officer: officer, programme: programme)
-        let weight = sums[programme] ?? 0
-        guard weight > 1e-5, weight < 1 - 1e-5, branch.counts[kind] == nil else { continue }
-        weights.append((kind, weight))
-      }
-    }
-    return weights.enumerated()
-      .sorted { (abs($0.element.weight - 0.5), $0.offset) < (abs($1.element.weight - 0.5), $1.offset) }
-      .prefix(limit)
-      .map { sendingFork($0.element.kind, weight: $0.element.weight, of: branch) }
-  }
-
-  private func countFork(_ kind: CountRows.Kind, value: Double, of branch: Branch) -> Fork {
-    let range = branch.counts[kind] ?? 0...restricted.counts.most(kind)
-    let below = Int(value.rounded(.down))
-    return fork(.count(kind), at: below, value - Double(below), in: range) {
-      var next = branch
-      next.counts[kind] = $0
-      return next
-    }
-  }
-
-  /// Not sent at all, which the sweep keeps; or sent at least once, which a row does.
-  private func sendingFork(_ kind: CountRows.Kind, weight: Double, of branch: Branch) -> Fork {
-    var (without, with) = (branch, branch)
-    if case .starts(let officer, let programme) = kind {
-      let options = restricted.master.automata[officer].options
-      for (number, option) in options.enumerated() where option.programme.id == programme {
-        for seat in option.seatRows {
-          without.officers[officer, default: PathwayFilter()].forbidden
-            .insert(Pathway.Start(option: number, seatRow: seat))
-        }
-      }
-      with.counts[kind] = 1...restricted.counts.most(kind)
-    }
-    return Fork(key: .count(kind), fraction: weight, below: without, above: with)
   }
 
   // MARK: Classes
@@ -297,8 +225,6 @@ struct BranchingRule {
 
   // MARK: Seats
 
-  private var fractionalSeats: [Int] { fractional(fractions.seats) }
-
   private func seatFork(of branch: Branch, row: Int) -> Fork {
     let value = fractions.seats[row]
     let range = branch.seats[row] ?? 0...restricted.master.seats.room[row]
@@ -311,6 +237,13 @@ struct BranchingRule {
   }
 
   // MARK: Starts
+
+  private func starts(of branch: Branch, limit: Int) -> [Fork] {
+    fractions.starts
+      .sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
+      .prefix(limit)
+      .map { startFork(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight) }
+  }
 
   private func startFork(
     of branch: Branch, officer: Int, start: Pathway.Start, weight: Double

@@ -17,7 +17,6 @@ struct Relaxation {
 
   /// The next value that the stage can take at the solver's last optimum or above.
   var optimum: Int? = nil
-  var rounds = 0
 }
 
 /// Column generation: solve, price every officer exactly, add what pays, until nothing does.
@@ -78,7 +77,7 @@ struct ColumnGeneration {
         if best >= master.rounded(session.objectiveValue, size: 1)
           || (room > 0 && most - Double(best) < 0.02 * room)
         {
-          return Relaxation(bound: best, reading: master.read(session), prices: prices, rounds: round)
+          return Relaxation(bound: best, reading: master.read(session), prices: prices)
         }
       }
       let isBroken = priced.added == 0 && master.read(session).elastic > Fractions.tolerance
@@ -94,8 +93,7 @@ struct ColumnGeneration {
         var isReadable = priced.added == 0
         if !isReadable { isReadable = try run(&session) }
         return Relaxation(
-          bound: best, reading: isReadable ? master.read(session) : nil, prices: prices,
-          rounds: round)
+          bound: best, reading: isReadable ? master.read(session) : nil, prices: prices)
       }
     }
   }
@@ -106,9 +104,9 @@ struct ColumnGeneration {
   /// solver's, and it gets one more chance from a basis of its own making.
   private func run(_ session: inout SolverSession) throws(PlanningFailure) -> Bool {
     do throws(SolverFailure) {
-      if try session.solve() == .optimal { return true }
+      if try session.solve() == .optimal, session.objectiveValue.isFinite { return true }
       session.forgetBasis()
-      return try session.solve(.primal) == .optimal
+      return try session.solve(.primal) == .optimal && session.objectiveValue.isFinite
     } catch {
       throw PlanningFailure(error)
     }
@@ -121,7 +119,7 @@ struct ColumnGeneration {
     let prices = restricted.prices(duals: duals)
     let shared = restricted.sharedBound(duals: duals)
     let priced = OfficerPricing(threads: threads).price(
-      restricted, at: prices, cuts: restricted.cutPrices(duals: duals), duals: duals)
+      restricted, at: prices, cuts: restricted.cuts.prices(duals: duals), duals: duals)
     guard let total = priced.total else { return (nil, 0, prices) }
     var added = 0
     for pathway in priced.pathways where restricted.add(pathway, to: &session) { added += 1 }
@@ -153,14 +151,6 @@ extension RestrictedMaster {
         spent[payment.row, default: 0] += range.lowerBound * payment.dong
       }
     }
-    let isWhole = applied.counts.allSatisfy { kind, range in
-      guard case .classes = kind else { return true }
-      let ranges = counts.classRows(of: kind).map {
-        applied.classes[$0] ?? 0...master.classes.maximumClasses[$0]
-      }
-      return ranges.reduce(0) { $0 + $1.lowerBound } <= range.upperBound
-        && ranges.reduce(0) { $0 + $1.upperBound } >= range.lowerBound
-    }
-    return isWhole && spent.allSatisfy { $0.value <= limits.money[$0.key].room }
+    return spent.allSatisfy { $0.value <= limits.money[$0.key].room }
   }
 }

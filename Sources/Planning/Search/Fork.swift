@@ -6,27 +6,24 @@ import Workforce
 struct Fork {
   /// What is cut, so that what a cut was worth can be remembered.
   enum Key: Hashable {
-    case seats(row: Int)
-    case classes(row: Int)
-    case count(CountRows.Kind)
     case shortfall(target: Int)
-    case start(officer: Int, Pathway.Start)
-    case cap(row: Int)
+    case classes(row: Int)
     case compliance(officer: Int)
     case reaching(officer: Int, target: Int)
+    case seats(row: Int)
+    case start(officer: Int, Pathway.Start)
+    case cap(row: Int)
 
     /// The family, of which an average stands in for what is not known yet.
     var family: Int {
       switch self {
-      case .seats: 0
+      case .shortfall: 0
       case .classes: 1
-      case .count(.classes): 2
-      case .count(.starts): 3
-      case .shortfall: 4
+      case .compliance: 2
+      case .reaching: 3
+      case .seats: 4
       case .start: 5
       case .cap: 6
-      case .compliance: 7
-      case .reaching: 8
       }
     }
   }

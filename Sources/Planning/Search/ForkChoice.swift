@@ -11,15 +11,15 @@ import LinearProgramming
 /// rules revisited (2005).
 struct ForkChoice {
   /// How many forks of each kind are compared.
-  var perKind = 4
+  var perKind = 20
 
   /// How many are tried out in one node, for how many iterations each side, and until how many
   /// sightings.
-  var trials = 4
-  var iterations = 60
-  var sightings = 2
+  var trials = 14
+  var iterations = 80
+  var sightings = 1
 
-  /// The best fork, and its halves, the cheaper first.
+  /// The best fork; nothing when there is none.
   func choose(
     of branch: Branch, _ reading: RestrictedMaster.Reading, room: Double,
     _ memory: inout PseudoCosts, _ restricted: inout RestrictedMaster,
@@ -47,7 +47,7 @@ struct ForkChoice {
           session.restore(basis)
           let gain = min(room, max(0, cost - reading.objective))
           gains[side] = gain
-          memory.learn(fork.key, side, gain: gain, distance: fork.distance(to: side))
+          memory.learn(fork, side, gain: gain)
         }
         score = self.score(fork, room: room) { gains[$0] ?? room }
       }

@@ -28,9 +28,10 @@ struct PseudoCosts {
   private var known: [Place: Average] = [:]
   private var families: [FamilyPlace: Average] = [:]
 
-  mutating func learn(_ key: Fork.Key, _ side: Fork.Side, gain: Double, distance: Double) {
-    known[Place(key: key, side: side), default: Average()].add(gain / distance)
-    families[FamilyPlace(family: key.family, side: side), default: Average()].add(gain / distance)
+  mutating func learn(_ fork: Fork, _ side: Fork.Side, gain: Double) {
+    let perUnit = gain / fork.distance(to: side)
+    known[Place(key: fork.key, side: side), default: Average()].add(perUnit)
+    families[FamilyPlace(family: fork.key.family, side: side), default: Average()].add(perUnit)
   }
 
   /// How often both sides of a cut have been seen.

@@ -8,15 +8,14 @@ struct RestrictedMaster {
   let master: Master
   let granularity: Granularity
   private(set) var columns: [Pathway] = []
-  private var variables: [Variable] = []
+  private(set) var variables: [Variable] = []
   private var known: Set<Pathway> = []
   private(set) var columnsOfOfficer: [[Int]]
-  private var isOpen: [Bool] = []
+  var isOpen: [Bool] = []
   private(set) var stage = Stage.obligations
-  private(set) var applied = Branch.root
+  var applied = Branch.root
   private(set) var held: [Goal: Int] = [:]
   private(set) var cuts: StartCuts
-  private(set) var counts: CountRows
 
   /// What a missing learner, an officer left out or a broken hold costs the solver.
   ///
@@ -34,7 +33,6 @@ struct RestrictedMaster {
     self.mayBeLeftOut = mayBeLeftOut
     columnsOfOfficer = Array(repeating: [], count: master.automata.count)
     cuts = StartCuts(limits: master.index.limits, officers: master.automata.count)
-    counts = CountRows(limits: master.index.limits)
   }
 
   // MARK: Columns
@@ -49,8 +47,7 @@ struct RestrictedMaster {
     let variable = session.addVariable(
       objective: objective(of: pathway), bounds: open ? .nonnegative : .exactly(0),
       entries: master.entries(of: pathway)
-        + cuts.entries(of: pathway, of: master.automata[pathway.officer].options)
-        + counts.entries(of: pathway))
+        + cuts.entries(of: pathway, of: master.automata[pathway.officer].options))
     columnsOfOfficer[pathway.officer].append(columns.count)
     columns.append(pathway)
     variables.append(variable)
@@ -60,7 +57,7 @@ struct RestrictedMaster {
 
   /// Adds the cuts that a point breaks, the worst first; returns how many.
   mutating func addCuts<Solver: LinearSolver & ~Copyable>(
-    brokenBy reading: Reading, by tolerance: Double = Tune.cutTolerance, to session: inout Solver
+    brokenBy reading: Reading, by tolerance: Double = 0.02, to session: inout Solver
   ) -> Int {
     let separation = CutSeparation(
       limits: master.index.limits, automata: master.automata, tolerance: tolerance)
@@ -121,7 +118,6 @@ struct RestrictedMaster {
   /// What may be missing or exceeded at a price; all of it is 0 in a plan.
   private var elastic: [Variable] {
     master.seats.missing + master.classes.missing + master.targets.missing + master.goals.exceeded
-      + counts.rows.map(\.missing)
   }
 
   /// Makes it dearer to leave out or break anything; says no when that has been tried enough.
@@ -135,7 +131,7 @@ struct RestrictedMaster {
   }
 
   /// What opening a class costs the stage, by class row.
-  private var openingCosts: [Double] {
+  var openingCosts: [Double] {
     master.index.limits.classes.map { row in
       let weight = stage.weight(of: .cost)
       return weight == 0
@@ -143,7 +139,7 @@ struct RestrictedMaster {
     }
   }
 
-  private var shortfallCosts: [Double] {
+  var shortfallCosts: [Double] {
     master.targetWeights.map { $0 * stage.weight(of: .targets) }
   }
 
@@ -169,98 +165,6 @@ struct RestrictedMaster {
   /// Tells whether a plan keeps every hold, exactly.
   func keepsHolds(_ candidate: Candidate) -> Bool {
     held.allSatisfy { candidate.cost(of: $0.key) <= $0.value }
-  }
-
-  /// Moves the solver's bounds from the branch applied to another.
-  mutating func apply<Solver: LinearSolver & ~Copyable>(_ branch: Branch, to session: inout Solver)
-  {
-    guard branch != applied else { return }
-    let old = applied
-    applied = branch
-    for row in Set(old.seats.keys).union(branch.seats.keys).sorted()
-    where old.seats[row] != branch.seats[row] {
-      let range = branch.seats[row] ?? 0...master.seats.room[row]
-      session.setBounds(
-        .between(Double(range.lowerBound), Double(range.upperBound)), of: master.seats.rows[row])
-      session.setBounds(
-        .between(0, Double(range.lowerBound)), of: master.seats.missing[row])
-    }
-    for row in Set(old.classes.keys).union(branch.classes.keys).sorted()
-    where old.classes[row] != branch.classes[row] {
-      let range = branch.classes[row] ?? 0...master.classes.maximumClasses[row]
-      session.setBounds(
-        .between(Double(range.lowerBound), Double(range.upperBound)),
-        of: master.classes.opened[row])
-    }
-    for row in Set(old.shortfalls.keys).union(branch.shortfalls.keys).sorted()
-    where old.shortfalls[row] != branch.shortfalls[row] {
-      let most = master.targets.most[row]
-      let range = branch.shortfalls[row] ?? 0...most
-      session.setBounds(
-        .between(Double(range.lowerBound), Double(range.upperBound)),
-        of: master.targets.shortfalls[row])
-      session.setBounds(
-        range.upperBound < most ? .nonnegative : .exactly(0), of: master.targets.missing[row])
-    }
-    applyCounts(old.counts, branch.counts, to: &session)
-    for (number, fill) in master.absence.fills.enumerated()
-    where old.filledCaps[number] != branch.filledCaps[number] {
-      guard let fill else { continue }
-      let isFull = branch.filledCaps[number].map { Bounds.exactly($0 ? 1 : 0) }
-      session.setBounds(isFull ?? .unit, of: fill.isFull)
-    }
-    for officer in Set(old.officers.keys).union(branch.officers.keys).sorted()
-    where old.officers[officer] != branch.officers[officer] {
-      for column in columnsOfOfficer[officer] {
-        let open = branch.filter(of: officer)?.allows(columns[column]) ?? true
-        guard open != isOpen[column] else { continue }
-        isOpen[column] = open
-        session.setBounds(open ? .nonnegative : .exactly(0), of: variables[column])
-      }
-    }
-  }
-
-  private mutating func applyCounts<Solver: LinearSolver & ~Copyable>(
-    _ old: [CountRows.Kind: ClosedRange<Int>], _ new: [CountRows.Kind: ClosedRange<Int>],
-    to session: inout Solver
-  ) {
-    for row in counts.rows where old[row.kind] != new[row.kind] {
-      guard let range = new[row.kind] else {
-        session.setBounds(.free, of: row.row)
-        session.setBounds(.exactly(0), of: row.missing)
-        continue
-      }
-      session.setBounds(
-        .between(Double(range.lowerBound), Double(range.upperBound)), of: row.row)
-      session.setBounds(.between(0, Double(range.lowerBound)), of: row.missing)
-    }
-    // One branch asks for one count more than another; where it asks for several, order is no matter.
-    for (kind, range) in new where counts[kind] == nil {
-      var terms = counts.classRows(of: kind).map { (master.classes.opened[$0], 1.0) }
-      if case .starts(let officer, _) = kind {
-        for column in columnsOfOfficer[officer] {
-          let count = counts.starts(of: columns[column], in: kind)
-          if count > 0 { terms.append((variables[column], Double(count))) }
-        }
-      }
-      let row = session.addConstraint(
-        .between(Double(range.lowerBound), Double(range.upperBound)), terms: terms)
-      let missing = session.addVariable(
-        objective: penalty, bounds: .between(0, Double(range.lowerBound)), entries: [(row, 1)])
-      counts.add(kind, as: row, missing: missing)
-    }
-  }
-
-  /// What the master would cost under a branch, without pricing: a guess at the branch's bound.
-  mutating func probe(
-    _ branch: Branch, iterations: Int, in session: inout SolverSession
-  ) -> Double {
-    apply(branch, to: &session)
-    // A probe that fails says nothing; any figure will do.
-    guard let termination = try? session.solve(.dual, iterations: iterations),
-      termination == .optimal || termination == .limitReached
-    else { return 0 }
-    return session.objectiveValue
   }
 
   // MARK: Solving and reading
@@ -292,111 +196,5 @@ struct RestrictedMaster {
       objective: session.objectiveValue, weights: read(variables),
       opened: read(master.classes.opened), shortfalls: read(master.targets.shortfalls),
       leftOut: leftOut, elastic: elastic)
-  }
-
-  /// The prices that cuts and counts add.
-  func cutPrices(duals: [Double]) -> CutPrices {
-    var prices = cuts.prices(duals: duals)
-    counts.addPrices(duals, to: &prices)
-    return prices
-  }
-
-  /// The prices that the solver's duals put on everything, with the stage's own goal.
-  func prices(duals: [Double]) -> PathwayPrices {
-    var prices = PathwayPrices(
-      limits: master.index.limits, targets: master.index.scenario.targets.count)
-    master.seats.addPrices(duals, to: &prices)
-    master.classes.addPrices(duals, to: &prices)
-    master.money.addPrices(duals, to: &prices)
-    master.absence.addPrices(duals, to: &prices)
-    master.targets.addPrices(duals, to: &prices)
-    master.goals.addPrices(duals, to: &prices)
-    for goal in master.goals.goals { prices.add(stage.weight(of: goal), for: goal) }
-    return prices
-  }
-
-  /// Duals with the signs that a bound needs; the solver leaves traces of the wrong one.
-  func signed(_ duals: [Double]) -> [Double] {
-    var duals = duals
-    func clip(_ rows: [Constraint], to range: (Double) -> Double) {
-      for row in rows { duals[row.index] = range(duals[row.index]) }
-    }
-    let nonpositive: (Double) -> Double = { min(0, $0) }
-    clip(master.classes.most, to: nonpositive)
-    clip(master.classes.least) { max(0, $0) }
-    clip(cuts.rows, to: nonpositive)
-    clip(master.money.rows, to: nonpositive)
-    clip(master.absence.allRows, to: nonpositive)
-    clip(master.targets.rows) { max(0, $0) }
-    for count in counts.rows where applied.counts[count.kind] == nil { duals[count.row.index] = 0 }
-    for (place, goal) in master.goals.goals.enumerated() {
-      let row = master.goals.rows[place].index
-      duals[row] = held[goal] == nil ? 0 : min(0, duals[row])
-    }
-    return duals
-  }
-
-  /// The part of the Lagrangian bound that does not depend on officers, and the size of its terms.
-  ///
-  ///     Σ_rows π b + Σ_g min over opened classes + Σ_k min over shortfalls
-  ///
-  /// The elastic variables are no part of any plan and so of no bound.
-  func sharedBound(duals: [Double]) -> (value: Double, size: Double) {
-    var value = 0.0
-    var size = 0.0
-    func add(_ term: Double) {
-      value += term
-      size += abs(term)
-    }
-    for (number, row) in master.seats.rows.enumerated() {
-      let range = applied.seats[number] ?? 0...master.seats.room[number]
-      let dual = duals[row.index]
-      add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
-    }
-    for (row, room) in zip(master.money.rows, master.money.room) { add(duals[row.index] * room) }
-    for term in master.absence.boundTerms(duals: duals, under: applied) { add(term) }
-    for (row, right) in zip(master.targets.rows, master.targets.right) {
-      add(duals[row.index] * right)
-    }
-    var goalDuals: [Goal: Double] = [:]
-    for (place, goal) in master.goals.goals.enumerated() {
-      let dual = duals[master.goals.rows[place].index]
-      goalDuals[goal] = dual
-      if let held = held[goal] { add(dual * master.scales.whole(held, of: goal)) }
-    }
-    var opening = openingCosts
-    for cut in cuts.cuts where duals[cut.row.index] != 0 {
-      add(duals[cut.row.index] * cut.right)
-      for (row, value) in cuts.coefficients(ofClassesIn: cut.kind) {
-        opening[row] -= duals[cut.row.index] * value
-      }
-    }
-    for count in counts.rows where duals[count.row.index] != 0 {
-      let dual = duals[count.row.index]
-      guard let range = applied.counts[count.kind] else { continue }
-      add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
-      for row in counts.classRows(of: count.kind) { opening[row] -= dual }
-    }
-    for (number, row) in master.index.limits.classes.enumerated() {
-      let range = applied.classes[number] ?? 0...row.maximumClasses
-      var reduced = opening[number]
-      reduced += duals[master.classes.most[number].index] * Double(row.terms.maximum)
-      reduced += duals[master.classes.least[number].index] * Double(row.terms.minimum)
-      for payment in row.payments {
-        let millions = master.scales.millions(payment.dong)
-        reduced -=
-          (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
-      }
-      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
-    }
-    let weights = shortfallCosts
-    for (number, row) in master.targets.rows.enumerated() {
-      let reduced =
-        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0)
-        * master.targetWeights[number]
-      let range = applied.shortfalls[number] ?? 0...master.targets.most[number]
-      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
-    }
-    return (value, size)
   }
 }

@@ -87,10 +87,7 @@ struct BranchAndPrice {
       // A plunge follows one half of each fork until it ends or leads too far from the least bound.
       while let node = current {
         current = nil
-        if isGoodEnough(stage.cost(of: incumbent), node.bound) {
-          tree.close(at: node.bound)
-          break
-        }
+        if node.bound >= stage.cost(of: incumbent) { break }
         let isSpent = nodes >= nodeLimit || session.iterations - before > iterationLimit
         if nodes > 0, isOver() || isSpent {
           tree.put(node)
@@ -106,9 +103,13 @@ struct BranchAndPrice {
           try begin(from: node.branch, &restricted, in: &session)
           report(stage.cost(of: incumbent), bound, nodes)
         }
-        guard !isGoodEnough(stage.cost(of: incumbent), nodeBound), let reading = solved.reading
-        else {
-          // Without a reading the solver gave up: nothing more is proven of this part.
+        if nodeBound >= stage.cost(of: incumbent) { break }
+        if isGoodEnough(stage.cost(of: incumbent), max(bound, min(tree.bound, nodeBound))) {
+          tree.put(back: node, bound: nodeBound)
+          break
+        }
+        guard let reading = solved.reading else {
+          // The solver gave up: nothing more is proven of this part.
           tree.close(at: nodeBound)
           break
         }
@@ -141,7 +142,7 @@ struct BranchAndPrice {
         }
       }
     }
-    bound = max(bound, min(tree.closed, cutoff(of: stage)))
+    bound = max(bound, min(tree.closed, stage.cost(of: incumbent)))
     report(stage.cost(of: incumbent), bound, nodes)
   }
 
@@ -155,7 +156,7 @@ struct BranchAndPrice {
     let isFirst = nodes == 1
     restricted.apply(node.branch, to: &session)
     let relaxation = try ColumnGeneration(
-      cutoff: cutoff(of: stage), addsCuts: node.addsCuts, isRounded: !node.addsCuts
+      cutoff: value, addsCuts: node.addsCuts, isRounded: !node.addsCuts
     ).solve(&restricted, in: &session, shouldStop: isFirst ? { false } : isOver)
     guard let found = relaxation.bound else { return nil }
     if let origin = node.origin, let reading = relaxation.reading {
@@ -180,8 +181,8 @@ struct BranchAndPrice {
     in session: inout SolverSession
   ) throws(PlanningFailure) -> Branch? {
     let stage = restricted.stage
-    let least = cutoff(of: stage)
-    let beyond = stage.cost(of: incumbent) + restricted.granularity.step(of: stage)
+    let least = stage.cost(of: incumbent)
+    let beyond = least + restricted.granularity.step(of: stage)
     let rule = BranchingRule(
       restricted: restricted, reading: reading, fractions: Fractions(reading, of: restricted))
     var probing = Probing(shouldStop: isOver)
@@ -199,11 +200,5 @@ struct BranchAndPrice {
   mutating func hold(_ goal: Goal, at most: Int) {
     if most >= baseLimit { base = .root }
     baseLimit = .max
-  }
-
-  /// What a plan must cost less than to be worth finding.
-  private func cutoff(of stage: Stage) -> Int {
-    let value = stage.cost(of: incumbent)
-    return stage == .goal(.cost) ? value - GoalProof.costTolerance + 1 : value
   }
 }

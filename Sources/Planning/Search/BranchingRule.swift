@@ -172,12 +172,12 @@ struct BranchingRule {
     return classFork(of: branch, row: row, at: neededClasses(row) - 1, full)
   }
 
-  /// The forks at the least and at the greatest number of classes that a branch leaves.
-  func ends(of branch: Branch, row: Int) -> [Fork] {
+  /// The fork next to the least, or to the greatest, number of classes that a branch leaves.
+  func end(_ end: Fork.Side, of branch: Branch, row: Int) -> Fork? {
     let range = branch.classes[row] ?? 0...restricted.master.classes.maximumClasses[row]
-    guard range.count > 1 else { return [] }
-    return Set([range.lowerBound, range.upperBound - 1]).sorted()
-      .map { classFork(of: branch, row: row, at: $0, 0.5) }
+    guard range.count > 1 else { return nil }
+    let place = end == .below ? range.lowerBound : range.upperBound - 1
+    return classFork(of: branch, row: row, at: place, 0.5)
   }
 
   /// At most some classes, or more of them.

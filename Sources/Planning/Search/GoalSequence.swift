@@ -120,11 +120,8 @@ enum GoalProof {
   /// Bound and value agree; for cost, within the greater of a million dong and 0.01 %.
   static func isProven(_ goal: Goal, value: Int, bound: Int) -> Bool {
     guard goal == .cost else { return value <= bound }
-    return value - bound <= max(costTolerance, abs(bound) / 10_000)
+    return value - bound <= max(1_000_000, abs(bound) / 10_000)
   }
-
-  /// A million dong.
-  static let costTolerance = 1_000_000
 
   /// Proven, or as near as was asked.
   static func isGoodEnough(

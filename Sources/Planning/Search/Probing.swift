@@ -17,10 +17,10 @@ import Workforce
 struct Probing {
   let shouldStop: () -> Bool
 
-  /// A half of a fork.
+  /// A half of a fork at a class row.
   private struct Half: Hashable {
-    let key: Fork.Key
-    let branch: ClosedRange<Int>?
+    let row: Int
+    let range: ClosedRange<Int>?
   }
 
   /// Halves that hold points better than any cutoff asked for so far.
@@ -41,14 +41,15 @@ struct Probing {
   ) throws(PlanningFailure) -> Branch? {
     var branch = branch
     for row in restricted.master.classes.maximumClasses.indices {
-      for place in [0, 1] where !shouldStop() {
-        // The first may have settled what the second asks.
-        let ends = rule.ends(of: branch, row: row)
-        guard place < ends.count else { continue }
+      var last: Branch?
+      for end in Fork.Side.allCases where !shouldStop() {
+        // Of two numbers both ends are the same.
+        guard let fork = rule.end(end, of: branch, row: row), fork.below != last else { continue }
+        last = fork.below
         var left: [Branch] = []
         let basis = session.basis()
-        for (_, half) in ends[place].sides {
-          let known = Half(key: ends[place].key, branch: half.classes[row])
+        for (_, half) in fork.sides {
+          let known = Half(row: row, range: half.classes[row])
           guard !open.contains(known) else {
             left.append(half)
             continue

@@ -35,8 +35,9 @@ struct SearchControl {
   /// How many nodes each goal may take.
   var nodesPerStage: Int { 20 * effort }
 
-  /// How many simplex iterations all goals may take together. Nodes differ too much to be counted alone:
-  /// some take ten iterations, some a thousand.
+  /// How many simplex iterations all goals may take together.
+  ///
+  /// Nodes differ too much to be counted alone: some take ten iterations, some a thousand.
   var iterations: Int { 15_000 * effort }
 
   /// How many of the iterations that are left a goal may take, the rest being for those after it.

@@ -29,7 +29,7 @@ struct SearchTree {
 
   private(set) var open: [Node]
 
-  /// The least bound of parts that were closed because they hold nothing better that counts.
+  /// The least bound of parts of which nothing more could be proven.
   private(set) var closed = Int.max
   private var made = 1
 
@@ -52,7 +52,7 @@ struct SearchTree {
     return place.map { open.remove(at: $0) }
   }
 
-  /// Closes a part that holds nothing below a bound.
+  /// Gives a part up, of which only a bound is known.
   mutating func close(at bound: Int) { closed = min(closed, bound) }
 
   /// Puts a part back.

@@ -63,12 +63,17 @@ struct CutSeparation {
     }.map(\.kind)
   }
 
+  /// What amounts come to, added up in the same order on every run.
+  private func total(_ amounts: [Int: Double]) -> Double {
+    amounts.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.key) * $1.value }
+  }
+
   /// The rule of one small cap that a point breaks most; under large ones rounding does as well.
   private func cover(
     _ loads: [Int: Double], room: Int, others: Set<Int>
   ) -> (cover: KnapsackCover, by: Double)? {
     guard room > 0, room <= 1500 else { return nil }
-    let used = loads.reduce(0) { $0 + Double($1.key) * $1.value }
+    let used = total(loads)
     guard used > 0.5 * Double(room) else { return nil }
     let worst = KnapsackSeparation(room: room).worst(loads, others: others)
     return worst.flatMap { $0.by > tolerance ? $0 : nil }
@@ -79,7 +84,7 @@ struct CutSeparation {
     _ amounts: [Int: Double], room: Int
   ) -> (rounding: MixedRounding, by: Double)? {
     guard room > 0, amounts.count <= 60 else { return nil }
-    let used = amounts.reduce(0) { $0 + Double($1.key) * $1.value }
+    let used = total(amounts)
     // A row with room to spare is seldom broken by its rounding.
     guard used > 0.7 * Double(room) else { return nil }
     let fair = (1...12).map { room / ($0 + 1) + 1 }

@@ -6,10 +6,11 @@ import Workforce
 /// What each target falls short of, in whole officers.
 ///
 /// Sets: targets k with goal share g[k] or count n[k]; pathways p.
-/// Variables: λ[p]; s[k] ≥ 0, the shortfall.
+/// Variables: λ[p]; s[k] ≥ 0, the shortfall; m[k] ≥ 0, officers missing from what a branch asks for,
+/// which costs dearly and is no part of any plan.
 ///
-///     s[k] + Σ_p reaches[p, k] · λ[p] ≥ n[k]                                   count
-///     s[k] + Σ_p (reaches[p, k] − g[k] · belongs[p, k]) · λ[p] ≥ 0             share
+///     s[k] + m[k] + Σ_p reaches[p, k] · λ[p] ≥ n[k]                            count
+///     s[k] + m[k] + Σ_p (reaches[p, k] − g[k] · belongs[p, k]) · λ[p] ≥ 0      share
 ///
 /// and one part in a thousand more where the target is strict. In words: officers who pass, and
 /// those still missing, make up what the target asks of its population. Where every pathway agrees
@@ -17,6 +18,7 @@ import Workforce
 struct TargetRows {
   let rows: [Constraint]
   let shortfalls: [Variable]
+  let missing: [Variable]
   let right: [Double]
   let most: [Int]
 
@@ -26,6 +28,7 @@ struct TargetRows {
   init(scenario: Scenario, automata: [PathwayAutomaton], in program: inout LinearProgram) {
     var rows: [Constraint] = []
     var shortfalls: [Variable] = []
+    var missing: [Variable] = []
     var right: [Double] = []
     var shares: [Double] = []
     var most: [Int] = []
@@ -54,9 +57,12 @@ struct TargetRows {
         program.addVariable(
           bounds: .between(0, Double(most[number])), integrality: .integer, entries: [(row, 1)],
           name: "short-of\(number)"))
+      missing.append(
+        program.addVariable(bounds: .exactly(0), entries: [(row, 1)], name: "unreached\(number)"))
     }
     self.rows = rows
     self.shortfalls = shortfalls
+    self.missing = missing
     self.right = right
     self.shares = shares
     self.most = most

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
-<<<<<<< HEAD
 import Workforce
-=======
-@testable import Workforce
->>>>>>> after
 import WorkforceTestSupport
 
 /// Officers of a commune, of its office, and of another commune.

@@ -91,7 +91,8 @@ extension PathwayAutomaton {
   /// Complexity: linear in the arcs, plus options × seat rows.
   func cheapest(
     at prices: PathwayPrices, scales: PathwayScales, share: Double = 1,
-    filter: PathwayFilter? = nil, roomAway: ((Int) -> Int)? = nil, surcharge: (Int) -> Double = { _ in 0 },
+    filter: PathwayFilter? = nil, roomAway: ((Int) -> Int)? = nil,
+    surcharge: (Int) -> Double = { _ in 0 },
     cuts: CutPrices = CutPrices(), officer: Int = 0, usable: (Int, Int) -> Bool
   ) -> Cheapest? {
     let graph = type.graph
@@ -104,7 +105,8 @@ extension PathwayAutomaton {
     for number in rows.indices {
       for place in table.rowStarts[number]..<table.rowStarts[number + 1] {
         let row = seatRows[place]
-        let price = share * prices.seats[row] + surcharge(row) + (linked.isEmpty ? 0 : linked[row] ?? 0)
+        let price =
+          share * prices.seats[row] + surcharge(row) + (linked.isEmpty ? 0 : linked[row] ?? 0)
         guard price < optionPrice[number], usable(number, row),
           filter?.allows(Pathway.Start(option: number, seatRow: row)) ?? true
         else { continue }

@@ -17,12 +17,12 @@ struct PartwiseSearch {
   let threads: Int
   private static let sweeps = 8
 
-  init(_ setting: RuinSetting, reach: OfficerReach, threads: Int) {
+  init(_ setting: RuinSetting, reach: OfficerReach, parts: PlanParts? = nil, threads: Int) {
     self.setting = setting
     self.reach = reach
     self.threads = threads
     kinship = Kinship(index: setting.index, automata: setting.automata)
-    parts = PlanParts(reach.movable, index: setting.index)
+    self.parts = parts ?? PlanParts(reach.movable, index: setting.index)
   }
 
   /// Cools a plan down from some heat in a number of moves.
@@ -32,7 +32,9 @@ struct PartwiseSearch {
   ) {
     var generator = SplitMix(seed: seed)
     for sweep in 0..<Self.sweeps {
-      let (from, to) = (Double(sweep) / Double(Self.sweeps), Double(sweep + 1) / Double(Self.sweeps))
+      let (from, to) = (
+        Double(sweep) / Double(Self.sweeps), Double(sweep + 1) / Double(Self.sweeps)
+      )
       let order = Order(
         moves: moves / Self.sweeps,
         heat: .init(from: heat * (1 - from), to: heat * (1 - to)),

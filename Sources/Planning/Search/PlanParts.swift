@@ -9,10 +9,12 @@ import Workforce
 struct PlanParts: Sendable {
   /// Officers who stay together.
   let atoms: [[Int]]
-  private static let mostInAtom = 400
-  private static let usualInPart = 640
+  private let usualInPart: Int
 
-  init(_ officers: [Int], index: PlanningIndex) {
+  init(
+    _ officers: [Int], index: PlanningIndex, mostInAtom: Int = 400, usualInPart: Int = 640
+  ) {
+    self.usualInPart = usualInPart
     let scenario = index.scenario
     var below: [Unit.ID: [Int]] = [:]
     for officer in officers {
@@ -24,7 +26,7 @@ struct PlanParts: Sendable {
     var places: [Unit.ID: Int] = [:]
     for officer in officers {
       let path = scenario.path(from: scenario.officers[officer].unit)
-      let fitting = path.filter { (below[$0]?.count ?? 0) <= Self.mostInAtom }
+      let fitting = path.filter { (below[$0]?.count ?? 0) <= mostInAtom }
       // The highest unit that is small enough, or the lowest of all.
       let home = fitting.max { (below[$0]?.count ?? 0) < (below[$1]?.count ?? 0) } ?? path.first
       guard let home else { continue }
@@ -41,7 +43,7 @@ struct PlanParts: Sendable {
   /// The officers in parts of about the same size, by chance; one part when they are few.
   func dealt(by generator: inout SplitMix) -> [[Int]] {
     let count = atoms.reduce(0) { $0 + $1.count }
-    let parts = max(1, min(atoms.count, count / Self.usualInPart))
+    let parts = max(1, min(atoms.count, count / usualInPart))
     var order = Array(atoms.indices)
     for place in order.indices.dropFirst().reversed() {
       order.swapAt(place, generator.below(place + 1))

@@ -23,9 +23,9 @@ struct RuinAndRecreate {
   /// The place of the goal in work; earlier ones are held.
   let stage: Int
   let pools: RuinPools
-  private var generator: SplitMix
+  var generator: SplitMix
   private(set) var plan: WorkingPlan
-  private var worth: Double
+  var worth: Double
 
   /// The best score met so far, and the pathways it had that the plan in work has given up since.
   private(set) var bestScore: [Int]
@@ -35,13 +35,13 @@ struct RuinAndRecreate {
   private var changed: Set<Int> = []
 
   /// How much worse a move may leave the plan.
-  private var threshold = 0.0
+  var threshold = 0.0
 
   /// How many classes each row may open whatever its learners; empty when only moves open any.
   private var mayOpen: [Int] = []
 
   /// What a breach of a limit, or of a hold, costs.
-  private var penalty: Double
+  var penalty: Double
 
   /// Prices of the goals alone; those of targets follow the plan.
   private var goalPrices: PathwayPrices
@@ -64,10 +64,10 @@ struct RuinAndRecreate {
     worth = value
   }
 
-  private var weights: GoalWeights { setting.weights }
+  var weights: GoalWeights { setting.weights }
 
   /// What the plan in work is worth in all, breaches included; the less, the better.
-  private var value: Double {
+  var value: Double {
     var broken = 0.0
     for (goal, most) in holds {
       broken += weights.value(max(0, plan.cost(of: goal) - most), of: goal)
@@ -103,8 +103,9 @@ struct RuinAndRecreate {
     func at(_ share: Double) -> Double { from + (to - from) * share }
   }
 
-  /// Makes moves, the threshold falling with the square of the heat. Breaches are cheap at first, so
-  /// that classes can fill.
+  /// Makes moves, the threshold falling with the square of the heat.
+  ///
+  /// Breaches are cheap at first, so that classes can fill.
   mutating func anneal(
     moves: Int, heat: Course, strictness: Course, shouldStop: () -> Bool
   ) {
@@ -155,121 +156,6 @@ struct RuinAndRecreate {
     sinceBest = [:]
   }
 
-  private mutating func step() {
-    if !plan.lacking.isEmpty, generator.below(4) == 0 { return mend() }
-    let rows = pools.classRows
-    guard !rows.isEmpty else { return shake() }
-    switch generator.below(10) {
-    case 6: open(rows[generator.below(rows.count)])
-    case 7: close(rows[generator.below(rows.count)])
-    case 8, 9: shift(rows[generator.below(rows.count)])
-    default: shake()
-    }
-  }
-
-  /// Closes classes that no money is left for, and fills or closes those that lack learners, whatever
-  /// that costs.
-  private mutating func closeLacking() {
-    penalty = 40 * weights.breach
-    worth = value
-    for row in pools.moneyRows where plan.money[row] > plan.room.money[row] {
-      let payers = pools.classRows.filter { number in
-        plan.learners[number] > 0
-          && setting.index.limits.classes[number].payments.contains { $0.row == row }
-      }.sorted { (plan.learners[$0], $0) < (plan.learners[$1], $1) }
-      for payer in payers where plan.money[row] > plan.room.money[row] {
-        close(payer, atAnyCost: true)
-      }
-    }
-    for row in plan.lacking.sorted() where plan.missing(in: row) > 0 {
-      fill(row)
-      if plan.missing(in: row) > 0 { close(row, atAnyCost: true) }
-    }
-  }
-
-  // MARK: Moves
-
-  /// Fills a class that lacks learners, or closes it.
-  private mutating func mend() {
-    let row = plan.lacking[generator.below(plan.lacking.count)]
-    if generator.below(2) == 0 { fill(row) } else { close(row) }
-  }
-
-  private mutating func fill(_ row: Int) {
-    attempt(candidates(for: row, opening: 0) + learners(in: row), favouring: [row], opening: 0)
-  }
-
-  /// Opens one class more, with as many officers as it takes who could sit in it.
-  private mutating func open(_ row: Int) {
-    guard plan.classes(in: row) < classes[row].maximumClasses else { return }
-    attempt(candidates(for: row, opening: 1), favouring: [row], avoiding: [])
-  }
-
-  private mutating func close(_ row: Int, atAnyCost: Bool = false) {
-    guard plan.learners[row] > 0 else { return }
-    let usual = threshold
-    if atAnyCost { threshold = .infinity }
-    attempt(learners(in: row), favouring: [], avoiding: [row])
-    threshold = usual
-  }
-
-  /// Moves a class to another of the same programme.
-  private mutating func shift(_ row: Int) {
-    guard plan.learners[row] > 0 else { return open(row) }
-    let others = pools.siblings(of: row)
-    guard !others.isEmpty else { return close(row) }
-    let other = others[generator.below(others.count)]
-    attempt(
-      learners(in: row) + candidates(for: other, opening: 1), favouring: [other],
-      avoiding: [row])
-  }
-
-  /// Lets some officers choose anew: of one unit, one seat row, one fund's year, or any.
-  private mutating func shake() {
-    let size = 2 + generator.below(15)
-    var pool: [Int]
-    switch generator.below(4) {
-    case 0:
-      let officer = pools.movable[generator.below(pools.movable.count)]
-      pool = pools.neighbours(of: officer)
-    case 1:
-      let rows = pools.seatRows
-      pool = rows.isEmpty ? [] : pools.officersOfSeat[rows[generator.below(rows.count)]]
-    case 2:
-      // Officers who share a fund's year can make room there for one another only together.
-      let rows = pools.moneyRows
-      let row = rows.isEmpty ? -1 : rows[generator.below(rows.count)]
-      pool = sample(rows.isEmpty ? [] : pools.officersOfMoney[row], 200)
-        .filter { plan.pathways[$0].money.contains { $0.row == row } }
-    default: pool = pools.movable
-    }
-    if pool.isEmpty { pool = pools.movable }
-    attempt(sample(pool, size), favouring: [], avoiding: [])
-  }
-
-  /// Different officers of a pool, in no order.
-  private mutating func sample(_ pool: [Int], _ size: Int) -> [Int] {
-    guard pool.count > size else { return pool }
-    var chosen: Set<Int> = []
-    for _ in 0..<size { chosen.insert(pool[generator.below(pool.count)]) }
-    return chosen.sorted()
-  }
-
-  /// Officers who could sit in a class and don't: as a rule not many more than it lacks.
-  private mutating func candidates(for row: Int, opening: Int) -> [Int] {
-    let terms = classes[row].terms
-    let lacked = (plan.classes(in: row) + opening) * terms.minimum - plan.learners[row]
-    let size =
-      generator.below(4) == 0 ? max(120, 2 * terms.maximum) : 6 + max(1, lacked) * 3 / 2
-    return sample(pools.officersOfClass[row], size)
-  }
-
-  private func learners(in row: Int) -> [Int] {
-    classes[row].seatRows.flatMap { plan.learnersOfSeat[$0] }.filter(pools.mayMove)
-  }
-
-  private var classes: [SharedLimits.ClassRow] { setting.index.limits.classes }
-
   // MARK: Out and in again
 
   /// What a move does to classes: which it opens, which it keeps shut, how many sat in the others.
@@ -282,7 +168,7 @@ struct RuinAndRecreate {
     var opened: [Int: Int] = [:]
   }
 
-  private mutating func attempt(
+  mutating func attempt(
     _ officers: [Int], favouring: [Int] = [], avoiding: [Int] = [], opening: Int = 1
   ) {
     let officers = shuffled(Array(Set(officers)).sorted())

@@ -169,7 +169,7 @@ struct ScaleSequence {
     let idle = restricted.lagrangian(
       duals: Array(repeating: 0, count: session.constraintCount), threads: control.threads)
     if let idle, idle >= plan.cost(of: goal) { return idle }
-    let relaxation = try NearColumnGeneration(cutRounds: 1, threads: control.threads)
+    let relaxation = try NearColumnGeneration(threads: control.threads)
       .solve(&restricted, in: &session, shouldStop: { control.shouldStop(share) })
     return min(
       plan.cost(of: goal),
@@ -187,4 +187,3 @@ extension RestrictedMaster {
     return priced.total.map { rounded(shared.value + $0.value, size: shared.size + $0.size) }
   }
 }
-

@@ -66,7 +66,11 @@ struct SearchControl {
   /// The share of the time that may be spent when a goal ends, so that the first, the hardest as a
   /// rule, takes half and yet leaves something to the last.
   ///
-  /// - Parameter before: the share that is spent when the first goal begins.
+  /// - Parameters:
+  ///   - place: the goal's place.
+  ///   - goals: how many there are.
+  ///   - before: the share that is spent when the first goal begins.
+  /// - Returns: a share from 0 to 1.
   static func share(ofGoal place: Int, of goals: Int, after before: Double = 0.375) -> Double {
     1 - 0.8 * (1 - before) * Double(goals - 1 - place) / Double(max(1, goals - 1))
   }

@@ -205,23 +205,6 @@ struct WorkingPlan {
   }
 }
 
-/// What a plan may use of each shared limit.
-struct SharedRoom: Sendable {
-  var seats: [Int]
-  var money: [Int]
-  var absence: [Int]
-
-  /// How many more, or fewer, officers a target is taken to need than it does.
-  var targets: [Int]
-
-  init(_ limits: SharedLimits, targets: Int) {
-    seats = limits.seats.map(\.room)
-    money = limits.money.map(\.room)
-    absence = limits.absence.map(\.room)
-    self.targets = Array(repeating: 0, count: targets)
-  }
-}
-
 /// The goals' values of a plan, in their units.
 private struct GoalSums {
   var targets = 0

@@ -72,7 +72,7 @@ extension BranchAndPrice {
     let (shouldStop, share, moves) = (control.shouldStop, share, moves(share: 3))
     let found = Mutex<[Int: Candidate]>([:])
     let isStopped = Atomic(false)
-    let seeds = 4
+    let seeds = 8
     let workers = max(1, min(control.threads, seeds))
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for seed in stride(from: worker, to: seeds, by: workers) {

@@ -83,13 +83,14 @@ struct RuinAndRecreate {
     if opensAll {
       for row in pools.classRows where !shouldStop() { open(row) }
     }
-    // Three times warm and cool again: what one cooling froze badly the next one may mend.
-    for cycle in 0..<3 {
+    // Warm and cool again: what one cooling froze badly the next one may mend.
+    let laps = 3
+    for lap in 0..<laps {
       anneal(
-        moves: moves * 4 / 15, heat: Course(from: 1, to: 0),
-        strictness: Course(from: 1 + Double(cycle), to: 2 + Double(cycle)), shouldStop: shouldStop)
+        moves: moves * 4 / (5 * laps), heat: Course(from: lap == 0 ? 1 : 0.7, to: 0),
+        strictness: Course(from: 1, to: 4), shouldStop: shouldStop)
+      settle(moves: moves / (5 * laps), shouldStop: shouldStop)
     }
-    settle(moves: moves / 5, shouldStop: shouldStop)
     return Candidate(
       pathways: plan.pathways.map(Optional.some), automata: setting.automata,
       index: setting.index)

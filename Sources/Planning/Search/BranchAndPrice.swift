@@ -39,6 +39,9 @@ struct BranchAndPrice {
   private(set) var bound = BranchAndPrice.noBound
   private(set) var nodes = 0
 
+  /// Where the stage's first bound was found, before anything was cut.
+  private(set) var point: DualPoint?
+
   init(
     index: PlanningIndex, automata: [PathwayAutomaton], control: SearchControl,
     incumbent: Candidate
@@ -70,6 +73,7 @@ struct BranchAndPrice {
     let start = stage.cost(of: incumbent)
     nodes = 0
     bound = Self.noBound
+    point = nil
     var open = [Node(branch: .root, bound: Self.noBound, number: 0)]
     var made = 1
     while !open.isEmpty {
@@ -98,6 +102,7 @@ struct BranchAndPrice {
           rounds: nil, cutoff: value, addsCuts: node.number == 0
         )
         .solve(&restricted, in: &session, shouldStop: nodes == 1 ? { false } : isOver)
+        if nodes == 1 { point = relaxation.point }
         guard let found = relaxation.bound else { break }
         let nodeBound = max(found, node.bound)
         if node.number == 0 { bound = max(bound, nodeBound) }
@@ -237,6 +242,7 @@ struct BranchAndPrice {
     if isBetter(optimum.plan, than: incumbent, in: stage) { incumbent = optimum.plan }
     bound = optimum.bound
     nodes = optimum.nodes
+    point = nil
   }
 
   /// Looks for a good plan in all goals before the first bound is known: some starts side by side,

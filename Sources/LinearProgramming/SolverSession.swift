@@ -139,7 +139,7 @@ extension SolverSession {
   ///
   /// - Throws: The failure, if the solver could not run at all.
   package mutating func solve(
-    _ method: SolverOptions.Method
+    _ method: SolverOptions.Method, iterations: Int? = nil
   ) throws(SolverFailure) -> Termination {
     let isPrimal = method == .primal || (method == .automatic && changes == .columns)
     changes = []
@@ -150,7 +150,7 @@ extension SolverSession {
     ]
     for attempt in attempts {
       if let basis = attempt.basis { problem.reset(to: basis) }
-      let verdict = try simplex(attempt.method)
+      let verdict = try simplex(attempt.method, most: iterations)
       if verdict != .numericalTrouble { return verdict }
     }
     return .numericalTrouble
@@ -158,11 +158,11 @@ extension SolverSession {
 
   /// Runs one method once; iterations beyond all patience are trouble, not a limit of the caller's.
   private mutating func simplex(
-    _ method: GLPKProblem.Method
+    _ method: GLPKProblem.Method, most asked: Int?
   ) throws(SolverFailure) -> Termination {
     let before = problem.iterations
     let patience = options.patience ?? 2_000 + 20 * (constraintCount + variableCount)
-    let most = min(options.iterationLimit ?? patience, patience)
+    let most = min(asked ?? patience, options.iterationLimit ?? patience, patience)
     let verdict = try problem.simplex(method, limits: (most, options.timeLimit))
     let isOutOfPatience = problem.iterations - before >= patience
     return verdict == .limitReached && isOutOfPatience ? .numericalTrouble : verdict

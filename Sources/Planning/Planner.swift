@@ -31,7 +31,7 @@ public enum Planner {
       .pathwaysBuilt(
         officers: automata.count, states: automata.reduce(0) { $0 + $1.nodes.count }))
     var control = SearchControl(
-      nodesPerStage: max(1, options.effort), gap: options.gap, threads: options.threads,
+      effort: max(1, options.effort), gap: options.gap, threads: options.threads,
       enumerationLimit: options.enumerationLimit, shouldStop: shouldStop)
     control.master = options.master
     let outcome = try GoalSequence(index: index, automata: automata, control: control)

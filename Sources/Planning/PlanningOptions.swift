@@ -4,7 +4,8 @@ public import Workforce
 
 /// How hard to look for a plan, and what it may rest on.
 public struct PlanningOptions: Hashable, Sendable {
-  /// How many nodes of the search tree each goal may take; all other work grows with it.
+  /// How hard to search: twenty nodes of the search tree for each goal, fifteen thousand iterations of
+  /// the simplex method for all; all other work grows with it too.
   public var effort: Int
 
   /// The gap at which a goal is good enough; 0 asks for proof.

@@ -115,15 +115,15 @@ struct CommittedLoad {
   /// The loads of all absence rows; 0 where the row's room has them taken off already.
   static func all(of limits: SharedLimits, automata: [PathwayAutomaton]) -> [CommittedLoad] {
     var loads = Array(repeating: CommittedLoad(), count: limits.absence.count)
-    for automaton in automata where !automaton.rules.commitments.isEmpty {
-      for (quarter, layer) in automaton.layers.dropLast().enumerated() {
-        for row in limits.absenceRowsByQuarter[quarter] where limits.absence[row].movesWithPlan {
-          let counted = layer.map { node in
-            automaton.caps[automaton.nodes[node].caps].first { $0.row == row }?.committed ?? 0
-          }
-          loads[row].least += counted.min() ?? 0
-          loads[row].most += counted.max() ?? 0
-        }
+    var known: [ObjectIdentifier: [(row: Int, least: Int, most: Int)]] = [:]
+    for automaton in automata where !automaton.type.rules.commitments.isEmpty {
+      let graph = automaton.type.graph
+      let own = known[ObjectIdentifier(graph)] ?? graph.committedLoads()
+      known[ObjectIdentifier(graph)] = own
+      for load in own {
+        let row = Int(automaton.ownRows[automaton.type.firstAbsence + load.row])
+        loads[row].least += load.least
+        loads[row].most += load.most
       }
     }
     return loads

@@ -29,6 +29,10 @@ struct CutSeparation {
       }
       for use in column.absence { away[use.row][use.load, default: 0] += weight }
     }
+    var others: [Set<Int>] = Array(repeating: [], count: limits.absence.count)
+    for column in columns {
+      for use in column.absence { others[use.row].insert(use.load) }
+    }
     for (number, row) in limits.classes.enumerated() where opened[number] > 1e-9 {
       for payment in row.payments where payment.dong > 0 {
         paid[payment.row][payment.dong, default: 0] += opened[number]
@@ -47,7 +51,10 @@ struct CutSeparation {
     }
     for (row, limit) in limits.absence.enumerated() where !limit.movesWithPlan {
       if let worst = worst(away[row], room: limit.room) {
-        found.append((.absence(row: row, rounding: worst.rounding), worst.by))
+        found.append((.absence(row: row, rule: .rounding(worst.rounding)), worst.by))
+      }
+      if let worst = cover(away[row], room: limit.room, others: others[row]) {
+        found.append((.absence(row: row, rule: .cover(worst.cover)), worst.by))
       }
     }
     return found.filter { !known.isKnown($0.kind) }.sorted { left, right in
@@ -56,12 +63,28 @@ struct CutSeparation {
     }.map(\.kind)
   }
 
+  /// What amounts come to, added up in the same order on every run.
+  private func total(_ amounts: [Int: Double]) -> Double {
+    amounts.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.key) * $1.value }
+  }
+
+  /// The rule of one small cap that a point breaks most; under large ones rounding does as well.
+  private func cover(
+    _ loads: [Int: Double], room: Int, others: Set<Int>
+  ) -> (cover: KnapsackCover, by: Double)? {
+    guard room > 0, room <= 1500 else { return nil }
+    let used = total(loads)
+    guard used > 0.5 * Double(room) else { return nil }
+    let worst = KnapsackSeparation(room: room).worst(loads, others: others)
+    return worst.flatMap { $0.by > tolerance ? $0 : nil }
+  }
+
   /// The rounding of one row that a point breaks most.
   private func worst(
     _ amounts: [Int: Double], room: Int
   ) -> (rounding: MixedRounding, by: Double)? {
     guard room > 0, amounts.count <= 60 else { return nil }
-    let used = amounts.reduce(0) { $0 + Double($1.key) * $1.value }
+    let used = total(amounts)
     // A row with room to spare is seldom broken by its rounding.
     guard used > 0.7 * Double(room) else { return nil }
     let fair = (1...12).map { room / ($0 + 1) + 1 }
@@ -84,7 +107,9 @@ extension StartCuts.Kind {
     switch self {
     case .link(let officer, let classRow): [0, officer, classRow]
     case .money(let row, let rounding): [1, row, rounding.divisor]
-    case .absence(let row, let rounding): [2, row, rounding.divisor]
+    case .absence(let row, .rounding(let rounding)): [2, row, rounding.divisor]
+    case .absence(let row, .cover(let cover)):
+      [3, row, cover.right] + cover.steps.flatMap { [$0.amount, $0.value] }
     }
   }
 }

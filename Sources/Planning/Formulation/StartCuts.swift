@@ -25,7 +25,7 @@ struct StartCuts {
   enum Kind: Hashable {
     case link(officer: Int, classRow: Int)
     case money(row: Int, rounding: MixedRounding)
-    case absence(row: Int, rounding: MixedRounding)
+    case absence(row: Int, rule: LoadRule)
   }
 
   /// A cut in the master.
@@ -67,7 +67,8 @@ struct StartCuts {
   func right(of kind: Kind) -> Double {
     switch kind {
     case .link: 0
-    case .money(_, let rounding), .absence(_, let rounding): rounding.right
+    case .money(_, let rounding): rounding.right
+    case .absence(_, let rule): rule.right
     }
   }
 
@@ -124,11 +125,10 @@ struct StartCuts {
       switch cut.kind {
       case .link(let officer, let classRow):
         for seat in limits.classes[classRow].seatRows {
-          prices.seats[officer, default: [:]][seat] = price
+          prices.seats[officer, default: [:]][seat, default: 0] += price
         }
       case .money(let row, let rounding): prices.money[row, default: []].append((rounding, price))
-      case .absence(let row, let rounding):
-        prices.absence[row, default: []].append((rounding, price))
+      case .absence(let row, let rule): prices.absence[row, default: []].append((rule, price))
       }
     }
     return prices
@@ -139,7 +139,8 @@ extension StartCuts.Cut {
   fileprivate func rounding(of amount: Int) -> Double {
     switch kind {
     case .link: 0
-    case .money(_, let rounding), .absence(_, let rounding): rounding(of: amount)
+    case .money(_, let rounding): rounding(of: amount)
+    case .absence(_, let rule): rule(of: amount)
     }
   }
 }
@@ -168,5 +169,5 @@ struct CutPrices {
 
   /// By fund-year, and by absence row.
   var money: [Int: [(rounding: MixedRounding, price: Double)]] = [:]
-  var absence: [Int: [(rounding: MixedRounding, price: Double)]] = [:]
+  var absence: [Int: [(rule: LoadRule, price: Double)]] = [:]
 }

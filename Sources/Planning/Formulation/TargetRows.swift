@@ -6,10 +6,11 @@ import Workforce
 /// What each target falls short of, in whole officers.
 ///
 /// Sets: targets k with goal share g[k] or count n[k]; pathways p.
-/// Variables: λ[p]; s[k] ≥ 0, the shortfall.
+/// Variables: λ[p]; s[k] ≥ 0, the shortfall; m[k] ≥ 0, officers missing from what a branch asks for,
+/// which costs dearly and is no part of any plan.
 ///
-///     s[k] + Σ_p reaches[p, k] · λ[p] ≥ n[k]                                   count
-///     s[k] + Σ_p (reaches[p, k] − g[k] · belongs[p, k]) · λ[p] ≥ 0             share
+///     s[k] + m[k] + Σ_p reaches[p, k] · λ[p] ≥ n[k]                            count
+///     s[k] + m[k] + Σ_p (reaches[p, k] − g[k] · belongs[p, k]) · λ[p] ≥ 0      share
 ///
 /// and one part in a thousand more where the target is strict. In words: officers who pass, and
 /// those still missing, make up what the target asks of its population. Where every pathway agrees
@@ -17,6 +18,7 @@ import Workforce
 struct TargetRows {
   let rows: [Constraint]
   let shortfalls: [Variable]
+  let missing: [Variable]
   let right: [Double]
   let most: [Int]
 
@@ -26,6 +28,7 @@ struct TargetRows {
   init(scenario: Scenario, automata: [PathwayAutomaton], in program: inout LinearProgram) {
     var rows: [Constraint] = []
     var shortfalls: [Variable] = []
+    var missing: [Variable] = []
     var right: [Double] = []
     var shares: [Double] = []
     var most: [Int] = []
@@ -54,9 +57,12 @@ struct TargetRows {
         program.addVariable(
           bounds: .between(0, Double(most[number])), integrality: .integer, entries: [(row, 1)],
           name: "short-of\(number)"))
+      missing.append(
+        program.addVariable(bounds: .exactly(0), entries: [(row, 1)], name: "unreached\(number)"))
     }
     self.rows = rows
     self.shortfalls = shortfalls
+    self.missing = missing
     self.right = right
     self.shares = shares
     self.most = most
@@ -88,11 +94,15 @@ struct TargetPopulation {
   static func all(of scenario: Scenario, automata: [PathwayAutomaton]) -> [TargetPopulation] {
     var least = Array(repeating: 0, count: scenario.targets.count)
     var most = least
+    var known: [ObjectIdentifier: [(some: Bool, all: Bool)]] = [:]
     for automaton in automata {
-      for part in automaton.rules.targets {
-        let marks = automaton.marks.joined().filter { $0.target == part.target }
-        if marks.contains(where: \.belongs) { most[part.target] += 1 }
-        if marks.allSatisfy(\.belongs), !marks.isEmpty { least[part.target] += 1 }
+      let graph = automaton.type.graph
+      let targets = automaton.ownRows[automaton.type.firstTarget...]
+      let belonging = known[ObjectIdentifier(graph)] ?? graph.belonging(toTargets: targets.count)
+      known[ObjectIdentifier(graph)] = belonging
+      for (target, belongs) in zip(targets, belonging) {
+        if belongs.some { most[Int(target)] += 1 }
+        if belongs.all { least[Int(target)] += 1 }
       }
     }
     return zip(least, most).map { TargetPopulation(least: $0, most: $1) }

@@ -14,7 +14,7 @@ struct NodePrices {
   let room: [Int]
 
   /// The cuts that planned load takes part in; empty where there are none.
-  let capCuts: [[(rounding: MixedRounding, price: Double)]]
+  let capCuts: [[(rule: LoadRule, price: Double)]]
   let marks: [Double]
   let outcomes: [Double]
 
@@ -23,7 +23,7 @@ struct NodePrices {
 
   init(
     _ automaton: PathwayAutomaton, at prices: PathwayPrices, scales: PathwayScales,
-    roomAway: ((Int) -> Int)?, cuts: CutPrices
+    roomAway: ((Int) -> Int)?, cuts: CutPrices, filter: PathwayFilter?
   ) {
     let graph = automaton.type.graph
     let own = automaton.ownRows
@@ -47,15 +47,18 @@ struct NodePrices {
       cuts.absence.isEmpty
       ? []
       : graph.caps.map { $0.flatMap { cuts.absence[Int(own[firstAbsence + $0.row])] ?? [] } }
+    let reaches = filter?.reaches ?? [:]
     marks = graph.marks.map { marks in
       marks.reduce(0) { sum, mark in
         let target = Int(own[firstTarget + mark.target])
+        if let wanted = reaches[target], mark.belongs, mark.reaches != wanted { return .infinity }
         return sum + (mark.belongs ? prices.belongs[target] : 0)
           + (mark.reaches ? prices.reaches[target] : 0)
       }
     }
     outcomes = graph.outcomes.map {
-      ($0.compliant ? prices.compliance : 0)
+      if let wanted = filter?.isCompliant, $0.compliant != wanted { return .infinity }
+      return ($0.compliant ? prices.compliance : 0)
         + prices.requirements * scales.whole($0.requirements, of: .requirements)
     }
     earliness = prices.earliness / scales.unit(of: .earliness)

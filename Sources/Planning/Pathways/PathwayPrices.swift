@@ -48,6 +48,10 @@ struct PathwayFilter: Hashable {
   /// Starts that must be made, by option.
   var required: [Pathway.Start] = []
 
+  /// Whether the officer meets every requirement in the end, and reaches targets, where that is settled.
+  var isCompliant: Bool?
+  var reaches: [Int: Bool] = [:]
+
   /// Whether nothing but the required starts may be made: the pathway is settled.
   var isSettled = false
 
@@ -60,6 +64,12 @@ struct PathwayFilter: Hashable {
   /// Tells whether a pathway keeps to the filter.
   func allows(_ pathway: Pathway) -> Bool {
     pathway.starts.allSatisfy { allows($0) } && required.allSatisfy { pathway.starts.contains($0) }
+      && isCompliant ?? (pathway.compliance > 0) == (pathway.compliance > 0)
+      && (reaches.isEmpty || pathway.marks.allSatisfy(allows))
+  }
+
+  func allows(_ mark: PathwayAutomaton.Mark) -> Bool {
+    !mark.belongs || reaches[mark.target] ?? mark.reaches == mark.reaches
   }
 }
 
@@ -114,7 +124,8 @@ extension PathwayAutomaton {
       optionPrice[number] = price
     }
     let combinationPrice = graph.combinations.map { $0.reduce(0) { $0 + optionPrice[$1] } }
-    let worth = NodePrices(self, at: prices, scales: scales, roomAway: roomAway, cuts: cuts)
+    let worth = NodePrices(
+      self, at: prices, scales: scales, roomAway: roomAway, cuts: cuts, filter: filter)
     let required = filter?.required ?? []
 
     let (nodes, arcs) = (graph.nodes, graph.arcs)
@@ -139,7 +150,7 @@ extension PathwayAutomaton {
               + Double(arc.stability) * prices.stability + values[arc.next]
             if !worth.capCuts.isEmpty, arc.load > 0 {
               for cut in worth.capCuts[node.caps] {
-                price += cut.price * cut.rounding(of: arc.load)
+                price += cut.price * cut.rule(of: arc.load)
               }
             }
             guard price < value, arc.load == 0 || arc.load <= room else { continue }

@@ -94,11 +94,12 @@ struct BoundGap {
       add(.absence(row: number), amount)
     }
     for (number, row) in master.targets.rows.enumerated() {
-      let most = Double(master.targets.most[number])
+      let range = point.branch.shortfalls[number] ?? 0...master.targets.most[number]
       add(
         .target(number),
         slack(row, master.targets.right[number])
-          + excess(master.targets.shortfalls[number], 0, most))
+          + excess(
+            master.targets.shortfalls[number], Double(range.lowerBound), Double(range.upperBound)))
     }
     for (goal, row) in zip(master.goals.goals, master.goals.rows) {
       guard let held = point.held[goal] else { continue }

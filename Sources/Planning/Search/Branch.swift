@@ -4,6 +4,7 @@
 struct Branch: Hashable {
   var seats: [Int: ClosedRange<Int>] = [:]
   var classes: [Int: ClosedRange<Int>] = [:]
+  var shortfalls: [Int: ClosedRange<Int>] = [:]
 
   /// Whether training under way fills a cap, where the plan decides that.
   var filledCaps: [Int: Bool] = [:]

@@ -4,80 +4,124 @@ import Workforce
 
 /// How a branch that is no plan yet can be cut in two.
 ///
-/// At seats in use that are not whole, at single starts, at classes whose learners fit no whole number
-/// of them, at caps that training under way neither fills nor leaves room in; what the solver calls
-/// whole but the ledger refuses is cut by its starts too, until nothing is left open.
+/// At shortfalls of targets, at classes whose learners fit no whole number of them, at officers who meet
+/// every requirement by a part; where all these are whole, at officers who reach a target by a part, at
+/// seats in use that are not whole, at single starts, at caps that training under way neither fills nor
+/// leaves room in. What the solver calls whole but the ledger refuses is cut by its starts too, until
+/// nothing is left open.
 struct BranchingRule {
   let restricted: RestrictedMaster
   let reading: RestrictedMaster.Reading
   let fractions: Fractions
 
-  /// Ways to cut a branch worth comparing, each as its halves, the more promising first.
-  func candidates(of branch: Branch, limit: Int) -> [[Branch]] {
-    let classes = unfitClasses.prefix(limit).map { classHalves(of: branch, row: $0) }
-    let seats = fractionalSeats.prefix(limit).map { seatHalves(of: branch, row: $0) }
-    let starts = fractions.starts
-      .sorted { (abs($0.weight - 0.5), $0.officer) < (abs($1.weight - 0.5), $1.officer) }
-      .prefix(limit)
-      .map {
-        startHalves(of: branch, officer: $0.officer, start: $0.start, weight: $0.weight)
-      }
-    let caps = unfitCaps(of: branch).prefix(limit).map { capHalves(of: branch, row: $0) }
-    return seats + starts + classes + caps
+  private var limits: SharedLimits { restricted.master.index.limits }
+
+  /// Ways to cut a branch worth comparing, some of each kind; first those that goals feel at once.
+  func candidates(of branch: Branch, limit: Int) -> [Fork] {
+    let first =
+      shortfalls(of: branch, limit: limit)
+      + unfitClasses.prefix(limit).map { classFork(of: branch, row: $0) }
+      + compliances(of: branch, limit: limit)
+    guard first.isEmpty else { return first }
+    return reachings(of: branch, limit: limit)
+      + fractional(fractions.seats).prefix(limit).map { seatFork(of: branch, row: $0) }
+      + starts(of: branch, limit: limit)
+      + unfitCaps(of: branch).prefix(limit).map { capFork(of: branch, row: $0) }
   }
 
-  /// The halves where nothing is fractional and yet there is no plan; none when all is settled.
-  func lastHalves(of branch: Branch) -> [Branch] {
+  /// The fork where nothing is fractional and yet there is no plan; none when all is settled.
+  func lastFork(of branch: Branch) -> Fork? {
     if let row = reading.opened.indices.first(where: {
       Fractions.distanceToWhole(reading.opened[$0]) > 1e-6
     }) {
-      let below = Int(reading.opened[row].rounded(.down))
-      return classHalves(of: branch, row: row, at: below, preferAbove: true)
+      return classFork(of: branch, row: row, at: Int(reading.opened[row].rounded(.down)), 0.5)
     }
-    return openStartHalves(of: branch)
+    return openStartFork(of: branch)
+  }
+
+  /// A fork at a whole number within a range, one half for each side that is left.
+  private func fork(
+    _ key: Fork.Key, at below: Int, _ fraction: Double, in range: ClosedRange<Int>,
+    make: (ClosedRange<Int>) -> Branch
+  ) -> Fork {
+    Fork(
+      key: key, fraction: fraction,
+      below: range.lowerBound <= below
+        ? make(range.lowerBound...min(below, range.upperBound)) : nil,
+      above: below + 1 <= range.upperBound
+        ? make(max(below + 1, range.lowerBound)...range.upperBound) : nil)
+  }
+
+  /// The places of values that are not whole, the most fractional first.
+  private func fractional(_ values: [Double], by tolerance: Double = 1e-5) -> [Int] {
+    values.indices.filter { Fractions.distanceToWhole(values[$0]) > tolerance }
+      .sorted {
+        (-Fractions.distanceToWhole(values[$0]), $0) < (-Fractions.distanceToWhole(values[$1]), $1)
+      }
+  }
+
+  // MARK: Targets
+
+  private func shortfalls(of branch: Branch, limit: Int) -> [Fork] {
+    fractional(reading.shortfalls).prefix(limit).map { target in
+      let value = reading.shortfalls[target]
+      let range = branch.shortfalls[target] ?? 0...restricted.master.targets.most[target]
+      let below = Int(value.rounded(.down))
+      return fork(.shortfall(target: target), at: below, value - Double(below), in: range) {
+        var next = branch
+        next.shortfalls[target] = $0
+        return next
+      }
+    }
   }
 
   // MARK: Classes
 
-  private func minimum(_ row: Int) -> Int {
-    restricted.master.index.limits.classes[row].terms.minimum
-  }
+  private func minimum(_ row: Int) -> Int { limits.classes[row].terms.minimum }
 
   /// How many classes the learners of a row need at least.
   private func neededClasses(_ row: Int) -> Int {
-    let maximum = restricted.master.index.limits.classes[row].terms.maximum
+    let maximum = limits.classes[row].terms.maximum
     return Int((fractions.learners[row] / Double(maximum) - 1e-6).rounded(.up))
   }
 
   /// The class rows whose learners fit no whole number of classes, the nearest to one first.
   var unfitClasses: [Int] {
-    restricted.master.index.limits.classes.indices
+    limits.classes.indices
       .filter { Double(neededClasses($0) * minimum($0)) > fractions.learners[$0] + 1e-5 }
       .sorted { (distance(of: $0), $0) < (distance(of: $1), $1) }
   }
 
-  /// How far the learners are from filling the last class, or from leaving it empty.
-  private func distance(of row: Int) -> Double {
-    let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
-    return min(short, Double(minimum(row)) - short) / Double(max(1, minimum(row)))
+  /// How many learners the last class of a row lacks.
+  private func lack(of row: Int) -> Double {
+    Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
   }
 
-  /// The halves for classes whose learners fit no whole number of them.
-  func classHalves(of branch: Branch, row: Int) -> [Branch] {
-    let short = Double(neededClasses(row) * minimum(row)) - fractions.learners[row]
-    return classHalves(
-      of: branch, row: row, at: neededClasses(row) - 1,
-      preferAbove: short <= 0.5 * Double(minimum(row)))
+  /// How far the learners are from filling the last class, or from leaving it empty.
+  private func distance(of row: Int) -> Double {
+    min(lack(of: row), Double(minimum(row)) - lack(of: row)) / Double(max(1, minimum(row)))
+  }
+
+  /// The fork for a row whose learners fit no whole number of classes.
+  func classFork(of branch: Branch, row: Int) -> Fork {
+    let full = 1 - min(1, lack(of: row) / Double(max(1, minimum(row))))
+    return classFork(of: branch, row: row, at: neededClasses(row) - 1, full)
+  }
+
+  /// The fork next to the least, or to the greatest, number of classes that a branch leaves.
+  func end(_ end: Fork.Side, of branch: Branch, row: Int) -> Fork? {
+    let range = branch.classes[row] ?? 0...restricted.master.classes.maximumClasses[row]
+    guard range.count > 1 else { return nil }
+    let place = end == .below ? range.lowerBound : range.upperBound - 1
+    return classFork(of: branch, row: row, at: place, 0.5)
   }
 
   /// At most some classes, or more of them.
-  private func classHalves(
-    of branch: Branch, row: Int, at below: Int, preferAbove: Bool
-  ) -> [Branch] {
+  private func classFork(of branch: Branch, row: Int, at below: Int, _ fraction: Double) -> Fork {
     let range = branch.classes[row] ?? 0...restricted.master.classes.maximumClasses[row]
-    return halves(at: below, in: range, preferAbove: preferAbove) { half in
+    return fork(.classes(row: row), at: below, fraction, in: range) {
       var next = branch
-      next.classes[row] = half
+      next.classes[row] = $0
       return next
     }
   }
@@ -108,70 +152,23 @@ struct BranchingRule {
     return (planned, committed)
   }
 
-  private func capHalves(of branch: Branch, row: Int) -> [Branch] {
-    [false, true].map { isFull in
-      var next = branch
-      next.filledCaps[row] = isFull
-      return next
-    }
+  private func capFork(of branch: Branch, row: Int) -> Fork {
+    var (open, full) = (branch, branch)
+    open.filledCaps[row] = false
+    full.filledCaps[row] = true
+    return Fork(key: .cap(row: row), fraction: 0.5, below: open, above: full)
   }
 
   // MARK: Seats
 
-  private var fractionalSeats: [Int] {
-    let seats = fractions.seats
-    return seats.indices.filter { Fractions.distanceToWhole(seats[$0]) > 1e-5 }
-      .sorted {
-        (-Fractions.distanceToWhole(seats[$0]), $0) < (-Fractions.distanceToWhole(seats[$1]), $1)
-      }
-  }
-
-  private func seatHalves(of branch: Branch, row: Int) -> [Branch] {
+  private func seatFork(of branch: Branch, row: Int) -> Fork {
     let value = fractions.seats[row]
     let range = branch.seats[row] ?? 0...restricted.master.seats.room[row]
     let below = Int(value.rounded(.down))
-    return halves(at: below, in: range, preferAbove: value - Double(below) > 0.5) { half in
+    return fork(.seats(row: row), at: below, value - Double(below), in: range) {
       var next = branch
-      next.seats[row] = half
+      next.seats[row] = $0
       return next
     }
-  }
-
-  private func halves(
-    at below: Int, in range: ClosedRange<Int>, preferAbove: Bool,
-    make: (ClosedRange<Int>) -> Branch
-  ) -> [Branch] {
-    var halves: [Branch] = []
-    if range.lowerBound <= below {
-      halves.append(make(range.lowerBound...min(below, range.upperBound)))
-    }
-    if below + 1 <= range.upperBound {
-      halves.append(make(max(below + 1, range.lowerBound)...range.upperBound))
-    }
-    return preferAbove ? halves.reversed() : halves
-  }
-
-  // MARK: Starts
-
-  private func startHalves(
-    of branch: Branch, officer: Int, start: Pathway.Start, weight: Double
-  ) -> [Branch] {
-    var with = branch
-    with.officers[officer, default: PathwayFilter()].required.append(start)
-    var without = branch
-    without.officers[officer, default: PathwayFilter()].forbidden.insert(start)
-    return weight >= 0.5 ? [with, without] : [without, with]
-  }
-
-  /// Cuts at a start that the present plan makes and no branch has settled.
-  private func openStartHalves(of branch: Branch) -> [Branch] {
-    for (officer, column) in fractions.settled.enumerated() {
-      guard let column else { continue }
-      let required = branch.officers[officer]?.required ?? []
-      if let start = restricted.columns[column].starts.first(where: { !required.contains($0) }) {
-        return startHalves(of: branch, officer: officer, start: start, weight: 0)
-      }
-    }
-    return []
   }
 }

@@ -17,6 +17,9 @@ struct Relaxation {
 
   /// Where that was.
   var point: DualPoint? = nil
+
+  /// The next value that the stage can take at the solver's last optimum or above.
+  var optimum: Int? = nil
 }
 
 /// Column generation: solve, price every officer exactly, add what pays, until nothing does.
@@ -33,10 +36,13 @@ struct ColumnGeneration {
   /// A plan's cost that makes the branch worthless when the bound reaches it.
   var cutoff: Int?
 
-  /// A figure beyond which alone the bound is of interest: a point that does not pass it is enough.
-  var enough: Int?
+  /// Whether all that is asked is if the bound reaches the cutoff.
+  var isProbe = false
+
   /// Whether cuts that the optimum breaks are added: at the root of a tree, where they serve all.
   var addsCuts = false
+  /// Whether it is enough that the bound can't be rounded any further.
+  var isRounded = false
   var threads = 1
 
   func solve(
@@ -49,6 +55,14 @@ struct ColumnGeneration {
     var round = 0
     while true {
       let isSolved = try run(&session)
+      // More columns only make the optimum cheaper.
+      if isProbe, isSolved, let cutoff {
+        let optimum = master.rounded(session.objectiveValue, size: 1)
+        if optimum < cutoff {
+          return Relaxation(
+            bound: best ?? BranchAndPrice.noBound, reading: nil, optimum: optimum)
+        }
+      }
       let duals =
         isSolved ? session.duals() : [Double](repeating: 0, count: session.constraintCount)
       let priced = price(&master, at: duals, in: &session)
@@ -57,14 +71,19 @@ struct ColumnGeneration {
       best = max(best ?? bound, bound)
       guard isSolved else { return Relaxation(bound: best, reading: nil, point: point) }
       round += 1
-      if let enough, session.objectiveValue < Double(enough) + 1e-6 {
-        let reading = master.read(session)
-        if reading.elastic < Fractions.tolerance {
-          return Relaxation(bound: max(best ?? enough, enough), reading: reading)
-        }
-      }
       let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
       let isOver = rounds.map { round >= $0 } ?? false
+      if isRounded, !isCutOff, priced.added > 0, let best {
+        // More columns only make the optimum cheaper: the bound can't pass what it is now.
+        let unit = master.stage.unit(master.master.scales)
+        let most = session.objectiveValue * unit
+        let room = Double(cutoff ?? best) - most
+        if best >= master.rounded(session.objectiveValue, size: 1)
+          || (room > 0 && most - Double(best) < 0.02 * room)
+        {
+          return Relaxation(bound: best, reading: master.read(session), prices: prices)
+        }
+      }
       let isBroken = priced.added == 0 && master.read(session).elastic > Fractions.tolerance
       if isBroken, !isCutOff, !isOver, !shouldStop(), master.raisePenalties(in: &session) {
         continue
@@ -90,9 +109,9 @@ struct ColumnGeneration {
   /// solver's, and it gets one more chance from a basis of its own making.
   private func run(_ session: inout SolverSession) throws(PlanningFailure) -> Bool {
     do throws(SolverFailure) {
-      if try session.solve() == .optimal { return true }
+      if try session.solve() == .optimal, session.objectiveValue.isFinite { return true }
       session.forgetBasis()
-      return try session.solve(.primal) == .optimal
+      return try session.solve(.primal) == .optimal && session.objectiveValue.isFinite
     } catch {
       throw PlanningFailure(error)
     }

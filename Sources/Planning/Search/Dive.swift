@@ -31,7 +31,9 @@ struct Dive {
   ) -> Bool {
     let fractions = Fractions(reading, of: restricted)
     let rule = BranchingRule(restricted: restricted, reading: reading, fractions: fractions)
-    let halves = rule.unfitClasses.first.map { rule.classHalves(of: branch, row: $0) } ?? []
+    let fork = rule.unfitClasses.first.map { rule.classFork(of: branch, row: $0) }
+    var halves: [Branch] = fork?.sides.map(\.branch) ?? []
+    if let fork, fork.fraction >= 0.5 { halves.reverse() }
     if let next = halves.first {
       otherwise += halves.dropFirst()
       branch = next

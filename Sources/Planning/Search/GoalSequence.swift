@@ -61,7 +61,7 @@ struct GoalSequence {
     if start.leftOut > 0 {
       restricted.begin(.obligations, in: &session)
       // Whether decisions can be kept is no matter of effort: to give up early would be to deny it.
-      search.limit(nodes: max(control.nodesPerStage, 10_000))
+      search.limit(nodes: max(control.nodesPerStage, 10_000), iterations: .max)
       try search.run(
         &restricted, in: &session, isGoodEnough: { value, _ in value == 0 }, report: { _, _, _ in })
       if search.incumbent.leftOut > 0 {
@@ -77,7 +77,7 @@ struct GoalSequence {
       master, granularity: restricted.granularity, limit: control.enumerationLimit)
     var stages: [StageResult] = []
     var isStoppedEarly = false
-    var isFirm = true
+    let before = session.iterations
     for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
       let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
@@ -87,9 +87,11 @@ struct GoalSequence {
       {
         search.accept(optimum, in: .goal(goal))
       } else {
-        // A bound that rests on an unproven goal is worth less work.
         search.limit(
-          nodes: isFirm ? control.nodesPerStage : (control.nodesPerStage + 4) / 5, share: share)
+          nodes: control.nodesPerStage,
+          iterations: SearchControl.iterations(
+            ofGoalWith: control.iterations - (session.iterations - before)),
+          share: share)
         try search.run(
           &restricted, in: &session,
           isGoodEnough: {
@@ -112,8 +114,8 @@ struct GoalSequence {
       let isGoodEnough = GoalProof.isGoodEnough(
         goal, value: reached, bound: search.bound, gap: control.gap, index: index)
       if !isGoodEnough, control.shouldStop(share) { isStoppedEarly = true }
-      isFirm = isFirm && GoalProof.isProven(goal, value: reached, bound: search.bound)
       let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
+      search.hold(goal, at: reached + allowance)
       restricted.hold(goal, at: reached + allowance, in: &session)
     }
     search.settleTies(restricted)

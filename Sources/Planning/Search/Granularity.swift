@@ -11,13 +11,16 @@ struct Granularity {
     steps[.targets] = index.scenario.targets.reduce(0) {
       gcd($0, index.scales.units(ExactDecimal($1.weight), of: .targets))
     }
-    steps[.earliness] = automata.reduce(0) { $1.nodes.reduce($0) { gcd($0, $1.earliness) } }
-    steps[.requirements] = automata.reduce(0) {
+    // Officers who share a graph share what its nodes, outcomes and options are worth.
+    var seen: Set<ObjectIdentifier> = []
+    let graphs = automata.map(\.type.graph).filter { seen.insert(ObjectIdentifier($0)).inserted }
+    steps[.earliness] = graphs.reduce(0) { $1.nodes.reduce($0) { gcd($0, $1.earliness) } }
+    steps[.requirements] = graphs.reduce(0) {
       $1.outcomes.reduce($0) { gcd($0, $1.requirements) }
     }
     let classCosts = index.limits.classes.map { $0.payments.reduce(0) { $0 + $1.dong } }
-    steps[.cost] = automata.reduce(classCosts.reduce(0, gcd)) { step, automaton in
-      automaton.options.reduce(step) { gcd($0, $1.cost) }
+    steps[.cost] = graphs.reduce(classCosts.reduce(0, gcd)) { step, graph in
+      graph.options.cost.reduce(step, gcd)
     }
     self.steps = steps
   }

@@ -8,12 +8,12 @@ struct RestrictedMaster {
   let master: Master
   let granularity: Granularity
   private(set) var columns: [Pathway] = []
-  private var variables: [Variable] = []
+  private(set) var variables: [Variable] = []
   private var known: Set<Pathway> = []
   private(set) var columnsOfOfficer: [[Int]]
-  private var isOpen: [Bool] = []
+  var isOpen: [Bool] = []
   private(set) var stage = Stage.obligations
-  private(set) var applied = Branch.root
+  var applied = Branch.root
   private(set) var held: [Goal: Int] = [:]
   private(set) var cuts: StartCuts
 
@@ -110,9 +110,14 @@ struct RestrictedMaster {
       let free = stage == .obligations && mayBeLeftOut[officer]
       session.setObjective(free ? 1 : penalty, of: variable)
     }
-    for variable in master.seats.missing + master.classes.missing + master.goals.exceeded {
+    for variable in elastic {
       session.setObjective(penalty, of: variable)
     }
+  }
+
+  /// What may be missing or exceeded at a price; all of it is 0 in a plan.
+  private var elastic: [Variable] {
+    master.seats.missing + master.classes.missing + master.targets.missing + master.goals.exceeded
   }
 
   /// Makes it dearer to leave out or break anything; says no when that has been tried enough.
@@ -126,16 +131,15 @@ struct RestrictedMaster {
   }
 
   /// What opening a class costs the stage, by class row.
-  private var openingCosts: [Double] {
-    master.index.limits.classes.enumerated().map { number, row in
-      if case .classes(number, let end) = stage { return Double(end.sign) }
+  var openingCosts: [Double] {
+    master.index.limits.classes.map { row in
       let weight = stage.weight(of: .cost)
       return weight == 0
         ? 0 : weight * master.scales.millions(row.payments.reduce(0) { $0 + $1.dong })
     }
   }
 
-  private var shortfallCosts: [Double] {
+  var shortfallCosts: [Double] {
     master.targetWeights.map { $0 * stage.weight(of: .targets) }
   }
 
@@ -163,52 +167,6 @@ struct RestrictedMaster {
     held.allSatisfy { candidate.cost(of: $0.key) <= $0.value }
   }
 
-  /// Moves the solver's bounds from the branch applied to another.
-  mutating func apply<Solver: LinearSolver & ~Copyable>(_ branch: Branch, to session: inout Solver)
-  {
-    guard branch != applied else { return }
-    let old = applied
-    applied = branch
-    for row in Set(old.seats.keys).union(branch.seats.keys).sorted()
-    where old.seats[row] != branch.seats[row] {
-      let range = branch.seats[row] ?? 0...master.seats.room[row]
-      session.setBounds(
-        .between(Double(range.lowerBound), Double(range.upperBound)), of: master.seats.rows[row])
-      session.setBounds(
-        .between(0, Double(range.lowerBound)), of: master.seats.missing[row])
-    }
-    for row in Set(old.classes.keys).union(branch.classes.keys).sorted()
-    where old.classes[row] != branch.classes[row] {
-      let range = branch.classes[row] ?? 0...master.classes.maximumClasses[row]
-      session.setBounds(
-        .between(Double(range.lowerBound), Double(range.upperBound)),
-        of: master.classes.opened[row])
-    }
-    for (number, fill) in master.absence.fills.enumerated()
-    where old.filledCaps[number] != branch.filledCaps[number] {
-      guard let fill else { continue }
-      let isFull = branch.filledCaps[number].map { Bounds.exactly($0 ? 1 : 0) }
-      session.setBounds(isFull ?? .unit, of: fill.isFull)
-    }
-    for officer in Set(old.officers.keys).union(branch.officers.keys).sorted()
-    where old.officers[officer] != branch.officers[officer] {
-      for column in columnsOfOfficer[officer] {
-        let open = branch.filter(of: officer)?.allows(columns[column]) ?? true
-        guard open != isOpen[column] else { continue }
-        isOpen[column] = open
-        session.setBounds(open ? .nonnegative : .exactly(0), of: variables[column])
-      }
-    }
-  }
-
-  /// What the master would cost under a branch, without pricing: a guess at the branch's bound.
-  mutating func probe(_ branch: Branch, in session: inout SolverSession) -> Double {
-    apply(branch, to: &session)
-    // A probe that fails says nothing; any figure will do.
-    guard let termination = try? session.solve(), termination == .optimal else { return 0 }
-    return session.objectiveValue
-  }
-
   // MARK: Solving and reading
 
   /// Where the master stands, with the duals found there.
@@ -230,6 +188,7 @@ struct RestrictedMaster {
     /// The weights of the pathways, by column.
     let weights: [Double]
     let opened: [Double]
+    let shortfalls: [Double]
     let leftOut: [Double]
 
     /// How much of the elastic variables is in use: any at all means that this is no plan.
@@ -240,105 +199,14 @@ struct RestrictedMaster {
     let values = session.values()
     func read(_ variables: [Variable]) -> [Double] { variables.map { values[$0.index] } }
     let leftOut = read(master.officers.leftOut)
-    var elastic = (master.seats.missing + master.classes.missing + master.goals.exceeded)
-      .reduce(0) { $0 + max(0, values[$1.index]) }
+    var elastic = elastic.reduce(0) { $0 + max(0, values[$1.index]) }
     for (officer, weight) in leftOut.enumerated()
     where !(stage == .obligations && mayBeLeftOut[officer]) {
       elastic += max(0, weight)
     }
     return Reading(
       objective: session.objectiveValue, weights: read(variables),
-      opened: read(master.classes.opened), leftOut: leftOut, elastic: elastic)
-  }
-
-  /// The prices that the solver's duals put on everything, with the stage's own goal.
-  func prices(duals: [Double]) -> PathwayPrices {
-    var prices = PathwayPrices(
-      limits: master.index.limits, targets: master.index.scenario.targets.count)
-    master.seats.addPrices(duals, to: &prices)
-    master.classes.addPrices(duals, to: &prices)
-    master.money.addPrices(duals, to: &prices)
-    master.absence.addPrices(duals, to: &prices)
-    master.targets.addPrices(duals, to: &prices)
-    master.goals.addPrices(duals, to: &prices)
-    for goal in master.goals.goals { prices.add(stage.weight(of: goal), for: goal) }
-    return prices
-  }
-
-  /// Duals with the signs that a bound needs; the solver leaves traces of the wrong one.
-  func signed(_ duals: [Double]) -> [Double] {
-    var duals = duals
-    func clip(_ rows: [Constraint], to range: (Double) -> Double) {
-      for row in rows { duals[row.index] = range(duals[row.index]) }
-    }
-    let nonpositive: (Double) -> Double = { min(0, $0) }
-    clip(master.classes.most, to: nonpositive)
-    clip(master.classes.least) { max(0, $0) }
-    clip(cuts.rows, to: nonpositive)
-    clip(master.money.rows, to: nonpositive)
-    clip(master.absence.allRows, to: nonpositive)
-    clip(master.targets.rows) { max(0, $0) }
-    for (place, goal) in master.goals.goals.enumerated() {
-      let row = master.goals.rows[place].index
-      duals[row] = held[goal] == nil ? 0 : min(0, duals[row])
-    }
-    return duals
-  }
-
-  /// The part of the Lagrangian bound that does not depend on officers, and the size of its terms.
-  ///
-  ///     Σ_rows π b + Σ_g min over opened classes + Σ_k min over shortfalls
-  ///
-  /// The elastic variables are no part of any plan and so of no bound.
-  func sharedBound(duals: [Double]) -> (value: Double, size: Double) {
-    var value = 0.0
-    var size = 0.0
-    func add(_ term: Double) {
-      value += term
-      size += abs(term)
-    }
-    for (number, row) in master.seats.rows.enumerated() {
-      let range = applied.seats[number] ?? 0...master.seats.room[number]
-      let dual = duals[row.index]
-      add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
-    }
-    for (row, room) in zip(master.money.rows, master.money.room) { add(duals[row.index] * room) }
-    for term in master.absence.boundTerms(duals: duals, under: applied) { add(term) }
-    for (row, right) in zip(master.targets.rows, master.targets.right) {
-      add(duals[row.index] * right)
-    }
-    var goalDuals: [Goal: Double] = [:]
-    for (place, goal) in master.goals.goals.enumerated() {
-      let dual = duals[master.goals.rows[place].index]
-      goalDuals[goal] = dual
-      if let held = held[goal] { add(dual * master.scales.whole(held, of: goal)) }
-    }
-    var opening = openingCosts
-    for cut in cuts.cuts where duals[cut.row.index] != 0 {
-      add(duals[cut.row.index] * cut.right)
-      for (row, value) in cuts.coefficients(ofClassesIn: cut.kind) {
-        opening[row] -= duals[cut.row.index] * value
-      }
-    }
-    for (number, row) in master.index.limits.classes.enumerated() {
-      let range = applied.classes[number] ?? 0...row.maximumClasses
-      var reduced = opening[number]
-      reduced += duals[master.classes.most[number].index] * Double(row.terms.maximum)
-      reduced += duals[master.classes.least[number].index] * Double(row.terms.minimum)
-      for payment in row.payments {
-        let millions = master.scales.millions(payment.dong)
-        reduced -=
-          (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
-      }
-      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
-    }
-    let weights = shortfallCosts
-    for (number, row) in master.targets.rows.enumerated() {
-      let reduced =
-        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0)
-        * master.targetWeights[number]
-      add(reduced < 0 ? reduced * Double(master.targets.most[number]) : 0)
-    }
-    return (value, size)
+      opened: read(master.classes.opened), shortfalls: read(master.targets.shortfalls),
+      leftOut: leftOut, elastic: elastic)
   }
 }

@@ -121,7 +121,7 @@ struct ScaleSequence {
 
   /// How many moves a share of the effort comes to.
   private func moves(_ share: Double) -> Int {
-    Int(share * Double(automata.count * control.nodesPerStage))
+    Int(share * Double(automata.count * control.effort))
   }
 
   private func better(

@@ -2,8 +2,8 @@
 
 /// What a search may spend, and who can call it off.
 struct SearchControl {
-  /// Nodes per goal: a deterministic amount of work.
-  let nodesPerStage: Int
+  /// How hard to search: a deterministic amount of work.
+  let effort: Int
 
   /// The gap at which a goal is good enough; 0 asks for proof.
   let gap: Double
@@ -22,15 +22,26 @@ struct SearchControl {
   let enumerationLimit: Int
 
   init(
-    nodesPerStage: Int, gap: Double, threads: Int, enumerationLimit: Int = 0,
+    effort: Int, gap: Double, threads: Int, enumerationLimit: Int = 0,
     shouldStop: @escaping @Sendable (Double) -> Bool
   ) {
-    self.nodesPerStage = nodesPerStage
+    self.effort = effort
     self.gap = gap
     self.threads = threads
     self.enumerationLimit = enumerationLimit
     self.shouldStop = shouldStop
   }
+
+  /// How many nodes each goal may take.
+  var nodesPerStage: Int { 20 * effort }
+
+  /// How many simplex iterations all goals may take together.
+  ///
+  /// Nodes differ too much to be counted alone: some take ten iterations, some a thousand.
+  var iterations: Int { 15_000 * effort }
+
+  /// How many of the iterations that are left a goal may take, the rest being for those after it.
+  static func iterations(ofGoalWith left: Int) -> Int { max(0, left) / 3 * 2 }
 
   /// The officers beyond whom the simplex method is too slow.
   ///

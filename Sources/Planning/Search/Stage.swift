@@ -12,18 +12,11 @@ enum Stage: Hashable {
   /// a bound.
   case blend([Goal: Double])
 
-  /// How few, or how many, classes a row opens; asked to narrow a search, never a plan's own goal.
-  case classes(row: Int, end: End)
-
-  /// An end of a range.
-  enum End: CaseIterable { case least, greatest }
-
   func cost(of candidate: Candidate) -> Int {
     switch self {
     case .obligations: candidate.leftOut
     case .goal(let goal): candidate.cost(of: goal)
     case .blend: 0
-    case .classes(let row, let end): end.sign * candidate.classes[row]
     }
   }
 
@@ -32,14 +25,14 @@ enum Stage: Hashable {
     switch self {
     case .goal(goal): 1
     case .blend(let weights): weights[goal] ?? 0
-    case .obligations, .goal, .classes: 0
+    case .obligations, .goal: 0
     }
   }
 
   /// How many units a whole has in the solver's figures.
   func unit(_ scales: PathwayScales) -> Double {
     switch self {
-    case .obligations, .classes, .blend: 1
+    case .obligations, .blend: 1
     case .goal(let goal): scales.unit(of: goal)
     }
   }

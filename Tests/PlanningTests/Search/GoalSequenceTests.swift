@@ -17,7 +17,7 @@ import WorkforceTestSupport
     let index = PlanningIndex(scenario: scenario)
     let automata = try PathwayAutomata.build(index: index, threads: 1)
     let control = SearchControl(
-      nodesPerStage: 10, gap: 0, threads: 1, enumerationLimit: enumerationLimit,
+      effort: 10, gap: 0, threads: 1, enumerationLimit: enumerationLimit,
       shouldStop: { _ in false })
     var sequence = GoalSequence(index: index, automata: automata, control: control)
     sequence.solverOptions = SolverOptions(patience: patience)

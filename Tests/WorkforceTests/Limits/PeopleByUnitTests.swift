@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
-import Workforce
+@testable import Workforce
 import WorkforceTestSupport
 
 /// Officers of a commune, of its office, and of another commune.

@@ -7,26 +7,21 @@ import WorkforceTestSupport
 
 @testable import Planning
 
-@Suite struct ClassTighteningTests {
-  /// Runs one tightening from the root, a plan better in compliance by so many officers wanted.
+@Suite struct ProbingTests {
+  /// Probes the classes from the root, a plan with so many compliant officers wanted.
   private func classes(
     of scenario: Scenario, compliant: Int
-  ) throws(PlanningFailure) -> [Int: ClosedRange<Int>]? {
-    let index = PlanningIndex(scenario: scenario)
-    let automata = try PathwayAutomata.build(index: index, threads: 1)
-    let master = Master(index: index, automata: automata)
-    var restricted = RestrictedMaster(
-      master: master, granularity: Granularity(index: index, automata: automata),
-      mayBeLeftOut: automata.map { _ in false })
-    return try withSolver(for: master.program) { session throws(PlanningFailure) in
-      for (officer, automaton) in automata.enumerated() {
-        guard let idle = automaton.idlePathway(of: officer) else { continue }
-        restricted.add(idle, to: &session)
-      }
+  ) throws -> [Int: ClosedRange<Int>]? {
+    try BranchGround(scenario).solve { restricted, session throws(PlanningFailure) in
       restricted.begin(.goal(.compliance), in: &session)
-      var tightening = ClassTightening(rows: index.limits.classes.count) { false }
-      return try tightening.tighten(
-        .root, under: .compliance, better: -compliant, &restricted, in: &session)?.classes
+      let root = try ColumnGeneration().solve(&restricted, in: &session) { false }
+      guard let reading = root.reading else { return nil }
+      let rule = BranchingRule(
+        restricted: restricted, reading: reading, fractions: Fractions(reading, of: restricted))
+      var probing = Probing { false }
+      return try probing.narrow(
+        .root, below: 1 - compliant, least: 1 - compliant, rule, &restricted, in: &session)?
+        .classes
     }
   }
 
@@ -51,5 +46,10 @@ import WorkforceTestSupport
   @Test func `no more classes are opened than learners can fill`() throws {
     let scenario = two.intake("it", "2027Q1", seats: 8, classes: 2).build()
     #expect(try classes(of: scenario, compliant: 1) == [0: 1...1])
+  }
+
+  @Test func `where nobody can be better off nothing is left`() throws {
+    let scenario = two.intake("it", "2027Q1", seats: 4, classes: 1).build()
+    #expect(try classes(of: scenario, compliant: 3) == nil)
   }
 }

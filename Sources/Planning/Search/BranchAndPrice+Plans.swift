@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Dispatch
+import LinearProgramming
+import Synchronization
+import Workforce
+
+/// Where the plans of a search come from: nodes that are whole, ruin and recreate, and dives.
+extension BranchAndPrice {
+  /// Takes the solver's optimum as a plan when it is one and better than the best so far.
+  mutating func consider(
+    _ reading: RestrictedMaster.Reading, _ restricted: RestrictedMaster
+  ) throws(PlanningFailure) {
+    guard reading.elastic < Fractions.tolerance else { return }
+    let settled = Fractions(reading, of: restricted).settled
+    var pathways: [Pathway?] = []
+    for (officer, column) in settled.enumerated() {
+      if let column {
+        pathways.append(restricted.columns[column])
+      } else if reading.leftOut[officer] > 1 - Fractions.tolerance {
+        pathways.append(nil)
+      } else {
+        return
+      }
+    }
+    offer(pathways, restricted)
+  }
+
+  @discardableResult
+  mutating func offer(_ pathways: [Pathway?], _ restricted: RestrictedMaster) -> Bool {
+    guard
+      let candidate = Candidate(pathways: pathways, automata: automata, index: index),
+      restricted.keepsHolds(candidate),
+      isBetter(candidate, than: incumbent, in: restricted.stage)
+    else { return false }
+    incumbent = candidate
+    return true
+  }
+
+  /// Better in the stage's goal, or as good and better in the goals after it.
+  func isBetter(_ left: Candidate, than right: Candidate, in stage: Stage) -> Bool {
+    if left.leftOut != right.leftOut { return left.leftOut < right.leftOut }
+    let place = place(of: stage) ?? 0
+    return order(of: left, from: place).lexicographicallyPrecedes(order(of: right, from: place))
+  }
+
+  func place(of stage: Stage) -> Int? {
+    index.scenario.goals.firstIndex { stage == .goal($0.goal) }
+  }
+
+  /// Takes over what another search has settled of a stage.
+  mutating func accept(_ optimum: EnumeratedMaster.Optimum, in stage: Stage) {
+    if isBetter(optimum.plan, than: incumbent, in: stage) { incumbent = optimum.plan }
+    bound = optimum.bound
+    nodes = optimum.nodes
+    point = nil
+  }
+
+  /// Looks for a good plan in all goals before the first bound is known: some starts side by side,
+  /// led by the prices of one relaxation of all goals together.
+  mutating func lookAround(
+    _ restricted: inout RestrictedMaster, in session: inout SolverSession
+  ) throws(PlanningFailure) {
+    guard incumbent.leftOut == 0 else { return }
+    share = SearchControl.shareOfLookAround
+    restricted.begin(
+      .blend(GoalWeights(index: index, automata: automata).all), in: &session)
+    guide = try ColumnGeneration(rounds: nil, threads: control.threads)
+      .solve(&restricted, in: &session, shouldStop: isOver).prices
+    let start = incumbent
+    let (index, automata, pools, guide) = (index, automata, pools, guide)
+    let (shouldStop, share, moves) = (control.shouldStop, share, moves(share: 3))
+    let found = Mutex<[Int: Candidate]>([:])
+    let isStopped = Atomic(false)
+    let seeds = 4
+    let workers = max(1, min(control.threads, seeds))
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      for seed in stride(from: worker, to: seeds, by: workers) {
+        var search = RuinAndRecreate(
+          start, index: index, automata: automata, holds: [:], stage: 0, guide: guide,
+          pools: pools, seed: UInt64(seed))
+        search.place(pools.movable)
+        let better = search.run(moves: moves, opensAll: seed % 2 == 1) {
+          if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
+          return isStopped.load(ordering: .relaxed)
+        }
+        if let better { found.withLock { $0[seed] = better } }
+      }
+    }
+    let candidates = found.withLock { $0 }
+    for seed in 0..<seeds {
+      guard let candidate = candidates[seed] else { continue }
+      if order(of: candidate, from: 0).lexicographicallyPrecedes(order(of: incumbent, from: 0)) {
+        incumbent = candidate
+      }
+    }
+  }
+
+  /// How many moves a share of the effort comes to: as many for each officer who has a choice.
+  func moves(share: Double) -> Int {
+    let movable = automata.count { $0.combinations.count > 1 }
+    return Int(share * Double(movable * min(control.effort, 400)))
+  }
+
+  /// Of plans that are equal in every goal, prefers one that starts earlier; without proof.
+  mutating func settleTies(_ restricted: RestrictedMaster) {
+    ruinAndRecreate(
+      restricted, from: index.scenario.goals.count - 1, moves: moves(share: 0.4))
+  }
+
+  /// Changes the best plan officer by officer, every hold kept.
+  mutating func ruinAndRecreate(
+    _ restricted: RestrictedMaster, from place: Int, moves: Int
+  ) {
+    guard incumbent.leftOut == 0, !index.scenario.goals.isEmpty else { return }
+    var search = RuinAndRecreate(
+      incumbent, index: index, automata: automata, holds: restricted.held, stage: place,
+      guide: guide, pools: pools, seed: UInt64(place))
+    guard let found = search.run(moves: moves, shouldStop: isOver),
+      restricted.keepsHolds(found),
+      order(of: found, from: place)
+        .lexicographicallyPrecedes(order(of: incumbent, from: place))
+    else { return }
+    incumbent = found
+  }
+
+  func order(of candidate: Candidate, from place: Int) -> [Int] {
+    candidate.order(from: place, in: index.scenario)
+  }
+
+  /// Looks for better plans before the first fork of a stage.
+  mutating func begin(
+    from branch: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
+  ) throws(PlanningFailure) {
+    if let goal = place(of: restricted.stage) {
+      ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
+    } else if restricted.stage == .obligations {
+      let basis = session.basis()
+      try dive(from: branch, &restricted, in: &session)
+      session.restore(basis)
+    }
+  }
+
+  /// Settles classes, then officers, a few at a time, solving again after each step.
+  ///
+  /// Where the last officers find no place, some of those settled before are let go again and the
+  /// difficult ones come first; when that does not help either, the last class decision is turned.
+  mutating func dive(
+    from start: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
+  ) throws(PlanningFailure) {
+    var dive = Dive(index: index, branch: start)
+    let steps = 4 * automata.count + 2 * index.limits.classes.count
+    for _ in 0..<steps {
+      if isOver() { return }
+      restricted.apply(dive.branch, to: &session)
+      let value = restricted.stage.cost(of: incumbent)
+      let relaxation = try ColumnGeneration(rounds: 6, cutoff: value)
+        .solve(&restricted, in: &session, shouldStop: isOver)
+      let reading = relaxation.reading
+      if let reading, let bound = relaxation.bound, bound < value, reading.elastic < 0.01 {
+        try consider(reading, restricted)
+        if restricted.stage.cost(of: incumbent) < value { return }
+        if dive.descend(reading, restricted) { continue }
+      }
+      guard dive.turnBack(reading, restricted) else { return }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// What the duals of a master are worth: prices, and the part of the bound that no officer moves.
+extension RestrictedMaster {
+  /// The prices that the solver's duals put on everything, with the stage's own goal.
+  func prices(duals: [Double]) -> PathwayPrices {
+    var prices = PathwayPrices(
+      limits: master.index.limits, targets: master.index.scenario.targets.count)
+    master.seats.addPrices(duals, to: &prices)
+    master.classes.addPrices(duals, to: &prices)
+    master.money.addPrices(duals, to: &prices)
+    master.absence.addPrices(duals, to: &prices)
+    master.targets.addPrices(duals, to: &prices)
+    master.goals.addPrices(duals, to: &prices)
+    for goal in master.goals.goals { prices.add(stage.weight(of: goal), for: goal) }
+    return prices
+  }
+
+  /// Duals with the signs that a bound needs; the solver leaves traces of the wrong one.
+  func signed(_ duals: [Double]) -> [Double] {
+    var duals = duals
+    func clip(_ rows: [Constraint], to range: (Double) -> Double) {
+      for row in rows { duals[row.index] = range(duals[row.index]) }
+    }
+    let nonpositive: (Double) -> Double = { min(0, $0) }
+    clip(master.classes.most, to: nonpositive)
+    clip(master.classes.least) { max(0, $0) }
+    clip(cuts.rows, to: nonpositive)
+    clip(master.money.rows, to: nonpositive)
+    clip(master.absence.allRows, to: nonpositive)
+    clip(master.targets.rows) { max(0, $0) }
+    for (place, goal) in master.goals.goals.enumerated() {
+      let row = master.goals.rows[place].index
+      duals[row] = held[goal] == nil ? 0 : min(0, duals[row])
+    }
+    return duals
+  }
+
+  /// The part of the Lagrangian bound that does not depend on officers, and the size of its terms.
+  ///
+  ///     Σ_rows π b + Σ_g min over opened classes + Σ_k min over shortfalls
+  ///
+  /// The elastic variables are no part of any plan and so of no bound.
+  func sharedBound(duals: [Double]) -> (value: Double, size: Double) {
+    var value = 0.0
+    var size = 0.0
+    func add(_ term: Double) {
+      value += term
+      size += abs(term)
+    }
+    for (number, row) in master.seats.rows.enumerated() {
+      let range = applied.seats[number] ?? 0...master.seats.room[number]
+      let dual = duals[row.index]
+      add(dual * Double(dual > 0 ? range.lowerBound : range.upperBound))
+    }
+    for (row, room) in zip(master.money.rows, master.money.room) { add(duals[row.index] * room) }
+    for term in master.absence.boundTerms(duals: duals, under: applied) { add(term) }
+    for (row, right) in zip(master.targets.rows, master.targets.right) {
+      add(duals[row.index] * right)
+    }
+    var goalDuals: [Goal: Double] = [:]
+    for (place, goal) in master.goals.goals.enumerated() {
+      let dual = duals[master.goals.rows[place].index]
+      goalDuals[goal] = dual
+      if let held = held[goal] { add(dual * master.scales.whole(held, of: goal)) }
+    }
+    var opening = openingCosts
+    for cut in cuts.cuts where duals[cut.row.index] != 0 {
+      add(duals[cut.row.index] * cut.right)
+      for (row, value) in cuts.coefficients(ofClassesIn: cut.kind) {
+        opening[row] -= duals[cut.row.index] * value
+      }
+    }
+    for (number, row) in master.index.limits.classes.enumerated() {
+      let range = applied.classes[number] ?? 0...row.maximumClasses
+      var reduced = opening[number]
+      reduced += duals[master.classes.most[number].index] * Double(row.terms.maximum)
+      reduced += duals[master.classes.least[number].index] * Double(row.terms.minimum)
+      for payment in row.payments {
+        let millions = master.scales.millions(payment.dong)
+        reduced -=
+          (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
+      }
+      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
+    }
+    let weights = shortfallCosts
+    for (number, row) in master.targets.rows.enumerated() {
+      let reduced =
+        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0)
+        * master.targetWeights[number]
+      let range = applied.shortfalls[number] ?? 0...master.targets.most[number]
+      add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
+    }
+    return (value, size)
+  }
+}

@@ -7,7 +7,7 @@ import Workforce
 /// A plan as a committee reads it, section by section.
 struct PlanSummary {
   let scenario: Scenario
-  let plan: TrainingPlan
+  var plan: TrainingPlan
 
   /// The planned enrolments whose seats nobody has confirmed.
   let unconfirmed: [Enrolment]

@@ -61,7 +61,7 @@ extension GapShares.Cause {
 }
 
 extension BoundGap.Part {
-  fileprivate var cause: GapShares.Cause {
+  var cause: GapShares.Cause {
     switch self {
     case .seats: .seats
     case .classes: .classes

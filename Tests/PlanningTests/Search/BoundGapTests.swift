@@ -112,6 +112,32 @@ import WorkforceTestSupport
     }
   }
 
+  /// What the tests above look at: every kind of term there is.
+  @Test func `drawn plans at drawn duals have terms of every cause`() throws {
+    var seen: Set<GapShares.Cause> = []
+    for seed in 0..<40 {
+      let ground = try PlanningGround(seed: 900_000 + seed, size: .init(officers: 2...4))
+      var generator = SeededGenerator(seed: UInt64(seed))
+      guard let plan = plans(ground, seed: seed).last else { continue }
+      var restricted = restricted(ground)
+      withSolver(for: restricted.master.program) { session in
+        for setting in ground.index.scenario.goals {
+          restricted.begin(.goal(setting.goal), in: &session)
+          let duals = (0..<session.constraintCount).map { _ in
+            generator.chance(40) ? Double(generator.whole(-30...30)) / 10 : 0
+          }
+          let point = restricted.point(duals: restricted.signed(duals))
+          expectWhole(plan, at: point, restricted, "seed \(seed), \(setting.goal)")
+          let gap = BoundGap(of: plan, at: point, in: restricted, threads: 1)
+          seen.formUnion(gap?.terms.map(\.part.cause) ?? [])
+          let held = plan.cost(of: setting.goal)
+          restricted.hold(setting.goal, at: held + max(1, abs(held) / 4), in: &session)
+        }
+      }
+    }
+    #expect(seen == Set(GapShares.Cause.allCases))
+  }
+
   // MARK: By hand
 
   /// Two officers lack the skill; the terms of a goal's gap when nobody is sent.

@@ -35,7 +35,7 @@ extension PlanSummary {
     case .money(let fund, let year): .fundYear(fund, year)
     case .absence(let cap, let unit, let quarter):
       .offer(unit.map { scenario.title(of: $0) } ?? cap.text.quoted, quarter, unit: nil)
-    case .target(let target): Wording(scenario.title(of: target).quoted)
+    case .target(let target): Wording(scenario.title(of: target))
     case .goal(let goal): goal.wording
     case .officer(let officer): Wording(scenario.nameAndNumber(of: officer))
     }

@@ -36,7 +36,7 @@ struct BoundGap {
   let bound: Double
 
   /// In the order of the master's families; those of 0 are left out.
-  private(set) var terms: [(part: Part, amount: Double)] = []
+  let terms: [(part: Part, amount: Double)]
 
   /// Takes a bound apart; nothing when somebody is left out, or has no pathway under the branch.
   ///
@@ -54,69 +54,25 @@ struct BoundGap {
     value = Double(point.stage.cost(of: plan)) / point.stage.unit(master.scales)
     bound = standing.sharedBound(duals: duals).value + total.value
 
-    let figures = PlanInMaster(plan, master: master, cuts: cuts, rows: rows)
-    let slack = { (row: Constraint, side: Double) -> Double in
-      duals[row.index] == 0 ? 0 : duals[row.index] * (figures.activities[row.index] - side)
-    }
-    let costs = ReducedCosts(duals: duals, stage: point.stage, master: master, cuts: cuts)
-    let excess = { (variable: Variable, lower: Double, upper: Double) -> Double in
-      let cost = costs.ofVariables[variable.index]
-      return cost * (figures.values[variable.index] - (cost > 0 ? lower : upper))
-    }
-    var ofCuts: [Part: Double] = [:]
-    for cut in cuts.cuts { ofCuts[cut.part, default: 0] += slack(cut.row, cut.right) }
-
-    for (number, row) in master.seats.rows.enumerated() {
-      let range = point.branch.seats[number] ?? 0...master.seats.room[number]
-      let side = duals[row.index] > 0 ? range.lowerBound : range.upperBound
-      add(.seats(row: number), slack(row, Double(side)))
-    }
-    for (number, variable) in master.classes.opened.enumerated() {
-      let range = point.branch.classes[number] ?? 0...master.classes.maximumClasses[number]
-      add(
-        .classes(row: number),
-        slack(master.classes.most[number], 0) + slack(master.classes.least[number], 0)
-          + excess(variable, Double(range.lowerBound), Double(range.upperBound))
-          + (ofCuts[.classes(row: number)] ?? 0))
-    }
-    for (number, row) in master.money.rows.enumerated() {
-      add(
-        .money(row: number),
-        slack(row, master.money.room[number]) + (ofCuts[.money(row: number)] ?? 0))
-    }
-    for (number, row) in master.absence.rows.enumerated() {
-      var amount = slack(row, master.absence.room[number]) + (ofCuts[.absence(row: number)] ?? 0)
-      if let fill = master.absence.fills[number] {
-        let isFull = point.branch.filledCaps[number]
-        amount += slack(fill.row, fill.room)
-        amount += excess(fill.isFull, isFull == true ? 1 : 0, isFull == false ? 0 : 1)
-      }
-      add(.absence(row: number), amount)
-    }
-    for (number, row) in master.targets.rows.enumerated() {
-      let range = point.branch.shortfalls[number] ?? 0...master.targets.most[number]
-      add(
-        .target(number),
-        slack(row, master.targets.right[number])
-          + excess(
-            master.targets.shortfalls[number], Double(range.lowerBound), Double(range.upperBound)))
-    }
-    for (goal, row) in zip(master.goals.goals, master.goals.rows) {
-      guard let held = point.held[goal] else { continue }
-      add(.goal(goal), slack(row, master.scales.whole(held, of: goal)))
+    let reading = GapReading(
+      point: point, duals: duals, master: master,
+      plan: PlanInMaster(plan, master: master, cuts: cuts, rows: rows),
+      costs: ReducedCosts(duals: duals, stage: point.stage, master: master, cuts: cuts))
+    var amounts = reading.seats + reading.classes + reading.money + reading.absence
+    amounts += reading.targets + reading.goals
+    // What a cut leaves free is the limit's that it makes the most of.
+    let places = Dictionary(uniqueKeysWithValues: amounts.enumerated().map { ($1.part, $0) })
+    for cut in cuts.cuts {
+      if let place = places[cut.part] { amounts[place].amount += reading.slack(cut.row, cut.right) }
     }
     for (pathway, least) in zip(plan.pathways.compactMap(\.self), priced.values) {
-      add(.officer(pathway.officer), costs.of(pathway) - (least ?? 0))
+      amounts.append((.officer(pathway.officer), reading.costs.of(pathway) - (least ?? 0)))
     }
-  }
-
-  private mutating func add(_ part: Part, _ amount: Double) {
-    if amount != 0 { terms.append((part, amount)) }
+    terms = amounts.filter { $0.amount != 0 }
   }
 }
 
 extension StartCuts.Cut {
-  /// The limit that the cut makes the most of.
   fileprivate var part: BoundGap.Part {
     switch kind {
     case .link(_, let classRow): .classes(row: classRow)

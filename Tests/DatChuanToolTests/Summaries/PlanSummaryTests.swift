@@ -122,6 +122,10 @@ import WorkforceTestSupport
     return summary
   }
 
+  private func inOneLine(_ text: String) -> String {
+    text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
+  }
+
   @Test func `what separates value from bound is told of goals that are not proven`() {
     let gap = GapShares(
       shares: [
@@ -132,20 +136,21 @@ import WorkforceTestSupport
         .init(cause: .people, percent: 23, greatest: .officer("a"), places: 3),
       ], percentClosed: 40)
     let summary = unproven(gap)
-    let vietnamese = summary.text(in: .vietnamese, width: 200)
-    let english = summary.text(in: .english, width: 200)
+    let vietnamese = inOneLine(summary.text(in: .vietnamese, width: 100))
+    let english = inOneLine(summary.text(in: .english, width: 100))
     #expect(
       vietnamese.contains(
         """
-          Nguyên nhân của khoảng cách ở các mục tiêu chưa chứng minh:
-            - Số người đạt chuẩn toàn bộ: lớp học 46% (nhiều nhất: Lớp digital-course, quý I/2028); kinh phí 31% \
-        (nguồn “commune” năm 2028); lộ trình từng người 23%. Tính trên khoảng cách trước khi chia nhánh; tìm kiếm
+        Nguyên nhân của khoảng cách ở các mục tiêu chưa chứng minh: - Số người đạt chuẩn toàn bộ: lớp học 46% \
+        (nhiều nhất: Lớp digital-course, quý I/2028); kinh phí 31% (nguồn “commune” năm 2028); lộ trình từng \
+        người 23%. Tính trên khoảng cách trước khi chia nhánh; tìm kiếm đã khép lại 40% khoảng cách đó.
         """))
     #expect(
       english.contains(
         """
-            - Officers who meet every requirement: classes 46% (most of all: Lớp digital-course, Q1 2028); money 31% \
-        (fund “commune” of 2028); officers' own pathways 23%. Of the gap before branching, of which the search
+        - Officers who meet every requirement: classes 46% (most of all: Lớp digital-course, Q1 2028); money 31% \
+        (fund “commune” of 2028); officers' own pathways 23%. Of the gap before branching, of which the search \
+        closed 40%.
         """))
     #expect(english.ranges(of: "What separates value from bound").count == 1)
     #expect(!english.contains("short of the targets (weighted): classes"))
@@ -167,7 +172,7 @@ import WorkforceTestSupport
       let share = GapShares.Share(cause: cause, percent: 100, greatest: place, places: 1)
       let text = unproven(GapShares(shares: [share], percentClosed: 0))
         .text(in: .english, width: 200)
-      #expect(text.contains("100% (\(name)).\n"), "\(text.suffix(400))")
+      #expect(text.contains("100% (\(name)).\n"), "\(name)")
       #expect(!text.contains("branching"))
     }
   }

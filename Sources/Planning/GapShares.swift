@@ -13,7 +13,7 @@ public struct GapShares: Hashable, Sendable {
     case money
     case absence
 
-    /// Shortfalls of targets, which come in whole officers only.
+    /// Targets that the plan is short of where the prices would have them met, or goes beyond.
     case targets
 
     /// Officers whose pathway is not the cheapest at the prices.
@@ -38,7 +38,7 @@ public struct GapShares: Hashable, Sendable {
   public struct Share: Hashable, Sendable {
     public let cause: Cause
 
-    /// Of the gap before branching, rounded.
+    /// Of the gap to the goal's first bound, rounded.
     public let percent: Int
 
     /// Where most of it lies.
@@ -58,7 +58,7 @@ public struct GapShares: Hashable, Sendable {
   /// The causes, the greatest first; those that round to nothing are left out.
   public let shares: [Share]
 
-  /// How much of the gap before branching the search and the rounding of the bound closed, rounded.
+  /// How much of the gap to the first bound the search and the rounding of bounds closed, rounded.
   public let percentClosed: Int
 
   public init(shares: [Share], percentClosed: Int) {

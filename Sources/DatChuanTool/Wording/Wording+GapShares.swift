@@ -15,9 +15,10 @@ extension Wording {
       return Wording(vi: "\(goal): \(causes).", en: "\(goal): \(causes).")
     }
     return Wording(
-      vi: "\(goal): \(causes). Tính trên khoảng cách trước khi chia nhánh; tìm kiếm đã khép lại "
-        + "\(closed)% khoảng cách đó.",
-      en: "\(goal): \(causes). Of the gap before branching, of which the search closed \(closed)%.")
+      vi: "\(goal): \(causes). Tính trên khoảng cách tới cận ban đầu; tìm kiếm và làm tròn "
+        + "cận đã khép lại \(closed)% khoảng cách đó.",
+      en: "\(goal): \(causes). Of the gap to the first bound; search and rounding have closed "
+        + "\(closed)% of it.")
   }
 
   static func gapShare(_ share: GapShares.Share, at place: Wording?) -> Wording {
@@ -53,8 +54,7 @@ extension GapShares.Cause {
     case .classes: Wording(vi: "lớp học", en: "classes")
     case .money: Wording(vi: "kinh phí", en: "money")
     case .absence: Wording(vi: "hạn vắng mặt", en: "absence caps")
-    case .targets:
-      Wording(vi: "chỉ tiêu tính theo số người nguyên", en: "targets in whole officers")
+    case .targets: Wording(vi: "chỉ tiêu", en: "targets")
     case .people: Wording(vi: "lộ trình từng người", en: "officers' own pathways")
     case .earlierGoals: Wording(vi: "mục tiêu xếp trước", en: "earlier goals")
     }

@@ -143,14 +143,15 @@ import WorkforceTestSupport
         """
         Nguyên nhân của khoảng cách ở các mục tiêu chưa chứng minh: - Số người đạt chuẩn toàn bộ: lớp học 46% \
         (nhiều nhất: Lớp digital-course, quý I/2028); kinh phí 31% (nguồn “commune” năm 2028); lộ trình từng \
-        người 23%. Tính trên khoảng cách trước khi chia nhánh; tìm kiếm đã khép lại 40% khoảng cách đó.
+        người 23%. Tính trên khoảng cách tới cận ban đầu; tìm kiếm và làm tròn cận đã khép lại 40% \
+        khoảng cách đó.
         """))
     #expect(
       english.contains(
         """
         - Officers who meet every requirement: classes 46% (most of all: Lớp digital-course, Q1 2028); money 31% \
-        (fund “commune” of 2028); officers' own pathways 23%. Of the gap before branching, of which the search \
-        closed 40%.
+        (fund “commune” of 2028); officers' own pathways 23%. Of the gap to the first bound; search and \
+        rounding have closed 40% of it.
         """))
     #expect(english.ranges(of: "What separates value from bound").count == 1)
     #expect(!english.contains("short of the targets (weighted): classes"))
@@ -173,7 +174,7 @@ import WorkforceTestSupport
       let text = unproven(GapShares(shares: [share], percentClosed: 0))
         .text(in: .english, width: 200)
       #expect(text.contains("100% (\(name)).\n"), "\(name)")
-      #expect(!text.contains("branching"))
+      #expect(!text.contains("first bound"))
     }
   }
 

@@ -23,14 +23,14 @@ struct NodePrices {
 
   init(
     _ automaton: PathwayAutomaton, at prices: PathwayPrices, scales: PathwayScales,
-    roomAway: ((Int) -> Int)?, cuts: CutPrices, filter: PathwayFilter?
+    share: Double, roomAway: ((Int) -> Int)?, cuts: CutPrices, filter: PathwayFilter?
   ) {
     let graph = automaton.type.graph
     let own = automaton.ownRows
     let firstAbsence = automaton.type.firstAbsence
     let firstTarget = automaton.type.firstTarget
     caps = graph.caps.map { caps in
-      caps.reduce(0) { $0 + prices.absence[Int(own[firstAbsence + $1.row])] } / 1000
+      share * caps.reduce(0) { $0 + prices.absence[Int(own[firstAbsence + $1.row])] } / 1000
     }
     committed = graph.caps.map { caps in
       caps.reduce(0) {

@@ -72,8 +72,8 @@ extension PathwayAutomaton {
     var marksSeen: [Mark] = []
     var absence: [(row: Int, load: Int)] = []
     var committed: [(row: Int, load: Int)] = []
-    var money: [Int: Int] = [:]
-    let (nodes, arcs, caps, marks, options) = (nodes, arcs, caps, marks, options)
+    var money: [(row: Int, dong: Int)] = []
+    let (nodes, arcs, caps, marks, uses) = (nodes, arcs, caps, marks, uses)
     let (combinations, changes) = (combinations, self.stability)
     var earliness = 0
     var stability = stabilityBase
@@ -89,8 +89,15 @@ extension PathwayAutomaton {
       for option in combinations[arc.starts] {
         starts.append(Pathway.Start(option: option, seatRow: seatRow(option)))
         stability += changes[option]
-        cost += options[option].cost
-        for payment in options[option].payments { money[payment.row, default: 0] += payment.dong }
+        cost += uses.cost[option]
+        for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
+          let (row, dong) = (uses.moneyRows[place], uses.dong[place])
+          if let known = money.firstIndex(where: { $0.row == row }) {
+            money[known].dong += dong
+          } else {
+            money.append((row, dong))
+          }
+        }
       }
       node = arc.next
       earliness += nodes[node].earliness
@@ -101,7 +108,7 @@ extension PathwayAutomaton {
       officer: officer, starts: starts.sorted(), outcome: nodes[node].outcome,
       marks: marksSeen.filter(\.belongs), compliance: outcome.compliant ? 1 : 0,
       requirements: outcome.requirements, earliness: earliness, stability: stability, cost: cost,
-      money: money.sorted { $0.key < $1.key }.map { (row: $0.key, dong: $0.value) },
+      money: money.sorted { $0.row < $1.row },
       absence: absence, committed: committed)
   }
 }

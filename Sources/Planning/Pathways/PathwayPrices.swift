@@ -85,12 +85,14 @@ extension PathwayAutomaton {
   ///
   /// A backward sweep over the layers: the value of a node is its own worth plus the least of
   /// its arcs. `usable` can close seat rows, `roomAway` arcs that take more than a cap has left;
-  /// `surcharge` is what this officer pays besides for a seat row, `cuts` what cuts add.
+  /// `surcharge` is what this officer pays besides for a seat row, `cuts` what cuts add; `share` of
+  /// what shared limits cost is charged.
   ///
   /// Complexity: linear in the arcs, plus options × seat rows.
   func cheapest(
-    at prices: PathwayPrices, scales: PathwayScales, filter: PathwayFilter? = nil,
-    roomAway: ((Int) -> Int)? = nil, surcharge: (Int) -> Double = { _ in 0 },
+    at prices: PathwayPrices, scales: PathwayScales, share: Double = 1,
+    filter: PathwayFilter? = nil, roomAway: ((Int) -> Int)? = nil,
+    surcharge: (Int) -> Double = { _ in 0 },
     cuts: CutPrices = CutPrices(), officer: Int = 0, usable: (Int, Int) -> Bool
   ) -> Cheapest? {
     let graph = type.graph
@@ -103,7 +105,8 @@ extension PathwayAutomaton {
     for number in rows.indices {
       for place in table.rowStarts[number]..<table.rowStarts[number + 1] {
         let row = seatRows[place]
-        let price = prices.seats[row] + surcharge(row) + (linked.isEmpty ? 0 : linked[row] ?? 0)
+        let price =
+          share * prices.seats[row] + surcharge(row) + (linked.isEmpty ? 0 : linked[row] ?? 0)
         guard price < optionPrice[number], usable(number, row),
           filter?.allows(Pathway.Start(option: number, seatRow: row)) ?? true
         else { continue }
@@ -114,7 +117,7 @@ extension PathwayAutomaton {
       var price = optionPrice[number]
       for place in table.paymentStarts[number]..<table.paymentStarts[number + 1] {
         let (row, dong) = (moneyRows[place], table.dong[place])
-        price += prices.money[row] * scales.millions(dong)
+        price += share * prices.money[row] * scales.millions(dong)
         guard !cuts.money.isEmpty, let rounded = cuts.money[row] else { continue }
         for cut in rounded { price += cut.price * cut.rounding(of: dong) }
       }
@@ -125,7 +128,8 @@ extension PathwayAutomaton {
     }
     let combinationPrice = graph.combinations.map { $0.reduce(0) { $0 + optionPrice[$1] } }
     let worth = NodePrices(
-      self, at: prices, scales: scales, roomAway: roomAway, cuts: cuts, filter: filter)
+      self, at: prices, scales: scales, share: share, roomAway: roomAway, cuts: cuts,
+      filter: filter)
     let required = filter?.required ?? []
 
     let (nodes, arcs) = (graph.nodes, graph.arcs)

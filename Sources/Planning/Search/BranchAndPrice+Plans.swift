@@ -63,12 +63,13 @@ extension BranchAndPrice {
   ) throws(PlanningFailure) {
     guard incumbent.leftOut == 0 else { return }
     share = SearchControl.shareOfLookAround
-    restricted.begin(
-      .blend(GoalWeights(index: index, automata: automata).all), in: &session)
+    let weights = GoalWeights(index: index, automata: automata)
+    restricted.begin(.blend(weights.all), in: &session)
     guide = try ColumnGeneration(rounds: nil, threads: control.threads)
       .solve(&restricted, in: &session, shouldStop: isOver).prices
     let start = incumbent
-    let (index, automata, pools, guide) = (index, automata, pools, guide)
+    let setting = RuinSetting(index: index, automata: automata, weights: weights, guide: guide)
+    let pools = pools
     let (shouldStop, share, moves) = (control.shouldStop, share, moves(share: 3))
     let found = Mutex<[Int: Candidate]>([:])
     let isStopped = Atomic(false)
@@ -77,8 +78,7 @@ extension BranchAndPrice {
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for seed in stride(from: worker, to: seeds, by: workers) {
         var search = RuinAndRecreate(
-          start, index: index, automata: automata, holds: [:], stage: 0, guide: guide,
-          pools: pools, seed: UInt64(seed))
+          start, in: setting, holds: [:], stage: 0, pools: pools, seed: UInt64(seed))
         search.place(pools.movable)
         let better = search.run(moves: moves, opensAll: seed % 2 == 1) {
           if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
@@ -113,9 +113,12 @@ extension BranchAndPrice {
     _ restricted: RestrictedMaster, from place: Int, moves: Int
   ) {
     guard incumbent.leftOut == 0, !index.scenario.goals.isEmpty else { return }
+    let setting = RuinSetting(
+      index: index, automata: automata, weights: GoalWeights(index: index, automata: automata),
+      guide: guide)
     var search = RuinAndRecreate(
-      incumbent, index: index, automata: automata, holds: restricted.held, stage: place,
-      guide: guide, pools: pools, seed: UInt64(place))
+      incumbent, in: setting, holds: restricted.held, stage: place, pools: pools,
+      seed: UInt64(place))
     guard let found = search.run(moves: moves, shouldStop: isOver),
       restricted.keepsHolds(found),
       order(of: found, from: place)

@@ -7,8 +7,9 @@ import Workforce
 /// A later goal counts so little that all an officer can do for it is worth a third of the least that
 /// the goal before it can change by; a weight a thousand times smaller would blind a search to it.
 struct GoalWeights {
-  /// Per whole of each goal.
-  private let wholes: [Goal: Double]
+  /// Per whole of each goal, and by the goal's place among all there are, for hot loops.
+  let all: [Goal: Double]
+  private let wholes: [Double]
   private let scales: PathwayScales
 
   /// What one learner missing from a class costs, or a million overspent.
@@ -16,6 +17,9 @@ struct GoalWeights {
 
   /// How much worse a first move may leave a plan.
   let threshold: Double
+
+  /// How much officers who are nearly indifferent may be led astray.
+  let noise: Double
 
   /// What a seat is worth that must be taken.
   let favour: Double
@@ -50,17 +54,17 @@ struct GoalWeights {
       wholes[setting.goal] = weight / (isCount ? 1 : span)
       weight *= place > 0 && setting.goal == .stability ? 1 : isCount ? 3 : 6
     }
-    self.wholes = wholes
+    all = wholes
+    self.wholes = Goal.allCases.map { wholes[$0] ?? 0 }
     let first = index.scenario.goals.first.map { wholes[$0.goal] ?? 1 } ?? 1
     let compliance = wholes[.compliance] ?? first
     breach = compliance
-    threshold = compliance / 4
+    threshold = compliance / 2
+    noise = compliance / 4
     favour = 1e3 * (first + compliance)
   }
 
-  func whole(_ goal: Goal) -> Double { wholes[goal] ?? 0 }
-
-  var all: [Goal: Double] { wholes }
+  func whole(_ goal: Goal) -> Double { wholes[goal.place] }
 
   /// What some units of a goal are worth.
   func value(_ units: Int, of goal: Goal) -> Double {
@@ -75,9 +79,23 @@ struct GoalWeights {
   /// The prices of goals alone, targets apart.
   func prices(index: PlanningIndex) -> PathwayPrices {
     var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
-    for (goal, weight) in wholes where goal != .targets { prices.add(weight, for: goal) }
+    for (goal, weight) in all where goal != .targets { prices.add(weight, for: goal) }
     // Of plans that are equal in every goal, the one that starts earlier.
     prices.startQuarter = 1e-6
     return prices
+  }
+}
+
+extension Goal {
+  /// The goal's place among all there are.
+  fileprivate var place: Int {
+    switch self {
+    case .targets: 0
+    case .compliance: 1
+    case .requirements: 2
+    case .earliness: 3
+    case .stability: 4
+    case .cost: 5
+    }
   }
 }

@@ -17,9 +17,6 @@ struct NearColumnGeneration {
 
   /// The share of that distance at which a round's master is near enough its own end.
   private static let share = 0.05
-
-  /// How often cuts may be added.
-  var cutRounds = 0
   var threads = 1
 
   struct Result {
@@ -47,8 +44,6 @@ struct NearColumnGeneration {
   ) throws(PlanningFailure) -> Result? {
     var best: (bound: Int, lagrangian: Double, prices: PathwayPrices, point: DualPoint)?
     var round = 0
-    var cutRound = 0
-    var rounds = rounds
     var distance = 1.0
     while true {
       session.limit(
@@ -72,15 +67,6 @@ struct NearColumnGeneration {
       guard let best else { return nil }
       distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
       let isNear = distance < tolerance && session.infeasibility < tolerance
-      if isNear || round >= rounds, cutRound < cutRounds, !shouldStop() {
-        let added = restricted.addCuts(brokenBy: restricted.read(session), by: 0.05, to: &session)
-        cutRound += 1
-        if added > 0 {
-          rounds = round + 8
-          for pathway in priced.pathways { restricted.add(pathway, to: &session) }
-          continue
-        }
-      }
       if isNear || round >= rounds || shouldStop() {
         return Result(
           bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,

@@ -17,78 +17,57 @@ import Workforce
 /// Sources: Schrimpf et al., Record breaking optimization results using the ruin and recreate
 /// principle (2000); Dueck and Scheuer, Threshold accepting (1990).
 struct RuinAndRecreate {
-  let index: PlanningIndex
-  let automata: [PathwayAutomaton]
-  let scales: PathwayScales
+  let setting: RuinSetting
   let holds: [Goal: Int]
 
   /// The place of the goal in work; earlier ones are held.
   let stage: Int
-
-  /// Prices of a relaxation of the stage.
-  let guide: PathwayPrices?
-  private var generator: SplitMix
-  private var plan: WorkingPlan
-  private var worth: Double
+  let pools: RuinPools
+  var generator: SplitMix
+  private(set) var plan: WorkingPlan
+  var worth: Double
 
   /// The best score met so far, and the pathways it had that the plan in work has given up since.
   private(set) var bestScore: [Int]
   private var sinceBest: [Int: Pathway] = [:]
-  private let weights: GoalWeights
+
+  /// The officers whom some move has changed.
+  private var changed: Set<Int> = []
 
   /// How much worse a move may leave the plan.
-  private var threshold = 0.0
+  var threshold = 0.0
 
   /// How many classes each row may open whatever its learners; empty when only moves open any.
   private var mayOpen: [Int] = []
 
   /// What a breach of a limit, or of a hold, costs.
-  private var penalty: Double
+  var penalty: Double
 
-  private let pools: RuinPools
-  private let goalPrices: PathwayPrices
-
-  /// The limits' room, packed: the inner loops read nothing else of them.
-  private let seatRoom: [Int]
-  private let classOfSeat: [Int?]
-  private let moneyRoom: [Int]
-
-  init(
-    _ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton],
-    holds: [Goal: Int], stage: Int, guide: PathwayPrices? = nil, pools: RuinPools, seed: UInt64
-  ) {
-    self.init(
-      WorkingPlan(candidate, index: index, automata: automata), index: index, automata: automata,
-      holds: holds, stage: stage, guide: guide, pools: pools, seed: seed)
-  }
+  /// Prices of the goals alone; those of targets follow the plan.
+  private var goalPrices: PathwayPrices
 
   /// Begins from a plan whose classes may lack learners.
   init(
-    _ plan: WorkingPlan, index: PlanningIndex, automata: [PathwayAutomaton],
-    holds: [Goal: Int], stage: Int, guide: PathwayPrices? = nil, pools: RuinPools, seed: UInt64
+    _ plan: WorkingPlan, in setting: RuinSetting, holds: [Goal: Int], stage: Int,
+    pools: RuinPools, seed: UInt64
   ) {
-    self.index = index
-    self.automata = automata
+    self.setting = setting
     self.holds = holds
     self.stage = stage
-    self.guide = guide
     self.pools = pools
-    scales = PathwayScales(index.scales)
-    generator = SplitMix(seed: seed)
     self.plan = plan
+    generator = SplitMix(seed: seed)
     bestScore = plan.score(holds: holds, from: stage)
-    weights = GoalWeights(index: index, automata: automata)
-    penalty = weights.breach
+    penalty = setting.weights.breach
+    goalPrices = setting.goalPrices
     worth = 0
-    seatRoom = index.limits.seats.map(\.room)
-    classOfSeat = index.limits.seats.map(\.classRow)
-    moneyRoom = index.limits.money.map(\.room)
-    goalPrices = weights.prices(index: index)
     worth = value
   }
 
+  var weights: GoalWeights { setting.weights }
+
   /// What the plan in work is worth in all, breaches included; the less, the better.
-  private var value: Double {
+  var value: Double {
     var broken = 0.0
     for (goal, most) in holds {
       broken += weights.value(max(0, plan.cost(of: goal) - most), of: goal)
@@ -102,34 +81,65 @@ struct RuinAndRecreate {
   ) -> Candidate? {
     guard !pools.movable.isEmpty else { return nil }
     if opensAll {
-      for row in index.limits.classes.indices where !shouldStop() { open(row) }
+      for row in pools.classRows where !shouldStop() { open(row) }
     }
-    // Breaches are cheap at first, so that classes can fill; then what lacks learners is closed.
-    let early = moves * 4 / 5
-    for move in 0..<early {
-      if move.isMultiple(of: 16), shouldStop() { break }
+    // Three times warm and cool again: what one cooling froze badly the next one may mend.
+    for cycle in 0..<3 {
+      anneal(
+        moves: moves * 4 / 15, heat: Course(from: 1, to: 0),
+        strictness: Course(from: 1 + Double(cycle), to: 2 + Double(cycle)), shouldStop: shouldStop)
+    }
+    settle(moves: moves / 5, shouldStop: shouldStop)
+    return Candidate(
+      pathways: plan.pathways.map(Optional.some), automata: setting.automata,
+      index: setting.index)
+  }
+
+  /// A stretch of a quantity that falls or rises evenly.
+  struct Course {
+    let from: Double
+    let to: Double
+
+    func at(_ share: Double) -> Double { from + (to - from) * share }
+  }
+
+  /// Makes moves, the threshold falling with the square of the heat.
+  ///
+  /// Breaches are cheap at first, so that classes can fill.
+  mutating func anneal(
+    moves: Int, heat: Course, strictness: Course, shouldStop: () -> Bool
+  ) {
+    guard !pools.movable.isEmpty else { return }
+    for move in 0..<moves {
+      if move.isMultiple(of: 16), shouldStop() { return }
       if move.isMultiple(of: 64) {
-        let share = Double(move) / Double(early)
-        // Three times warm and cool again: what one cooling froze badly the next one may mend.
-        let left = 1 - (share * 3).truncatingRemainder(dividingBy: 1)
-        threshold = weights.threshold * left * left
-        penalty = weights.breach * (1 + 3 * share)
+        let share = Double(move) / Double(moves)
+        let heat = heat.at(share)
+        threshold = weights.threshold * heat * heat
+        penalty = weights.breach * strictness.at(share)
         worth = value
       }
       step()
     }
+  }
+
+  /// Closes what lacks learners, cools down and returns to the best plan met.
+  mutating func settle(moves: Int, shouldStop: () -> Bool) {
     closeLacking()
-    for move in early..<moves {
-      if move.isMultiple(of: 16), shouldStop() { break }
-      if move.isMultiple(of: 64) {
-        let left = Double(moves - move) / Double(max(1, moves - early))
-        threshold = weights.threshold * left * left / 4
-        worth = value
-      }
-      step()
+    anneal(
+      moves: moves, heat: Course(from: 0.5, to: 0), strictness: Course(from: 40, to: 40),
+      shouldStop: shouldStop)
+    for (officer, pathway) in sinceBest.sorted(by: { $0.key < $1.key }) {
+      plan.remove(officer)
+      plan.insert(pathway)
     }
-    returnToBest()
-    return Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
+    sinceBest = [:]
+    worth = value
+  }
+
+  /// The pathways that are no longer what they were in a plan.
+  func changes(since old: WorkingPlan) -> [Pathway] {
+    changed.sorted().map { plan.pathways[$0] }.filter { $0 != old.pathways[$0.officer] }
   }
 
   /// Lets officers find a pathway in the room there is, one by one; each class row may open as many
@@ -146,122 +156,6 @@ struct RuinAndRecreate {
     sinceBest = [:]
   }
 
-  private mutating func returnToBest() {
-    for (officer, pathway) in sinceBest.sorted(by: { $0.key < $1.key }) {
-      plan.remove(officer)
-      plan.insert(pathway)
-    }
-    sinceBest = [:]
-    worth = value
-  }
-
-  private mutating func step() {
-    let classes = index.limits.classes.count
-    if !plan.lacking.isEmpty, generator.below(4) == 0 { return mend() }
-    switch generator.below(classes == 0 ? 6 : 10) {
-    case 6: open(generator.below(classes))
-    case 7: close(generator.below(classes))
-    case 8, 9: shift(generator.below(classes))
-    default: shake()
-    }
-  }
-
-  /// Closes classes that no money is left for, and fills or closes those that lack learners, whatever
-  /// that costs.
-  private mutating func closeLacking() {
-    penalty = 40 * weights.breach
-    worth = value
-    for row in moneyRoom.indices where plan.money[row] > moneyRoom[row] {
-      let payers = index.limits.classes.indices.filter { number in
-        plan.learners[number] > 0
-          && index.limits.classes[number].payments.contains { $0.row == row }
-      }.sorted { (plan.learners[$0], $0) < (plan.learners[$1], $1) }
-      for payer in payers where plan.money[row] > moneyRoom[row] { close(payer, atAnyCost: true) }
-    }
-    for row in plan.lacking.sorted() where plan.missing(in: row) > 0 {
-      attempt(candidates(for: row) + learners(in: row), favouring: [row], opening: 0)
-      if plan.missing(in: row) > 0 { close(row, atAnyCost: true) }
-    }
-  }
-
-  // MARK: Moves
-
-  /// Fills a class that lacks learners, or closes it.
-  private mutating func mend() {
-    let row = plan.lacking[generator.below(plan.lacking.count)]
-    if generator.below(2) == 0 {
-      attempt(candidates(for: row) + learners(in: row), favouring: [row], opening: 0)
-    } else {
-      close(row)
-    }
-  }
-
-  /// Opens one class more, with as many officers as it takes who could sit in it.
-  private mutating func open(_ row: Int) {
-    let opened = plan.classes(in: row)
-    guard opened < index.limits.classes[row].maximumClasses else { return }
-    attempt(candidates(for: row), favouring: [row], avoiding: [])
-  }
-
-  private mutating func close(_ row: Int, atAnyCost: Bool = false) {
-    guard plan.learners[row] > 0 else { return }
-    let usual = threshold
-    if atAnyCost { threshold = .infinity }
-    attempt(learners(in: row), favouring: [], avoiding: [row])
-    threshold = usual
-  }
-
-  /// Moves a class to another of the same programme.
-  private mutating func shift(_ row: Int) {
-    guard plan.learners[row] > 0 else { return open(row) }
-    let others = pools.siblings[row]
-    guard !others.isEmpty else { return close(row) }
-    let other = others[generator.below(others.count)]
-    attempt(
-      learners(in: row) + candidates(for: other), favouring: [other], avoiding: [row])
-  }
-
-  /// Lets some officers choose anew: of one unit, one seat row, one fund's year, or any.
-  private mutating func shake() {
-    let size = 2 + generator.below(15)
-    var pool: [Int]
-    switch generator.below(4) {
-    case 0:
-      let officer = pools.movable[generator.below(pools.movable.count)]
-      pool = pools.neighbours(of: officer)
-    case 1:
-      let seats = pools.officersOfSeat
-      pool = seats.isEmpty ? [] : seats[generator.below(seats.count)]
-    case 2:
-      // Officers who share a fund's year can make room there for one another only together.
-      let row = generator.below(max(1, index.limits.money.count))
-      pool = sample(pools.officersOfMoney.isEmpty ? [] : pools.officersOfMoney[row], 200)
-        .filter { plan.pathways[$0].money.contains { $0.row == row } }
-    default: pool = pools.movable
-    }
-    if pool.isEmpty { pool = pools.movable }
-    attempt(sample(pool, size).sorted(), favouring: [], avoiding: [])
-  }
-
-  /// Different officers of a pool, in no order.
-  private mutating func sample(_ pool: [Int], _ size: Int) -> [Int] {
-    guard pool.count > size else { return pool }
-    var chosen: Set<Int> = []
-    for _ in 0..<size { chosen.insert(pool[generator.below(pool.count)]) }
-    return chosen.sorted()
-  }
-
-  /// Officers who could sit in a class: all, or some where they are many more than it holds.
-  private mutating func candidates(for row: Int) -> [Int] {
-    let most = index.limits.classes[row].terms.maximum
-    let pool = pools.officersOfClass[row]
-    return sample(pool, max(120, 2 * most))
-  }
-
-  private func learners(in row: Int) -> [Int] {
-    index.limits.classes[row].seatRows.flatMap { plan.learnersOfSeat[$0] }
-  }
-
   // MARK: Out and in again
 
   /// What a move does to classes: which it opens, which it keeps shut, how many sat in the others.
@@ -274,14 +168,14 @@ struct RuinAndRecreate {
     var opened: [Int: Int] = [:]
   }
 
-  private mutating func attempt(
+  mutating func attempt(
     _ officers: [Int], favouring: [Int] = [], avoiding: [Int] = [], opening: Int = 1
   ) {
     let officers = shuffled(Array(Set(officers)).sorted())
     var classes = ClassPlan(avoided: avoiding)
     for row in favouring {
       // A class in favour is filled to its least size and a little more, not to the brim.
-      let terms = index.limits.classes[row].terms
+      let terms = self.classes[row].terms
       let opened = plan.classes(in: row) + opening
       let spare = generator.below(2) * generator.below(terms.maximum - terms.minimum + 1)
       classes.fill[row] = opened * terms.minimum + spare
@@ -289,14 +183,14 @@ struct RuinAndRecreate {
     }
     let before = officers.map { plan.pathways[$0] }
     for start in before.flatMap(\.starts) {
-      guard let row = classOfSeat[start.seatRow], classes.opened[row] == nil else { continue }
+      guard let row = plan.classOfSeat[start.seatRow], classes.opened[row] == nil else { continue }
       classes.opened[row] = plan.classes(in: row)
     }
     var taste = taste()
     for officer in officers { plan.remove(officer) }
     for (place, officer) in officers.enumerated() {
       taste.seed = generator.next()
-      if taste.isByGoals { chaseTargets(&taste) }
+      if taste.isByGoals { chaseTargets() }
       guard let pathway = recreate(officer, classes: classes, taste: taste) else {
         for officer in officers[..<place] { plan.remove(officer) }
         before.forEach { plan.insert($0) }
@@ -311,6 +205,7 @@ struct RuinAndRecreate {
       return
     }
     worth = now
+    changed.formUnion(officers)
     for (officer, old) in zip(officers, before)
     where sinceBest[officer] == nil && old != plan.pathways[officer] {
       sinceBest[officer] = old
@@ -329,33 +224,34 @@ struct RuinAndRecreate {
 
   /// The officer's cheapest pathway in the room that is left.
   private func recreate(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
-    let automaton = automata[officer]
-    var prices = taste.prices
+    let automaton = setting.automata[officer]
+    var prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
+    let maximum = setting.classMaximum
+    let uses = automaton.uses
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
-        at: prices, scales: scales, roomAway: plan.roomAway,
+        at: prices, scales: setting.scales, share: taste.share, roomAway: plan.roomAway,
         surcharge: { seat in
           let noise = taste.noise(of: seat)
-          guard let row = classOfSeat[seat], let fill = classes.fill[row],
+          guard let row = plan.classOfSeat[seat], let fill = classes.fill[row],
             plan.learners[row] < fill
           else { return noise }
           return noise - weights.favour
         },
         usable: { option, seat in
-          guard plan.seats[seat] < seatRoom[seat] else { return false }
-          let uses = automaton.uses
+          guard plan.seats[seat] < plan.room.seats[seat] else { return false }
           for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
             let row = uses.moneyRows[place]
-            if plan.money[row] + uses.dong[place] > moneyRoom[row] { return false }
+            if plan.money[row] + uses.dong[place] > plan.room.money[row] { return false }
           }
-          guard let row = classOfSeat[seat] else { return true }
+          guard let row = plan.classOfSeat[seat] else { return true }
           let opened = classes.avoided.contains(row) ? 0 : classes.opened[row]
           let classes = max(opened ?? plan.classes(in: row), mayOpen.isEmpty ? 0 : mayOpen[row])
-          return plan.learners[row] < classes * pools.classMaximum[row]
+          return plan.learners[row] < classes * maximum[row]
         })
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
-      let over = pathway.money.filter { plan.money[$0.row] + $0.dong > moneyRoom[$0.row] }
+      let over = pathway.money.filter { plan.money[$0.row] + $0.dong > plan.room.money[$0.row] }
       if over.isEmpty { return pathway }
       // Two courses of one pathway share a fund's year: make it dear and look again.
       for use in over { prices.money[use.row] += weights.favour }
@@ -367,8 +263,10 @@ struct RuinAndRecreate {
 
   /// What one move holds cheap.
   private struct Taste {
-    var prices: PathwayPrices
     let isByGoals: Bool
+
+    /// How much of what limits cost is charged.
+    var share = 1.0
     let amplitude: Double
     var seed: UInt64 = 0
 
@@ -381,31 +279,19 @@ struct RuinAndRecreate {
   }
 
   private mutating func taste() -> Taste {
-    if var guide, generator.below(3) > 0 {
-      let share = [1, 0.8, generator.share()][generator.below(3)]
-      if share < 1 { guide.scaleLimits(by: share) }
-      let amplitude = generator.below(2) == 0 ? 0 : weights.threshold * generator.share()
-      return Taste(prices: guide, isByGoals: false, amplitude: amplitude)
+    guard setting.guide != nil, generator.below(3) > 0 else {
+      return Taste(isByGoals: true, amplitude: weights.noise)
     }
-    var taste = Taste(prices: goalPrices, isByGoals: true, amplitude: weights.threshold)
-    chaseTargets(&taste)
-    return taste
+    let share = [1, 0.8, generator.share()][generator.below(3)]
+    let amplitude = generator.below(2) == 0 ? 0 : weights.noise * generator.share()
+    return Taste(isByGoals: false, share: share, amplitude: amplitude)
   }
 
   /// Lets a target count that is missed.
-  private func chaseTargets(_ taste: inout Taste) {
-    for target in pools.targetWeights.indices {
-      taste.prices.reaches[target] =
-        plan.shortfall(of: target) > 0 ? -weights.whole(.targets) * pools.targetWeights[target] : 0
+  private mutating func chaseTargets() {
+    for (target, weight) in setting.targetWeights.enumerated() {
+      goalPrices.reaches[target] =
+        plan.shortfall(of: target) > 0 ? -weights.whole(.targets) * weight : 0
     }
-  }
-}
-
-extension PathwayPrices {
-  /// Makes shared limits cheaper or dearer, goals as they are.
-  fileprivate mutating func scaleLimits(by share: Double) {
-    for row in seats.indices { seats[row] *= share }
-    for row in money.indices { money[row] *= share }
-    for row in absence.indices { absence[row] *= share }
   }
 }

@@ -4,7 +4,7 @@ import Workforce
 
 /// Who may take part in what: looked up by every move of ruin and recreate, and found out once.
 struct RuinPools: Sendable {
-  /// Officers who have a choice.
+  /// Officers whom moves may change.
   let movable: [Int]
 
   /// Officers who can start something on each seat row, in each class row, or charge each fund's year.
@@ -12,54 +12,85 @@ struct RuinPools: Sendable {
   let officersOfClass: [[Int]]
   let officersOfMoney: [[Int]]
 
-  /// The other class rows of the same programme that may take the same officers.
-  let siblings: [[Int]]
-  let classMaximum: [Int]
-  let targetWeights: [Double]
-  private let unitOfOfficer: [Int]
-  private let officersOfUnit: [[Int]]
+  /// The rows that these officers can take part in; class rows only as far as moves may change them.
+  let seatRows: [Int]
+  let classRows: [Int]
+  let moneyRows: [Int]
 
+  private let kinship: Kinship
+  private let officersOfUnit: [Int: [Int]]
+  private let frozen: Set<Int>
+
+  /// The movable officers, where there are others whose pathways must stay.
+  private let members: Set<Int>?
+
+  /// The pools of all officers who have a choice.
   init(index: PlanningIndex, automata: [PathwayAutomaton]) {
-    let limits = index.limits
-    movable = automata.indices.filter { automata[$0].arcs.count >= automata[$0].layers.count }
-    var ofSeat = Array(repeating: [Int](), count: limits.seats.count)
-    var ofClass = Array(repeating: [Int](), count: limits.classes.count)
-    var ofMoney = Array(repeating: [Int](), count: limits.money.count)
-    for officer in movable {
-      let automaton = automata[officer]
-      let used = Set(Set(automaton.arcs.map(\.starts)).flatMap { automaton.combinations[$0] })
-      let seats = Set(used.flatMap { automaton.options[$0].seatRows })
-      for row in seats { ofSeat[row].append(officer) }
-      for row in Set(seats.compactMap { limits.seats[$0].classRow }) {
-        ofClass[row].append(officer)
-      }
-      for row in Set(used.flatMap { automaton.options[$0].payments.map(\.row) }) {
-        ofMoney[row].append(officer)
-      }
+    let reach = OfficerReach(index: index, automata: automata)
+    self.init(reach.movable, reach: reach, kinship: Kinship(index: index, automata: automata))
+  }
+
+  /// The pools of some officers, who may not change some class rows.
+  init(_ officers: [Int], reach: OfficerReach, kinship: Kinship, frozen: Set<Int> = []) {
+    movable = officers
+    self.kinship = kinship
+    self.frozen = frozen
+    members = officers.count < reach.movable.count ? Set(officers) : nil
+    var ofSeat = Array(repeating: [Int](), count: kinship.seatCount)
+    var ofClass = Array(repeating: [Int](), count: kinship.siblings.count)
+    var ofMoney = Array(repeating: [Int](), count: kinship.moneyCount)
+    var ofUnit: [Int: [Int]] = [:]
+    for officer in officers {
+      for row in reach.seats[officer] { ofSeat[Int(row)].append(officer) }
+      for row in reach.classes[officer] { ofClass[Int(row)].append(officer) }
+      for row in reach.money[officer] { ofMoney[Int(row)].append(officer) }
+      ofUnit[kinship.unitOfOfficer[officer], default: []].append(officer)
     }
     officersOfSeat = ofSeat
     officersOfClass = ofClass
     officersOfMoney = ofMoney
-    classMaximum = limits.classes.map(\.terms.maximum)
-    targetWeights = index.scenario.targets.map { ExactDecimal($0.weight).approximation }
-    var units = Numbering<Unit.ID>([])
-    unitOfOfficer = automata.map { units.number(of: $0.rules.officer.unit) }
-    var ofUnit = Array(repeating: [Int](), count: units.values.count)
-    for officer in movable { ofUnit[unitOfOfficer[officer]].append(officer) }
     officersOfUnit = ofUnit
+    seatRows = ofSeat.indices.filter { !ofSeat[$0].isEmpty }
+    classRows = ofClass.indices.filter { !ofClass[$0].isEmpty && !frozen.contains($0) }
+    moneyRows = ofMoney.indices.filter { !ofMoney[$0].isEmpty }
+  }
 
+  func mayMove(_ officer: Int) -> Bool { members?.contains(officer) ?? true }
+
+  /// The officers of an officer's unit whom moves may change.
+  func neighbours(of officer: Int) -> [Int] {
+    officersOfUnit[kinship.unitOfOfficer[officer]] ?? []
+  }
+
+  /// The other class rows of the same programme that may take the same officers.
+  func siblings(of row: Int) -> [Int] {
+    frozen.isEmpty ? kinship.siblings[row] : kinship.siblings[row].filter { !frozen.contains($0) }
+  }
+}
+
+/// Which class rows stand for one another, and who works where.
+struct Kinship: Sendable {
+  /// The other class rows of the same programme that may take the same officers.
+  let siblings: [[Int]]
+  let unitOfOfficer: [Int]
+  let seatCount: Int
+  let moneyCount: Int
+
+  init(index: PlanningIndex, automata: [PathwayAutomaton]) {
     struct Kind: Hashable {
       let programme: Programme.ID
       let unit: Unit.ID?
     }
+    let limits = index.limits
     let kinds = Dictionary(grouping: limits.classes.indices) {
       Kind(programme: limits.classes[$0].programme.id, unit: limits.classes[$0].unit)
     }
     siblings = limits.classes.enumerated().map { number, row in
       (kinds[Kind(programme: row.programme.id, unit: row.unit)] ?? []).filter { $0 != number }
     }
+    var units = Numbering<Unit.ID>([])
+    unitOfOfficer = automata.map { units.number(of: $0.rules.officer.unit) }
+    seatCount = limits.seats.count
+    moneyCount = limits.money.count
   }
-
-  /// The officers of an officer's unit who have a choice.
-  func neighbours(of officer: Int) -> [Int] { officersOfUnit[unitOfOfficer[officer]] }
 }

@@ -17,8 +17,7 @@ struct ScaleSequence {
   /// What has been found: the best plan, and what searches share.
   private struct Standing {
     var plan: Candidate
-    let guide: PathwayPrices
-    let pools: RuinPools
+    let search: PartwiseSearch
   }
 
   /// Finds a plan with a bound for every goal; nothing when required starts find no room, or no
@@ -42,8 +41,9 @@ struct ScaleSequence {
     var isStoppedEarly = false
     for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
-      let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
-      if place > 0 { better(&standing, restricted, from: place, effort: 0.2, until: share) }
+      let share = SearchControl.share(
+        ofGoal: place, of: index.scenario.goals.count, after: SearchControl.shareOfFirstPlan)
+      if place > 0 { better(&standing, restricted, from: place, until: share) }
       begin(.goal(goal), &restricted, in: &session)
       let (bound, point) = try bound(
         of: goal, standing.plan, &restricted, in: &session, until: share)
@@ -85,38 +85,65 @@ struct ScaleSequence {
     in session: inout FirstOrderSession
   ) throws(PlanningFailure) -> Standing? {
     begin(.blend(GoalWeights(index: index, automata: automata).all), &restricted, in: &session)
-    let half = SearchControl.shareOfLookAround / 2
-    let relaxation = try NearColumnGeneration(rounds: 14, cutRounds: 1, threads: control.threads)
-      .solve(&restricted, in: &session, shouldStop: { control.shouldStop(half) })
+    let relaxation = try NearColumnGeneration(threads: control.threads)
+      .solve(
+        &restricted, in: &session,
+        shouldStop: { control.shouldStop(SearchControl.shareOfRelaxation) })
     guard let relaxation else { return nil }
-    let pools = RuinPools(index: index, automata: automata)
+    let setting = RuinSetting(
+      index: index, automata: automata, weights: GoalWeights(index: index, automata: automata),
+      guide: relaxation.prices)
+    let reach = OfficerReach(index: index, automata: automata)
+    let search = PartwiseSearch(setting, reach: reach, threads: control.threads)
+    var plan = placed(first, setting, reach, opening: relaxation.reading.opened)
+    let isLate: @Sendable () -> Bool = { [control] in
+      control.shouldStop(SearchControl.shareOfFirstPlan)
+    }
+    // Warm and cool again: what one cooling froze badly the next one may mend.
+    var best = Candidate?.none
+    var laps = 0
+    while best == nil || laps < Self.coolings && !isLate() {
+      search.cool(
+        &plan, moves: moves(Self.effortOfCooling), heat: laps == 0 ? 1 : 0.7, holds: [:],
+        stage: 0, seed: UInt64(laps), shouldStop: isLate)
+      laps += 1
+      if let found = candidate(plan) {
+        if best.map({ isBetter(found, than: $0, from: 0) }) ?? true { best = found }
+      } else if best == nil, laps > 1 {
+        // Opened too much to mend: from the least plan nothing is broken on the way.
+        plan = first
+        search.cool(
+          &plan, moves: moves(Self.effortOfCooling / 4), heat: 0, holds: [:], stage: 0,
+          seed: UInt64(laps), shouldStop: { false })
+        best = candidate(plan)
+        guard best != nil else { break }
+      }
+    }
+    return best.map { Standing(plan: $0, search: search) }
+  }
+
+  /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
+  private static let coolings = 15
+  private static let effortOfCooling = 0.2
+
+  private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {
+    one.order(from: place, in: index.scenario)
+      .lexicographicallyPrecedes(other.order(from: place, in: index.scenario))
+  }
+
+  /// Every officer placed at a relaxation's prices, in classes that it opens by half or more.
+  private func placed(
+    _ first: WorkingPlan, _ setting: RuinSetting, _ reach: OfficerReach, opening: [Double]
+  ) -> WorkingPlan {
     var search = RuinAndRecreate(
-      first, index: index, automata: automata, holds: [:], stage: 0, guide: relaxation.prices,
-      pools: pools, seed: 1)
-    let opened = relaxation.reading.opened.map { Int(($0 + 0.5).rounded(.down)) }
-    search.place(pools.movable, opening: opened)
-    // Each cooling twice as long as the last: when the time is up, the one before left a good plan.
-    var plan: Candidate?
-    var effort = 0.2
-    while plan == nil || effort <= 2 && !control.shouldStop(SearchControl.shareOfFirstPlan) {
-      let found = search.run(moves: moves(effort), opensAll: false) {
-        control.shouldStop(SearchControl.shareOfFirstPlan)
-      }
-      plan = found ?? plan
-      if found == nil, effort > 2 { break }
-      effort *= 2
-    }
-    if plan == nil {
-      // Opened too much to mend: from the least plan nothing is broken on the way.
-      var search = RuinAndRecreate(
-        first, index: index, automata: automata, holds: [:], stage: 0, guide: relaxation.prices,
-        pools: pools, seed: 2)
-      plan = search.run(moves: moves(0.2), opensAll: false) {
-        control.shouldStop(SearchControl.shareOfFirstPlan)
-      }
-    }
-    guard let plan else { return nil }
-    return Standing(plan: plan, guide: relaxation.prices, pools: pools)
+      first, in: setting, holds: [:], stage: 0, pools: RuinPools(index: index, automata: automata),
+      seed: 1)
+    search.place(reach.movable, opening: opening.map { Int(($0 + 0.5).rounded(.down)) })
+    return search.plan
+  }
+
+  private func candidate(_ plan: WorkingPlan) -> Candidate? {
+    Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
   }
 
   /// How many moves a share of the effort comes to.
@@ -125,17 +152,15 @@ struct ScaleSequence {
   }
 
   private func better(
-    _ standing: inout Standing, _ restricted: RestrictedMaster, from place: Int, effort: Double,
+    _ standing: inout Standing, _ restricted: RestrictedMaster, from place: Int,
     until share: Double
   ) {
-    var search = RuinAndRecreate(
-      standing.plan, index: index, automata: automata, holds: restricted.held, stage: place,
-      guide: standing.guide, pools: standing.pools, seed: UInt64(place))
-    let found = search.run(moves: moves(effort), opensAll: false) { control.shouldStop(share) }
-    if let found, restricted.keepsHolds(found),
-      found.order(from: place, in: index.scenario)
-        .lexicographicallyPrecedes(standing.plan.order(from: place, in: index.scenario))
-    {
+    var plan = WorkingPlan(standing.plan, index: index, automata: automata)
+    standing.search.cool(
+      &plan, moves: moves(Self.effortOfCooling), heat: 0.5, holds: restricted.held, stage: place,
+      seed: UInt64(place), shouldStop: { [control] in control.shouldStop(share) })
+    let found = candidate(plan)
+    if let found, restricted.keepsHolds(found), isBetter(found, than: standing.plan, from: place) {
       standing.plan = found
     }
   }
@@ -148,7 +173,7 @@ struct ScaleSequence {
     let free = Array(repeating: 0.0, count: session.constraintCount)
     let idle = restricted.lagrangian(duals: free, threads: control.threads)
     if let idle, idle >= plan.cost(of: goal) { return (idle, nil) }
-    let relaxation = try NearColumnGeneration(cutRounds: 1, threads: control.threads)
+    let relaxation = try NearColumnGeneration(threads: control.threads)
       .solve(&restricted, in: &session, shouldStop: { control.shouldStop(share) })
     let ends: [(Int, DualPoint?)] = [
       (idle ?? BranchAndPrice.noBound, restricted.point(duals: free)),

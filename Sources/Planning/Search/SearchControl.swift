@@ -59,12 +59,19 @@ struct SearchControl {
   /// The share of the time in which to look for a first good plan.
   static let shareOfLookAround = 0.2
 
-  /// The share of the time in which to better the first plan of many officers, before any bound.
-  static let shareOfFirstPlan = 0.45
+  /// The shares of the time that many officers' relaxation may take, and the first plan after it.
+  static let shareOfRelaxation = 0.2
+  static let shareOfFirstPlan = 0.65
 
   /// The share of the time that may be spent when a goal ends, so that the first, the hardest as a
   /// rule, takes half and yet leaves something to the last.
-  static func share(ofGoal place: Int, of goals: Int) -> Double {
-    1 - 0.5 * Double(goals - 1 - place) / Double(max(1, goals - 1))
+  ///
+  /// - Parameters:
+  ///   - place: the goal's place.
+  ///   - goals: how many there are.
+  ///   - before: the share that is spent when the first goal begins.
+  /// - Returns: a share from 0 to 1.
+  static func share(ofGoal place: Int, of goals: Int, after before: Double = 0.375) -> Double {
+    1 - 0.8 * (1 - before) * Double(goals - 1 - place) / Double(max(1, goals - 1))
   }
 }

@@ -37,11 +37,10 @@ struct WorkingPlan {
   private let goals: [Goal]
 
   /// The limits, packed: the inner loops read nothing else of them.
-  private let classOfSeat: [Int?]
+  let classOfSeat: [Int?]
   private let classSizes: [ClosedRange<Int>]
   private let classPayments: [[(row: Int, dong: Int)]]
-  private let moneyRoom: [Int]
-  private let absenceRoom: [Int]
+  private(set) var room: SharedRoom
   private let automata: [PathwayAutomaton]
 
   init(_ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton]) {
@@ -55,8 +54,7 @@ struct WorkingPlan {
     classOfSeat = limits.seats.map(\.classRow)
     classSizes = limits.classes.map { $0.terms.minimum...$0.terms.maximum }
     classPayments = limits.classes.map(\.payments)
-    moneyRoom = limits.money.map(\.room)
-    absenceRoom = limits.absence.map(\.room)
+    room = SharedRoom(limits, targets: index.scenario.targets.count)
     goals = index.scenario.goals.map(\.goal)
     self.pathways = pathways
     seats = Array(repeating: 0, count: limits.seats.count)
@@ -97,7 +95,7 @@ struct WorkingPlan {
   }
 
   /// What may still go away under a cap in its quarter.
-  func roomAway(_ row: Int) -> Int { max(0, absenceRoom[row] - committed[row]) - absence[row] }
+  func roomAway(_ row: Int) -> Int { max(0, room.absence[row] - committed[row]) - absence[row] }
 
   /// A goal's value turned so that less is better.
   func cost(of goal: Goal) -> Int { sums.cost(of: goal) }
@@ -120,12 +118,33 @@ struct WorkingPlan {
     return [impossible, broken] + costs.dropFirst(stage) + costs.prefix(stage) + [startOrder]
   }
 
+  /// The same plan in other room: lacking classes are those of some rows alone.
+  func seen(in room: SharedRoom, classRows: [Int]) -> WorkingPlan {
+    var plan = self
+    plan.room = room
+    plan.lacking = classRows.filter { missing(in: $0) > 0 }
+    plan.overspent = money.indices.reduce(0) { $0 + max(0, money[$1] - room.money[$1]) }
+    plan.excessAbsence = absence.indices.reduce(0) { $0 + max(0, -plan.roomAway($1)) }
+    for target in targets.indices {
+      let short = max(
+        0, targets[target].needed(of: population[target]) - reached[target] + room.targets[target])
+      plan.sums.targets += targetWeights[target] * (short - shortfalls[target])
+      plan.shortfalls[target] = short
+    }
+    return plan
+  }
+
+  /// How many more officers a target has than it needs; below 0, how many it lacks.
+  func surplus(of target: Int) -> Int {
+    reached[target] - targets[target].needed(of: population[target])
+  }
+
   // MARK: Counting
 
   private mutating func count(_ pathway: Pathway, _ sign: Int) {
-    let options = automata[pathway.officer].options
+    let quarters = automata[pathway.officer].type.graph.options.quarter
     for start in pathway.starts {
-      startOrder += sign * options[start.option].quarter
+      startOrder += sign * quarters[start.option]
       seats[start.seatRow] += sign
       if sign > 0 {
         learnersOfSeat[start.seatRow].append(pathway.officer)
@@ -152,7 +171,8 @@ struct WorkingPlan {
       if mark.reaches { reached[mark.target] += sign }
       let short = max(
         0,
-        targets[mark.target].needed(of: population[mark.target]) - reached[mark.target])
+        targets[mark.target].needed(of: population[mark.target]) - reached[mark.target]
+          + room.targets[mark.target])
       sums.targets += targetWeights[mark.target] * (short - shortfalls[mark.target])
       shortfalls[mark.target] = short
     }
@@ -178,7 +198,7 @@ struct WorkingPlan {
   }
 
   private mutating func pay(_ dong: Int, from row: Int) {
-    let room = moneyRoom[row]
+    let room = room.money[row]
     overspent -= max(0, money[row] - room)
     money[row] += dong
     overspent += max(0, money[row] - room)

@@ -37,4 +37,10 @@ struct PlanningGround {
   func workingPlan(_ pathways: [Pathway]) -> WorkingPlan {
     WorkingPlan(pathways, index: index, automata: automata)
   }
+
+  func ruinSetting(guide: PathwayPrices? = nil) -> RuinSetting {
+    RuinSetting(
+      index: index, automata: automata, weights: GoalWeights(index: index, automata: automata),
+      guide: guide)
+  }
 }

@@ -105,7 +105,7 @@ import WorkforceTestSupport
       for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {
         session.setBounds(.exactly(0), of: variable)
       }
-      let result = try NearColumnGeneration(cutRounds: 1)
+      let result = try NearColumnGeneration()
         .solve(&restricted, in: &session) { false }
       check(
         setting.goal, result?.point, &plans, &restricted, in: &session, &generator, seed: seed)

@@ -20,8 +20,8 @@ import Workforce
     guide: PathwayPrices? = nil, seed: UInt64 = 1
   ) -> RuinAndRecreate {
     RuinAndRecreate(
-      start, index: ground.index, automata: ground.automata, holds: holds, stage: stage,
-      guide: guide, pools: RuinPools(index: ground.index, automata: ground.automata), seed: seed)
+      start, in: ground.ruinSetting(guide: guide), holds: holds, stage: stage,
+      pools: RuinPools(index: ground.index, automata: ground.automata), seed: seed)
   }
 
   @Test(arguments: 0..<40)

@@ -41,13 +41,32 @@ import Workforce
   func `siblings are the other classes of the same programme, both ways`(seed: Int) throws {
     let ground = try PlanningGround(seed: 920_000 + seed)
     let classes = ground.index.limits.classes
-    let siblings = pools(ground).siblings
-    for (row, others) in siblings.enumerated() {
-      #expect(!others.contains(row))
-      for other in others {
-        #expect(siblings[other].contains(row))
+    let pools = pools(ground)
+    for row in classes.indices {
+      #expect(!pools.siblings(of: row).contains(row))
+      for other in pools.siblings(of: row) {
+        #expect(pools.siblings(of: other).contains(row))
         #expect(classes[other].programme.id == classes[row].programme.id)
       }
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `a part's pools hold its own officers, and no class row that is frozen`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 925_000 + seed)
+    let all = pools(ground)
+    let reach = OfficerReach(index: ground.index, automata: ground.automata)
+    let part = all.movable.filter { $0.isMultiple(of: 2) }
+    let frozen = Set(all.classRows.filter { $0.isMultiple(of: 2) })
+    let pools = RuinPools(
+      part, reach: reach, kinship: Kinship(index: ground.index, automata: ground.automata),
+      frozen: frozen)
+    #expect(pools.officersOfSeat == all.officersOfSeat.map { $0.filter(part.contains) })
+    #expect(pools.officersOfMoney == all.officersOfMoney.map { $0.filter(part.contains) })
+    #expect(frozen.isDisjoint(with: pools.classRows))
+    #expect(ground.automata.indices.filter(pools.mayMove) == part || part == all.movable)
+    for row in ground.index.limits.classes.indices {
+      #expect(frozen.isDisjoint(with: pools.siblings(of: row)))
     }
   }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// Which shared rows each officer's pathways may touch: found out once for all searches.
+struct OfficerReach: Sendable {
+  /// Officers who have a choice.
+  let movable: [Int]
+
+  /// By officer, in order; empty for those who have none.
+  let seats: [[Int32]]
+  let classes: [[Int32]]
+  let money: [[Int32]]
+  let absence: [[Int32]]
+
+  /// - Complexity: linear in the arcs of the graphs, each walked once, plus the rows reached.
+  init(index: PlanningIndex, automata: [PathwayAutomaton]) {
+    var used: [ObjectIdentifier: [Int]] = [:]
+    var movable: [Int] = []
+    var seats = Array(repeating: [Int32](), count: automata.count)
+    var (classes, money, absence) = (seats, seats, seats)
+    for (officer, automaton) in automata.enumerated()
+    where automaton.arcs.count >= automaton.layers.count {
+      movable.append(officer)
+      let graph = automaton.type.graph
+      let options =
+        used[ObjectIdentifier(graph)]
+        ?? Set(Set(graph.arcs.map(\.starts)).flatMap { graph.combinations[$0] }).sorted()
+      used[ObjectIdentifier(graph)] = options
+      let uses = automaton.uses
+      seats[officer] = Self.different(
+        options.flatMap { (uses.rowStarts[$0]..<uses.rowStarts[$0 + 1]).map { uses.rows[$0] } })
+      classes[officer] = Self.different(
+        seats[officer].compactMap { index.limits.seats[Int($0)].classRow })
+      money[officer] = Self.different(
+        options.flatMap {
+          (uses.paymentStarts[$0]..<uses.paymentStarts[$0 + 1]).map { uses.moneyRows[$0] }
+        })
+      absence[officer] = Self.different(
+        automaton.ownRows[automaton.type.firstAbsence..<automaton.type.firstTarget].map(Int.init))
+    }
+    (self.movable, self.seats, self.classes) = (movable, seats, classes)
+    (self.money, self.absence) = (money, absence)
+  }
+
+  private static func different(_ rows: [Int]) -> [Int32] { Set(rows).sorted().map(Int32.init) }
+}

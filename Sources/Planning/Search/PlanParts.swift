@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// Officers in groups that share little with one another, so that each can be bettered by itself.
+///
+/// An atom is all who work under one unit, the highest that has few enough of them: a commune with
+/// its offices. Atoms are dealt into parts anew each time, so that in the end any two meet.
+struct PlanParts: Sendable {
+  /// Officers who stay together.
+  let atoms: [[Int]]
+  private let usualInPart: Int
+
+  init(
+    _ officers: [Int], index: PlanningIndex, mostInAtom: Int = 400, usualInPart: Int = 640
+  ) {
+    self.usualInPart = usualInPart
+    let scenario = index.scenario
+    var below: [Unit.ID: [Int]] = [:]
+    for officer in officers {
+      for unit in scenario.path(from: scenario.officers[officer].unit) {
+        below[unit, default: []].append(officer)
+      }
+    }
+    var atoms: [[Int]] = []
+    var places: [Unit.ID: Int] = [:]
+    for officer in officers {
+      let path = scenario.path(from: scenario.officers[officer].unit)
+      let fitting = path.filter { (below[$0]?.count ?? 0) <= mostInAtom }
+      // The highest unit that is small enough, or the lowest of all.
+      let home = fitting.max { (below[$0]?.count ?? 0) < (below[$1]?.count ?? 0) } ?? path.first
+      guard let home else { continue }
+      if let place = places[home] {
+        atoms[place].append(officer)
+      } else {
+        places[home] = atoms.count
+        atoms.append([officer])
+      }
+    }
+    self.atoms = atoms
+  }
+
+  /// The officers in parts of about the same size, by chance; one part when they are few.
+  func dealt(by generator: inout SplitMix) -> [[Int]] {
+    let count = atoms.reduce(0) { $0 + $1.count }
+    let parts = max(1, min(atoms.count, count / usualInPart))
+    var order = Array(atoms.indices)
+    for place in order.indices.dropFirst().reversed() {
+      order.swapAt(place, generator.below(place + 1))
+    }
+    var dealt = Array(repeating: [Int](), count: parts)
+    for atom in order {
+      let least = dealt.indices.min { (dealt[$0].count, $0) < (dealt[$1].count, $1) } ?? 0
+      dealt[least] += atoms[atom]
+    }
+    return dealt.map { $0.sorted() }
+  }
+}

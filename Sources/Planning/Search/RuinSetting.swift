@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// What all searches by ruin and recreate on one scenario share.
+struct RuinSetting: Sendable {
+  let index: PlanningIndex
+  let automata: [PathwayAutomaton]
+  let scales: PathwayScales
+  let weights: GoalWeights
+
+  /// Prices of a relaxation.
+  let guide: PathwayPrices?
+
+  /// Prices of the goals alone, targets apart.
+  let goalPrices: PathwayPrices
+  let targetWeights: [Double]
+  let classMaximum: [Int]
+
+  init(
+    index: PlanningIndex, automata: [PathwayAutomaton], weights: GoalWeights,
+    guide: PathwayPrices?
+  ) {
+    self.index = index
+    self.automata = automata
+    self.weights = weights
+    self.guide = guide
+    scales = PathwayScales(index.scales)
+    goalPrices = weights.prices(index: index)
+    targetWeights = index.scenario.targets.map { ExactDecimal($0.weight).approximation }
+    classMaximum = index.limits.classes.map(\.terms.maximum)
+  }
+}
+
+extension RuinAndRecreate {
+  /// Begins from a whole plan.
+  init(
+    _ candidate: Candidate, in setting: RuinSetting, holds: [Goal: Int], stage: Int,
+    pools: RuinPools, seed: UInt64
+  ) {
+    self.init(
+      WorkingPlan(candidate, index: setting.index, automata: setting.automata), in: setting,
+      holds: holds, stage: stage, pools: pools, seed: seed)
+  }
+}

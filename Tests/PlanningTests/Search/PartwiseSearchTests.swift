@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import Workforce
+import WorkforceTestSupport
+
+@testable import Planning
+
+/// Searches side by side that together are one plan.
+@Suite struct PartwiseSearchTests {
+  private func cooled(
+    _ ground: PlanningGround, threads: Int, holds: [Goal: Int] = [:], stage: Int = 0
+  ) -> WorkingPlan? {
+    guard var plan = FirstPlan(index: ground.index, automata: ground.automata).plan else {
+      return nil
+    }
+    let reach = OfficerReach(index: ground.index, automata: ground.automata)
+    let search = PartwiseSearch(
+      ground.ruinSetting(), reach: reach,
+      parts: PlanParts(reach.movable, index: ground.index, mostInAtom: 1, usualInPart: 1),
+      threads: threads)
+    search.cool(
+      &plan, moves: 300, heat: 1, holds: holds, stage: stage, seed: 3, shouldStop: { false })
+    return plan
+  }
+
+  @Test(arguments: 0..<40)
+  func `sums are those of the pathways found, and no seat is taken twice`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 1_000_000 + seed, size: .init(officers: 2...5))
+    guard let plan = cooled(ground, threads: 1) else { return }
+    let fresh = ground.workingPlan(plan.pathways)
+    #expect(plan.seats == fresh.seats && plan.money == fresh.money)
+    #expect(plan.breach == fresh.breach)
+    for goal in Goal.allCases { #expect(plan.cost(of: goal) == fresh.cost(of: goal)) }
+    for row in plan.seats.indices { #expect(plan.seats[row] <= plan.room.seats[row]) }
+  }
+
+  @Test(arguments: 0..<20)
+  func `two threads find what one finds`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 1_010_000 + seed, size: .init(officers: 2...5))
+    #expect(cooled(ground, threads: 1)?.pathways == cooled(ground, threads: 2)?.pathways)
+  }
+
+  @Test(arguments: 0..<30)
+  func `what is held stays as good as it was`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 1_020_000 + seed, size: .init(officers: 2...5))
+    let goals = ground.index.scenario.goals.map(\.goal)
+    guard goals.count > 1,
+      let start = FirstPlan(index: ground.index, automata: ground.automata).plan,
+      let plan = cooled(ground, threads: 1, holds: [goals[0]: start.cost(of: goals[0])], stage: 1)
+    else { return }
+    if plan.isPossible { #expect(plan.cost(of: goals[0]) <= start.cost(of: goals[0])) }
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+import Workforce
+import WorkforceTestSupport
+
+@testable import Planning
+
+/// Officers dealt into groups that search by themselves.
+@Suite struct PlanPartsTests {
+  @Test(arguments: 0..<40)
+  func `everybody is in one part, whatever the draw`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 980_000 + seed, size: .init(officers: 2...6))
+    let officers = Array(ground.automata.indices)
+    let parts = PlanParts(officers, index: ground.index, mostInAtom: 2, usualInPart: 1)
+    var generator = SplitMix(seed: UInt64(seed))
+    for _ in 0..<4 {
+      let dealt = parts.dealt(by: &generator)
+      #expect(dealt.flatMap(\.self).sorted() == officers)
+      #expect(dealt.count == min(parts.atoms.count, officers.count))
+    }
+  }
+
+  @Test func `a unit's offices stay together when it is small enough`() throws {
+    let people = ScenarioBuilder().unit("north").unit("office", parent: "north").unit("south")
+      .officer("a", unit: "north").officer("b", unit: "office").officer("c", unit: "south")
+    let ground = try PlanningGround(people.build())
+    let whole = PlanParts([0, 1, 2], index: ground.index, mostInAtom: 2)
+    #expect(whole.atoms == [[0, 1], [2]])
+    let split = PlanParts([0, 1, 2], index: ground.index, mostInAtom: 1)
+    #expect(split.atoms == [[0], [1], [2]])
+  }
+}

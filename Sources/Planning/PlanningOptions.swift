@@ -80,4 +80,7 @@ public struct PlanningResult: Sendable {
 
   /// What each goal reached in its own stage, before later ones used what `within` gives away.
   public let reached: [Goal: ExactDecimal]
+
+  /// What separates value from bound, for each goal that is not proven.
+  public let gaps: [Goal: GapShares]
 }

@@ -70,7 +70,7 @@ extension PlanSummary {
         page.language.percent(row.gap), page(.certainty(of: row)),
       ])
     }
-    return table.lines(width: page.width)
+    return table.lines(width: page.width) + gaps(on: page)
   }
 
   private func figure(_ value: ExactDecimal, of goal: Goal, on page: Page) -> String {

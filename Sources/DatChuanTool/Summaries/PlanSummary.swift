@@ -7,7 +7,7 @@ import Workforce
 /// A plan as a committee reads it, section by section.
 struct PlanSummary {
   let scenario: Scenario
-  let plan: TrainingPlan
+  var plan: TrainingPlan
 
   /// The planned enrolments whose seats nobody has confirmed.
   let unconfirmed: [Enrolment]
@@ -16,6 +16,9 @@ struct PlanSummary {
   /// How many warnings the scenario's files gave.
   let inputWarnings: Int
   let isStoppedEarly: Bool
+
+  /// What separates value from bound, for each goal that is not proven.
+  var gaps: [Goal: GapShares] = [:]
 
   /// Whether the plan does without the seats that nobody has confirmed.
   var isConfirmedOnly = false
@@ -36,7 +39,8 @@ extension PlanSummary {
     self.init(
       scenario: scenario, plan: result.plan, unconfirmed: result.unconfirmed,
       warnings: result.warnings, inputWarnings: inputWarnings,
-      isStoppedEarly: result.isStoppedEarly, isConfirmedOnly: isConfirmedOnly, before: before,
+      isStoppedEarly: result.isStoppedEarly, gaps: result.gaps, isConfirmedOnly: isConfirmedOnly,
+      before: before,
       folder: folder)
   }
 

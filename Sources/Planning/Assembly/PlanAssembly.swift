@@ -37,7 +37,8 @@ struct PlanAssembly {
       },
       reached: Dictionary(
         outcome.stages.map { ($0.goal, natural($0.reached, of: $0.goal)) }
-      ) { first, _ in first })
+      ) { first, _ in first },
+      gaps: outcome.gaps)
   }
 
   private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {

@@ -53,6 +53,7 @@ extension BranchAndPrice {
     if isBetter(optimum.plan, than: incumbent, in: stage) { incumbent = optimum.plan }
     bound = optimum.bound
     nodes = optimum.nodes
+    point = nil
   }
 
   /// Looks for a good plan in all goals before the first bound is known: some starts side by side,

@@ -34,6 +34,9 @@ struct BranchAndPrice {
   var bound = BranchAndPrice.noBound
   var nodes = 0
 
+  /// Where the stage's first bound was found, before anything was cut.
+  var point: DualPoint?
+
   /// What all plans agree on that hold the goals so far, as long as the present one is held below a
   /// limit.
   private var base = Branch.root
@@ -71,6 +74,7 @@ struct BranchAndPrice {
     let before = session.iterations
     nodes = 0
     bound = Self.noBound
+    point = nil
     var memory = PseudoCosts()
     var tree = SearchTree(root: base)
     while true {
@@ -158,6 +162,7 @@ struct BranchAndPrice {
     let relaxation = try ColumnGeneration(
       cutoff: value, addsCuts: node.addsCuts, isRounded: !node.addsCuts
     ).solve(&restricted, in: &session, shouldStop: isFirst ? { false } : isOver)
+    if isFirst { point = relaxation.point }
     guard let found = relaxation.bound else { return nil }
     if let origin = node.origin, let reading = relaxation.reading {
       let most = Double(value) / stage.unit(restricted.master.scales)

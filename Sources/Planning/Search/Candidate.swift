@@ -37,6 +37,13 @@ struct Candidate {
   }
 
   private static func shortfall(of pathways: [Pathway], index: PlanningIndex) -> Int {
+    zip(shortfalls(of: pathways, index: index), index.scenario.targets).reduce(0) {
+      $0 + $1.0 * index.scales.units(ExactDecimal($1.1.weight), of: .targets)
+    }
+  }
+
+  /// How many officers each target is short of.
+  static func shortfalls(of pathways: [Pathway], index: PlanningIndex) -> [Int] {
     let targets = index.scenario.targets
     var population = Array(repeating: 0, count: targets.count)
     var reached = population
@@ -44,10 +51,8 @@ struct Candidate {
       population[mark.target] += 1
       if mark.reaches { reached[mark.target] += 1 }
     }
-    return targets.indices.reduce(0) { sum, number in
-      let short = max(0, targets[number].needed(of: population[number]) - reached[number])
-      return sum + short
-        * index.scales.units(ExactDecimal(targets[number].weight), of: .targets)
+    return targets.indices.map { number in
+      max(0, targets[number].needed(of: population[number]) - reached[number])
     }
   }
 

@@ -15,6 +15,9 @@ struct Relaxation {
   /// The prices that gave the best bound.
   var prices: PathwayPrices? = nil
 
+  /// Where that was.
+  var point: DualPoint? = nil
+
   /// The next value that the stage can take at the solver's last optimum or above.
   var optimum: Int? = nil
 }
@@ -48,6 +51,7 @@ struct ColumnGeneration {
     guard master.affordsClasses else { return Relaxation(bound: nil, reading: nil) }
     var best: Int?
     var prices: PathwayPrices?
+    var point: DualPoint?
     var round = 0
     while true {
       let isSolved = try run(&session)
@@ -63,9 +67,9 @@ struct ColumnGeneration {
         isSolved ? session.duals() : [Double](repeating: 0, count: session.constraintCount)
       let priced = price(&master, at: duals, in: &session)
       guard let bound = priced.bound else { return Relaxation(bound: nil, reading: nil) }
-      if bound >= best ?? bound { prices = priced.prices }
+      if bound >= best ?? bound { (prices, point) = (priced.prices, priced.point) }
       best = max(best ?? bound, bound)
-      guard isSolved else { return Relaxation(bound: best, reading: nil) }
+      guard isSolved else { return Relaxation(bound: best, reading: nil, point: point) }
       round += 1
       let isCutOff = cutoff.map { (best ?? .min) >= $0 } ?? false
       let isOver = rounds.map { round >= $0 } ?? false
@@ -93,7 +97,8 @@ struct ColumnGeneration {
         var isReadable = priced.added == 0
         if !isReadable { isReadable = try run(&session) }
         return Relaxation(
-          bound: best, reading: isReadable ? master.read(session) : nil, prices: prices)
+          bound: best, reading: isReadable ? master.read(session) : nil, prices: prices,
+          point: point)
       }
     }
   }
@@ -114,17 +119,18 @@ struct ColumnGeneration {
 
   private func price(
     _ restricted: inout RestrictedMaster, at duals: [Double], in session: inout SolverSession
-  ) -> (bound: Int?, added: Int, prices: PathwayPrices) {
+  ) -> (bound: Int?, added: Int, prices: PathwayPrices, point: DualPoint) {
     let duals = restricted.signed(duals)
     let prices = restricted.prices(duals: duals)
     let shared = restricted.sharedBound(duals: duals)
     let priced = OfficerPricing(threads: threads).price(
       restricted, at: prices, cuts: restricted.cuts.prices(duals: duals), duals: duals)
-    guard let total = priced.total else { return (nil, 0, prices) }
+    let point = restricted.point(duals: duals)
+    guard let total = priced.total else { return (nil, 0, prices, point) }
     var added = 0
     for pathway in priced.pathways where restricted.add(pathway, to: &session) { added += 1 }
     let bound = restricted.rounded(shared.value + total.value, size: shared.size + total.size)
-    return (bound, added, prices)
+    return (bound, added, prices, point)
   }
 }
 

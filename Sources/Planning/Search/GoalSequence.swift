@@ -11,12 +11,18 @@ struct GoalSequence {
     let reached: Int
     let bound: Int
     let nodes: Int
+
+    /// Where a bound was found that tells what separates it from the value.
+    var point: DualPoint? = nil
   }
 
   /// The plan, and what every stage proved.
   struct Outcome {
     let plan: Candidate
     let stages: [StageResult]
+
+    /// What separates value from bound where a goal is not proven.
+    let gaps: [Goal: GapShares]
     let isStoppedEarly: Bool
   }
 
@@ -99,7 +105,9 @@ struct GoalSequence {
       }
       let reached = search.incumbent.cost(of: goal)
       stages.append(
-        StageResult(goal: goal, reached: reached, bound: search.bound, nodes: search.nodes))
+        StageResult(
+          goal: goal, reached: reached, bound: search.bound, nodes: search.nodes,
+          point: search.point))
       report(
         GoalProof.progress(
           goal, value: reached, bound: search.bound, nodes: search.nodes, of: index))
@@ -111,7 +119,10 @@ struct GoalSequence {
       restricted.hold(goal, at: reached + allowance, in: &session)
     }
     search.settleTies(restricted)
-    return Outcome(plan: search.incumbent, stages: stages, isStoppedEarly: isStoppedEarly)
+    let gaps = GapShares.all(
+      of: stages, plan: search.incumbent, in: restricted, threads: control.threads)
+    return Outcome(
+      plan: search.incumbent, stages: stages, gaps: gaps, isStoppedEarly: isStoppedEarly)
   }
 }
 

@@ -31,6 +31,9 @@ struct NearColumnGeneration {
     /// The prices that gave the bound.
     let prices: PathwayPrices
 
+    /// Where that was.
+    let point: DualPoint
+
     /// The master's last duals.
     let duals: [Double]
   }
@@ -39,7 +42,7 @@ struct NearColumnGeneration {
     _ restricted: inout RestrictedMaster, in session: inout FirstOrderSession,
     shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Result? {
-    var best: (bound: Int, lagrangian: Double, prices: PathwayPrices)?
+    var best: (bound: Int, lagrangian: Double, prices: PathwayPrices, point: DualPoint)?
     var round = 0
     var distance = 1.0
     while true {
@@ -59,7 +62,7 @@ struct NearColumnGeneration {
       let lagrangian = shared.value + total.value
       if lagrangian > best?.lagrangian ?? -.infinity {
         let bound = restricted.rounded(lagrangian, size: shared.size + total.size)
-        best = (bound, lagrangian, prices)
+        best = (bound, lagrangian, prices, restricted.point(duals: duals))
       }
       guard let best else { return nil }
       distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
@@ -67,7 +70,7 @@ struct NearColumnGeneration {
       if isNear || round >= rounds || shouldStop() {
         return Result(
           bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,
-          reading: restricted.read(session), prices: best.prices, duals: duals)
+          reading: restricted.read(session), prices: best.prices, point: best.point, duals: duals)
       }
       for pathway in priced.pathways { restricted.add(pathway, to: &session) }
     }

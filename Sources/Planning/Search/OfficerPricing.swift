@@ -18,6 +18,9 @@ struct OfficerPricing {
     /// officer has no pathway under the branch.
     let total: (value: Double, size: Double)?
     let pathways: [Pathway]
+
+    /// What each officer's cheapest pathway costs.
+    let values: [Double?]
   }
 
   /// What one worker finds for its officers.
@@ -47,14 +50,15 @@ struct OfficerPricing {
     }
     var total = 0.0
     var size = 0.0
-    for (officer, value) in parts.lazy.flatMap(\.values).enumerated() {
+    let values = parts.flatMap(\.values)
+    for (officer, value) in values.enumerated() {
       let mayBeLeftOut = restricted.stage == .obligations && restricted.mayBeLeftOut[officer]
-      if value == nil, !mayBeLeftOut { return Result(total: nil, pathways: []) }
+      if value == nil, !mayBeLeftOut { return Result(total: nil, pathways: [], values: values) }
       let cost = mayBeLeftOut ? min(value ?? 1, 1) : value ?? 0
       total += cost
       size += abs(cost)
     }
-    return Result(total: (total, size), pathways: parts.flatMap(\.pathways))
+    return Result(total: (total, size), pathways: parts.flatMap(\.pathways), values: values)
   }
 
   private func part(

@@ -169,6 +169,18 @@ struct RestrictedMaster {
 
   // MARK: Solving and reading
 
+  /// Where the master stands, with the duals found there.
+  func point(duals: [Double]) -> DualPoint {
+    DualPoint(stage: stage, held: held, branch: applied, duals: duals)
+  }
+
+  /// The master as it stood at a point: to read bounds off, not to be solved.
+  func standing(at point: DualPoint) -> RestrictedMaster {
+    var standing = self
+    (standing.stage, standing.held, standing.applied) = (point.stage, point.held, point.branch)
+    return standing
+  }
+
   /// What the solver's optimum looks like.
   struct Reading {
     let objective: Double

@@ -45,10 +45,12 @@ struct ScaleSequence {
         ofGoal: place, of: index.scenario.goals.count, after: SearchControl.shareOfFirstPlan)
       if place > 0 { better(&standing, restricted, from: place, until: share) }
       begin(.goal(goal), &restricted, in: &session)
-      let bound = try bound(of: goal, standing.plan, &restricted, in: &session, until: share)
+      let (bound, point) = try bound(
+        of: goal, standing.plan, &restricted, in: &session, until: share)
       let reached = standing.plan.cost(of: goal)
       stages.append(
-        GoalSequence.StageResult(goal: goal, reached: reached, bound: bound, nodes: 1))
+        GoalSequence.StageResult(
+          goal: goal, reached: reached, bound: bound, nodes: 1, point: point))
       report(GoalProof.progress(goal, value: reached, bound: bound, nodes: 1, of: index))
       if !GoalProof.isGoodEnough(
         goal, value: reached, bound: bound, gap: control.gap, index: index),
@@ -59,8 +61,10 @@ struct ScaleSequence {
       let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
       restricted.hold(goal, at: reached + allowance, in: &session)
     }
+    let gaps = GapShares.all(
+      of: stages, plan: standing.plan, in: restricted, threads: control.threads)
     return GoalSequence.Outcome(
-      plan: standing.plan, stages: stages, isStoppedEarly: isStoppedEarly)
+      plan: standing.plan, stages: stages, gaps: gaps, isStoppedEarly: isStoppedEarly)
   }
 
   /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.
@@ -165,15 +169,18 @@ struct ScaleSequence {
   private func bound(
     of goal: Goal, _ plan: Candidate, _ restricted: inout RestrictedMaster,
     in session: inout FirstOrderSession, until share: Double
-  ) throws(PlanningFailure) -> Int {
-    let idle = restricted.lagrangian(
-      duals: Array(repeating: 0, count: session.constraintCount), threads: control.threads)
-    if let idle, idle >= plan.cost(of: goal) { return idle }
+  ) throws(PlanningFailure) -> (bound: Int, point: DualPoint?) {
+    let free = Array(repeating: 0.0, count: session.constraintCount)
+    let idle = restricted.lagrangian(duals: free, threads: control.threads)
+    if let idle, idle >= plan.cost(of: goal) { return (idle, nil) }
     let relaxation = try NearColumnGeneration(threads: control.threads)
       .solve(&restricted, in: &session, shouldStop: { control.shouldStop(share) })
-    return min(
-      plan.cost(of: goal),
-      max(idle ?? BranchAndPrice.noBound, relaxation?.bound ?? BranchAndPrice.noBound))
+    let ends: [(Int, DualPoint?)] = [
+      (idle ?? BranchAndPrice.noBound, restricted.point(duals: free)),
+      (relaxation?.bound ?? BranchAndPrice.noBound, relaxation?.point),
+    ]
+    let best = ends[0].0 > ends[1].0 ? ends[0] : ends[1]
+    return (min(plan.cost(of: goal), best.0), best.1)
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Planning
 import Tables
 import Testing
 import Workforce
@@ -107,6 +108,74 @@ import WorkforceTestSupport
               Cán bộ A (a)
         """))
     #expect(text.contains("Only seats that are confirmed are used."))
+  }
+
+  /// The summary of a plan whose first bounds are not met: targets are proven, the next is not.
+  private func unproven(_ gap: GapShares) -> PlanSummary {
+    var summary = summary(stoppedEarly: false)
+    let figures = PlanFigures(of: summary.plan.enrolments, in: scenario)
+    let bounds = figures.goals.map {
+      $0.goal == .compliance ? $0.value + ExactDecimal(1) : $0.value
+    }
+    summary.plan = TrainingPlan(figures, of: scenario, inputs: "", bounds: bounds, unmet: [])
+    summary.gaps = [.targets: gap, .compliance: gap]
+    return summary
+  }
+
+  private func inOneLine(_ text: String) -> String {
+    text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
+  }
+
+  @Test func `what separates value from bound is told of goals that are not proven`() {
+    let gap = GapShares(
+      shares: [
+        .init(
+          cause: .classes, percent: 46, greatest: .classes("digital-course", "2028Q1", nil),
+          places: 2),
+        .init(cause: .money, percent: 31, greatest: .money("commune", year: 2028), places: 1),
+        .init(cause: .people, percent: 23, greatest: .officer("a"), places: 3),
+      ], percentClosed: 40)
+    let summary = unproven(gap)
+    let vietnamese = inOneLine(summary.text(in: .vietnamese, width: 100))
+    let english = inOneLine(summary.text(in: .english, width: 100))
+    #expect(
+      vietnamese.contains(
+        """
+        Nguyên nhân của khoảng cách ở các mục tiêu chưa chứng minh: - Số người đạt chuẩn toàn bộ: lớp học 46% \
+        (nhiều nhất: Lớp digital-course, quý I/2028); kinh phí 31% (nguồn “commune” năm 2028); lộ trình từng \
+        người 23%. Tính trên khoảng cách tới cận ban đầu; tìm kiếm và làm tròn cận đã khép lại 40% \
+        khoảng cách đó.
+        """))
+    #expect(
+      english.contains(
+        """
+        - Officers who meet every requirement: classes 46% (most of all: Lớp digital-course, Q1 2028); money 31% \
+        (fund “commune” of 2028); officers' own pathways 23%. Of the gap to the first bound; search and \
+        rounding have closed 40% of it.
+        """))
+    #expect(english.ranges(of: "What separates value from bound").count == 1)
+    #expect(!english.contains("short of the targets (weighted): classes"))
+  }
+
+  @Test func `places are called by their titles, and nothing is said of what was not closed`() {
+    let places: [(GapShares.Cause, GapShares.Place, String)] = [
+      (
+        .seats, .seats(Intake.ID(programme: "theory-course", quarter: "2027Q2", unit: "commune")),
+        "Lớp theory-course, Q2 2027 [Xã Thử]"
+      ),
+      (.absence, .absence("unit:commune", "commune", "2028Q1"), "Xã Thử, Q1 2028"),
+      (.absence, .absence("half", nil, "2028Q1"), "“half”, Q1 2028"),
+      (.targets, .target("learned"), "“learned”"),
+      (.earlierGoals, .goal(.cost), "Money planned"),
+      (.people, .officer("a"), "Cán bộ A (a)"),
+    ]
+    for (cause, place, name) in places {
+      let share = GapShares.Share(cause: cause, percent: 100, greatest: place, places: 1)
+      let text = unproven(GapShares(shares: [share], percentClosed: 0))
+        .text(in: .english, width: 200)
+      #expect(text.contains("100% (\(name)).\n"), "\(name)")
+      #expect(!text.contains("first bound"))
+    }
   }
 
   @Test func `a plan whose search was proven says nothing of stopping`() {

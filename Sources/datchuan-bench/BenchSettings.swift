@@ -15,8 +15,9 @@ struct BenchSettings {
   /// How often each time is taken; medians are shown.
   private(set) var runs = 3
 
-  /// Seconds for a plan, and for each other solver on each goal.
-  private(set) var timeLimit = 60.0
+  /// Seconds for a plan, and for each other solver on each goal; nothing leaves it to the workload.
+  private(set) var askedTimeLimit: Double?
+  var timeLimit: Double { askedTimeLimit ?? 60 }
   private(set) var printsJSON = false
   private(set) var scenario = "Scenarios/xuan-hung"
   private(set) var limits = "Sources/datchuan-bench/limits.json"
@@ -24,11 +25,14 @@ struct BenchSettings {
   /// Officers of the provinces that `linear` makes up.
   private(set) var sizes = [25_000, 50_000, 100_000, 200_000]
 
-  // MARK: What `peers` compares
+  // MARK: What `peers`, `scale` and `growth` make up and compare
 
   /// Officers of the scenarios that are made up like the shipped one; none means the shipped one.
   private(set) var officers: [Int] = []
-  private(set) var seeds = [1, 2, 3]
+
+  /// Seeds of what is made up; nothing leaves them to the workload.
+  private(set) var askedSeeds: [Int]?
+  var seeds: [Int] { askedSeeds ?? [1, 2, 3] }
 
   /// The goals that are compared; nothing means all.
   private(set) var goals: [Goal]?
@@ -40,8 +44,10 @@ struct BenchSettings {
 
   /// Megabytes that a peer may take.
   private(set) var memoryLimit = 12_000
-  private(set) var effort = PlanningOptions.defaultEffort
+  private(set) var askedEffort: Int?
+  var effort: Int { askedEffort ?? PlanningOptions.defaultEffort }
   private(set) var gap = 0.0
+  private(set) var master = PlanningOptions.Master.automatic
   private(set) var threads = 1
 
   init(_ words: [String], workloads known: [Workload]) throws(UsageMistake) {
@@ -57,12 +63,12 @@ struct BenchSettings {
       case "--json": printsJSON = true
       case "--runs": runs = try Self.whole(value(), for: word)
       case "--time-limit":
-        timeLimit = try Self.number(value(), for: word)
+        askedTimeLimit = try Self.number(value(), for: word)
       case "--scenario": scenario = try value()
       case "--limits": limits = try value()
       case "--sizes": sizes = try Self.wholes(value(), for: word)
       case "--officers": officers = try Self.wholes(value(), for: word)
-      case "--seeds": seeds = try Self.wholes(value(), for: word)
+      case "--seeds": askedSeeds = try Self.wholes(value(), for: word)
       case "--goals": goals = try Self.choices(value(), for: word)
       case "--peers":
         let text = try value()
@@ -70,8 +76,9 @@ struct BenchSettings {
       case "--peers-only": isPeersOnly = true
       case "--form": form = try Self.choice(value(), for: word)
       case "--memory-limit": memoryLimit = try Self.whole(value(), for: word)
-      case "--effort": effort = try Self.whole(value(), for: word)
+      case "--effort": askedEffort = try Self.whole(value(), for: word)
       case "--gap": gap = try Self.number(value(), for: word)
+      case "--master": master = try Self.choice(value(), for: word)
       case "--threads": threads = try Self.whole(value(), for: word)
       default:
         guard let workload = known.first(where: { $0.name == word }) else {
@@ -131,6 +138,7 @@ struct BenchSettings {
                      [--officers N,N… [--seeds S,S…]] [--goals G,G…] [--form compact|flow]
                      [--peers P,P…|none] [--peers-only] [--memory-limit MB]
                      [--effort N] [--gap SHARE] [--threads N]
+                     [--master automatic|simplex|first-order]
 
       \(list.joined(separator: "\n"))
 

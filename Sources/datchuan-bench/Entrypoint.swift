@@ -6,8 +6,8 @@ import Foundation
 @main struct Entrypoint {
   /// The workloads by the names they are asked for, in the order in which they run.
   static let workloads: [Workload] = [
-    CommuneWorkload.workload, PeersWorkload.workload, LinearWorkload.workload,
-    PathwaysWorkload.workload,
+    CommuneWorkload.workload, ScaleWorkload.workload, GrowthWorkload.workload,
+    PeersWorkload.workload, LinearWorkload.workload, PathwaysWorkload.workload,
   ]
 
   static func main() {
@@ -39,12 +39,13 @@ import Foundation
       if !settings.printsJSON { print("\n" + result.text) }
     }
     let limits = try WatchedLimits(file: settings.limits)
-    let warnings = limits.warnings(on: results.flatMap(\.figures))
+    let figures = results.flatMap(\.figures)
+    let warnings = limits.warnings(on: figures)
     if settings.printsJSON {
       let report = BenchReport(machine: machine, workloads: results, warnings: warnings)
       print(try report.json())
     } else {
-      print("\n" + limits.verdict(warnings))
+      print("\n" + limits.verdict(warnings, watching: limits.watched(figures)))
     }
   }
 

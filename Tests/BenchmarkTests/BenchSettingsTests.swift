@@ -28,7 +28,20 @@ struct BenchSettingsTests {
     #expect(try settings("peers").peers == Peer.allCases)
   }
 
-  @Test(arguments: ["--goals fame", "--peers gurobi", "--time-limit 0", "--seeds x", "--effort"])
+  @Test func `what is not asked for is left to the workload`() throws {
+    let unasked = try settings("scale")
+    #expect(unasked.askedTimeLimit == nil && unasked.timeLimit == 60)
+    #expect(unasked.askedSeeds == nil && unasked.seeds == [1, 2, 3])
+    #expect(unasked.askedEffort == nil && unasked.effort == 20)
+    let asked = try settings("scale --effort 3 --seeds 2 --time-limit 7 --master first-order")
+    #expect(asked.askedTimeLimit == 7 && asked.timeLimit == 7)
+    #expect(asked.askedSeeds == [2] && asked.seeds == [2])
+    #expect(asked.askedEffort == 3 && asked.effort == 3)
+  }
+
+  @Test(arguments: [
+    "--goals fame", "--peers gurobi", "--time-limit 0", "--seeds x", "--effort", "--master x",
+  ])
   func `what means nothing is refused`(words: String) {
     #expect(throws: UsageMistake.self) { try settings(words) }
   }

@@ -17,4 +17,16 @@ struct Growth {
     precondition(spread > 0, "Growth is seen between different sizes")
     exponent = logs.reduce(0) { $0 + ($1.x - meanX) * ($1.y - meanY) } / spread
   }
+
+  /// What the quantity is multiplied by whenever the size doubles.
+  var perDoubling: Double { exp2(exponent) }
+
+  /// The same between neighbours: how it grows from each point to the next, first nothing.
+  ///
+  /// - Precondition: sizes rise, and all is positive.
+  static func perDoubling(_ points: [(size: Double, quantity: Double)]) -> [Double?] {
+    points.indices.map { place in
+      place == 0 ? nil : Growth(Array(points[(place - 1)...place])).perDoubling
+    }
+  }
 }

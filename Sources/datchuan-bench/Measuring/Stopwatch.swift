@@ -8,6 +8,16 @@ import Glibc
 struct Elapsed: Codable {
   let wall: Double
   let processor: Double
+
+  static let none = Elapsed(wall: 0, processor: 0)
+
+  static func + (left: Elapsed, right: Elapsed) -> Elapsed {
+    Elapsed(wall: left.wall + right.wall, processor: left.processor + right.processor)
+  }
+
+  static func - (left: Elapsed, right: Elapsed) -> Elapsed {
+    Elapsed(wall: left.wall - right.wall, processor: left.processor - right.processor)
+  }
 }
 
 /// Times what it is given.

@@ -27,9 +27,16 @@ struct WatchedLimits {
     }
   }
 
-  func verdict(_ warnings: [String]) -> String {
-    warnings.isEmpty
-      ? "Every figure is within its limit."
-      : warnings.map { "Warning: \($0)" }.joined(separator: "\n")
+  /// The names that have a limit.
+  var names: [String] { limits.keys.sorted() }
+
+  /// How many of the figures have a limit: those of a workload, or a size, that did not run have not.
+  func watched(_ figures: [Figure]) -> Int { figures.count { limits[$0.name] != nil } }
+
+  func verdict(_ warnings: [String], watching count: Int) -> String {
+    if !warnings.isEmpty { return warnings.map { "Warning: \($0)" }.joined(separator: "\n") }
+    return count == 0
+      ? "None of these figures is watched."
+      : "Every figure that is watched, \(count) of them, is within its limit."
   }
 }

@@ -21,6 +21,10 @@ enum OwnTask: Codable {
     let effort: Int
     let gap: Double
     let threads: Int
+    var master = PlanningOptions.Master.automatic
+
+    /// Whether the search ends with the first goal's bound.
+    var isFirstGoalOnly = false
   }
 
   /// Does the task, for `taken` in another process to read.
@@ -51,3 +55,4 @@ enum OwnTask: Codable {
 
 extension Goal: Codable {}
 extension ProgramForm: Codable {}
+extension PlanningOptions.Master: Codable {}

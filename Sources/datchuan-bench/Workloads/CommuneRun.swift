@@ -10,7 +10,7 @@ import Workforce
 struct CommuneRun {
   /// Where the clock stood when a goal was done with, and the nodes it took.
   struct Mark {
-    let seconds: Double
+    let elapsed: Elapsed
     let nodes: Int
   }
 
@@ -20,7 +20,10 @@ struct CommuneRun {
   let planning: Elapsed
   let audit: Elapsed
   let write: Elapsed
-  let pathwaysBuilt: Double
+  let pathwaysBuilt: Elapsed
+
+  /// When the search turned to the first goal; before that it looked for whole plans.
+  let turnedToGoals: Elapsed
   let marks: [Goal: Mark]
 
   static var steps: [(name: String, elapsed: KeyPath<CommuneRun, Elapsed>)] {
@@ -34,32 +37,38 @@ struct CommuneRun {
   /// The seconds between the end of the goal before, or of building pathways, and the goal's own.
   func seconds(of place: Int) -> Double {
     let goals = plan.goals.map(\.goal)
-    guard let end = marks[goals[place]]?.seconds else { return 0 }
-    let before = goals[..<place].reversed().lazy.compactMap { marks[$0]?.seconds }.first
-    return end - (before ?? pathwaysBuilt)
+    guard let end = marks[goals[place]]?.elapsed else { return 0 }
+    let before = goals[..<place].reversed().lazy.compactMap { marks[$0]?.elapsed }.first
+    return (end - (before ?? pathwaysBuilt)).wall
   }
 
   /// Plans, audits and writes the plan, into a folder that is kept where one is named.
+  ///
+  /// Where only the first goal is wanted, the search is called off when that has its bound.
   static func taken(
     of folder: String, timeLimit: Double, options: PlanningOptions = PlanningOptions(),
-    to kept: String? = nil
+    isFirstGoalOnly: Bool = false, to kept: String? = nil
   ) throws -> CommuneRun {
     let (reading, read) = Stopwatch.time { ScenarioReader.read(folder: folder) }
     guard let scenario = reading.scenario else {
       throw ProvinceSample.Failure(description: reading.messages.english)
     }
     var marks: [Goal: Mark] = [:]
-    var pathwaysBuilt = 0.0
+    var pathwaysBuilt = Elapsed.none
+    var turnedToGoals: Elapsed?
     let watch = Stopwatch()
+    let time = AskedTime(watch, limit: timeLimit)
     var (result, planning) = try Stopwatch.time { () throws(PlanningFailure) in
       try Planner.plan(
-        scenario, options: options, shouldStop: { watch.elapsed.wall > timeLimit * $0 }
+        scenario, options: options, shouldStop: time.isUp
       ) { event in
         switch event {
-        case .pathwaysBuilt: pathwaysBuilt = watch.elapsed.wall
+        case .pathwaysBuilt: pathwaysBuilt = watch.elapsed
         case .goal(let progress):
           if progress.isFinished {
-            marks[progress.goal] = Mark(seconds: watch.elapsed.wall, nodes: progress.nodes)
+            turnedToGoals = turnedToGoals ?? time.beforeTheLastShare ?? pathwaysBuilt
+            marks[progress.goal] = Mark(elapsed: watch.elapsed, nodes: progress.nodes)
+            if isFirstGoalOnly { time.callOff() }
           }
         }
       }
@@ -80,6 +89,7 @@ struct CommuneRun {
     }
     return CommuneRun(
       scenario: scenario, plan: result.plan, read: read, planning: planning, audit: audit,
-      write: write, pathwaysBuilt: pathwaysBuilt, marks: marks)
+      write: write, pathwaysBuilt: pathwaysBuilt, turnedToGoals: turnedToGoals ?? pathwaysBuilt,
+      marks: marks)
   }
 }

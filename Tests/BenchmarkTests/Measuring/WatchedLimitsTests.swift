@@ -17,5 +17,24 @@ struct WatchedLimitsTests {
     #expect(
       limits.warnings(on: [Figure("read.s", 2.5)])
         == ["read.s is 2.5, at most 2 (it once took 1)"])
+    #expect(limits.watched([Figure("read.s", 2.5), Figure("audit.s", 9)]) == 1)
+  }
+
+  @Test func `the verdict tells what was watched, or that nothing was`() throws {
+    let limits = try WatchedLimits(file: "Sources/datchuan-bench/limits.json")
+    #expect(limits.verdict([], watching: 0) == "None of these figures is watched.")
+    #expect(limits.verdict([], watching: 3).contains("3 of them"))
+    #expect(limits.verdict(["a", "b"], watching: 3) == "Warning: a\nWarning: b")
+  }
+
+  @Test func `every limit is one of a workload's figures, of a size that has a name`() throws {
+    let limits = try WatchedLimits(file: "Sources/datchuan-bench/limits.json")
+    for name in limits.names {
+      let parts = name.split(separator: ".").map(String.init)
+      #expect(Entrypoint.workloads.map(\.name).contains(parts[0]), "\(name)")
+      if parts[0] == "scale" {
+        #expect(ScaleSize.named.map(\.name).contains(parts[1]), "\(name)")
+      }
+    }
   }
 }

@@ -49,7 +49,7 @@ import Workforce
     #expect(!shares.contains("19.23") && !shares.contains("23.08"))
   }
 
-  @Test func `seats, class sizes, money and absence are each tight in the commune's plan`() throws {
+  @Test func `seats, class sizes and money are each tight in the commune's plan`() throws {
     let plan = try Planner.plan(commune, options: PlanningOptions(threads: 2)).plan
     let seats = Dictionary(grouping: plan.enrolments.filter { !$0.committed }, by: \.intakeRow)
     #expect(commune.intakes.contains { $0.seats == seats[$0.id]?.count })
@@ -61,12 +61,12 @@ import Workforce
     let cheapestClass = try #require(classCosts.min())
     let left = plan.spending.map { $0.budget.dong - $0.committed.dong - $0.planned.dong }
     #expect(left.contains { $0 < cheapestClass })
-    // What one more seat or absence would change is what the reasons say.
+    // What one more seat or class would change is what the reasons say.
     let reasons = Set(plan.unmet.map(\.reason))
     #expect(
       reasons.isSuperset(of: [
         .noProgramme, .notEligible, .retiresFirst, .forbidden, .noIntake, .noTime, .noSeat,
-        .absenceCap,
+        .classTooSmall,
       ]))
   }
 }

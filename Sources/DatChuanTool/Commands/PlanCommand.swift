@@ -11,7 +11,7 @@ struct PlanCommand: Command {
 
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Option("out", .folderPlaceholder, .outHelp) var folder: String? = nil
-  @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 60)
+  @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 300)
   @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
   @Option("effort", .numberPlaceholder, .effortHelp)
   var effort = Count(number: PlanningOptions.defaultEffort)

@@ -159,9 +159,12 @@ struct BranchAndPrice {
     let value = stage.cost(of: incumbent)
     let isFirst = nodes == 1
     restricted.apply(node.branch, to: &session)
+    // The first bound may take what is left of all the time: without it nothing is known.
     let relaxation = try ColumnGeneration(
       cutoff: value, addsCuts: node.addsCuts, isRounded: !node.addsCuts
-    ).solve(&restricted, in: &session, shouldStop: isFirst ? { false } : isOver)
+    ).solve(
+      &restricted, in: &session,
+      shouldStop: isFirst ? { [control] in control.shouldStop(1) } : isOver)
     if isFirst { point = relaxation.point }
     guard let found = relaxation.bound else { return nil }
     if let origin = node.origin, let reading = relaxation.reading {

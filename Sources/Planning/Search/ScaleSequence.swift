@@ -39,11 +39,16 @@ struct ScaleSequence {
 
     var stages: [GoalSequence.StageResult] = []
     var isStoppedEarly = false
+    var before = SearchControl.shareOfFirstPlan
     for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
       let share = SearchControl.share(
         ofGoal: place, of: index.scenario.goals.count, after: SearchControl.shareOfFirstPlan)
-      if place > 0 { better(&standing, restricted, from: place, until: share) }
+      // Most of a goal's time is for its bound: without one nobody knows what the rest is worth.
+      if place > 0 {
+        better(&standing, restricted, from: place, until: before + (share - before) / 3)
+      }
+      before = share
       begin(.goal(goal), &restricted, in: &session)
       let (bound, point) = try bound(
         of: goal, standing.plan, &restricted, in: &session, until: share)
@@ -157,7 +162,8 @@ struct ScaleSequence {
   ) {
     var plan = WorkingPlan(standing.plan, index: index, automata: automata)
     standing.search.cool(
-      &plan, moves: moves(Self.effortOfCooling), heat: 0.5, holds: restricted.held, stage: place,
+      &plan, moves: moves(Self.effortOfCooling / 2), heat: 0.5, holds: restricted.held,
+      stage: place,
       seed: UInt64(place), shouldStop: { [control] in control.shouldStop(share) })
     let found = candidate(plan)
     if let found, restricted.keepsHolds(found), isBetter(found, than: standing.plan, from: place) {

@@ -166,7 +166,12 @@ struct BranchAndPrice {
       &restricted, in: &session,
       shouldStop: isFirst ? { [control] in control.shouldStop(1) } : isOver)
     if isFirst { point = relaxation.point }
-    guard let found = relaxation.bound else { return nil }
+    guard var found = relaxation.bound else { return nil }
+    if isFirst {
+      // Where time cut the first solve short, prices of nothing may say more.
+      let nothing = Array(repeating: 0.0, count: session.constraintCount)
+      found = max(found, restricted.lagrangian(duals: nothing, threads: control.threads) ?? found)
+    }
     if let origin = node.origin, let reading = relaxation.reading {
       let most = Double(value) / stage.unit(restricted.master.scales)
       memory.learn(

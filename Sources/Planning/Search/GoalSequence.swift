@@ -114,9 +114,9 @@ struct GoalSequence {
       let isGoodEnough = GoalProof.isGoodEnough(
         goal, value: reached, bound: search.bound, gap: control.gap, index: index)
       if !isGoodEnough, control.shouldStop(share) { isStoppedEarly = true }
-      let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
-      search.hold(goal, at: reached + allowance)
-      restricted.hold(goal, at: reached + allowance, in: &session)
+      let most = GoalProof.most(of: reached, setting)
+      search.hold(goal, at: most)
+      restricted.hold(goal, at: most, in: &session)
     }
     search.settleTies(restricted)
     let gaps = GapShares.all(
@@ -144,6 +144,11 @@ enum GoalProof {
     let distance = ExactDecimal(digits: Int128(value - bound), places: places).approximation
     let size = ExactDecimal(digits: Int128(abs(bound)), places: places).approximation
     return distance / max(1, size) <= gap
+  }
+
+  /// What later goals may let a goal come to, turned so that less is better.
+  static func most(of reached: Int, _ setting: GoalSetting) -> Int {
+    reached + Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
   }
 
   /// What is told of a goal on the way, or in the end.

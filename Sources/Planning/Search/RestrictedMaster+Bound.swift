@@ -97,3 +97,14 @@ extension RestrictedMaster {
     return (value, size)
   }
 }
+
+extension RestrictedMaster {
+  /// Lagrange's bound at some duals, rounded; nothing when an officer has no pathway.
+  func lagrangian(duals: [Double], threads: Int) -> Int? {
+    let duals = signed(duals)
+    let shared = sharedBound(duals: duals)
+    let priced = OfficerPricing(leastGain: .infinity, threads: threads).price(
+      self, at: prices(duals: duals), cuts: cuts.prices(duals: duals), duals: duals)
+    return priced.total.map { rounded(shared.value + $0.value, size: shared.size + $0.size) }
+  }
+}

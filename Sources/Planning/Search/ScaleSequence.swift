@@ -63,8 +63,7 @@ struct ScaleSequence {
       {
         isStoppedEarly = true
       }
-      let allowance = Int(Int128(abs(reached)) * Int128(setting.within.count) / 1000)
-      restricted.hold(goal, at: reached + allowance, in: &session)
+      restricted.hold(goal, at: GoalProof.most(of: reached, setting), in: &session)
     }
     let gaps = GapShares.all(
       of: stages, plan: standing.plan, in: restricted, threads: control.threads)
@@ -89,18 +88,18 @@ struct ScaleSequence {
     _ first: WorkingPlan, _ restricted: inout RestrictedMaster,
     in session: inout FirstOrderSession
   ) throws(PlanningFailure) -> Standing? {
-    begin(.blend(GoalWeights(index: index, automata: automata).all), &restricted, in: &session)
+    let weights = GoalWeights(index: index, automata: automata)
+    begin(.blend(weights.all), &restricted, in: &session)
     let relaxation = try NearColumnGeneration(threads: control.threads)
       .solve(
         &restricted, in: &session,
         shouldStop: { control.shouldStop(SearchControl.shareOfRelaxation) })
     guard let relaxation else { return nil }
     let setting = RuinSetting(
-      index: index, automata: automata, weights: GoalWeights(index: index, automata: automata),
-      guide: relaxation.prices)
-    let reach = OfficerReach(index: index, automata: automata)
-    let search = PartwiseSearch(setting, reach: reach, threads: control.threads)
-    var plan = placed(first, setting, reach, opening: relaxation.reading.opened)
+      index: index, automata: automata, weights: weights, guide: relaxation.prices)
+    let search = PartwiseSearch(
+      setting, reach: OfficerReach(index: index, automata: automata), threads: control.threads)
+    var plan = placed(first, search, opening: relaxation.reading.opened)
     let isLate: @Sendable () -> Bool = { [control] in
       control.shouldStop(SearchControl.shareOfFirstPlan)
     }
@@ -138,13 +137,14 @@ struct ScaleSequence {
 
   /// Every officer placed at a relaxation's prices, in classes that it opens by half or more.
   private func placed(
-    _ first: WorkingPlan, _ setting: RuinSetting, _ reach: OfficerReach, opening: [Double]
+    _ first: WorkingPlan, _ search: PartwiseSearch, opening: [Double]
   ) -> WorkingPlan {
-    var search = RuinAndRecreate(
-      first, in: setting, holds: [:], stage: 0, pools: RuinPools(index: index, automata: automata),
-      seed: 1)
-    search.place(reach.movable, opening: opening.map { Int(($0 + 0.5).rounded(.down)) })
-    return search.plan
+    let officers = search.reach.movable
+    var placing = RuinAndRecreate(
+      first, in: search.setting, holds: [:], stage: 0,
+      pools: RuinPools(officers, reach: search.reach, kinship: search.kinship), seed: 1)
+    placing.place(officers, opening: opening.map { Int(($0 + 0.5).rounded(.down)) })
+    return placing.plan
   }
 
   private func candidate(_ plan: WorkingPlan) -> Candidate? {
@@ -187,16 +187,5 @@ struct ScaleSequence {
     ]
     let best = ends[0].0 > ends[1].0 ? ends[0] : ends[1]
     return (min(plan.cost(of: goal), best.0), best.1)
-  }
-}
-
-extension RestrictedMaster {
-  /// Lagrange's bound at some duals, rounded; nothing when an officer has no pathway.
-  func lagrangian(duals: [Double], threads: Int) -> Int? {
-    let duals = signed(duals)
-    let shared = sharedBound(duals: duals)
-    let priced = OfficerPricing(leastGain: .infinity, threads: threads).price(
-      self, at: prices(duals: duals), cuts: cuts.prices(duals: duals), duals: duals)
-    return priced.total.map { rounded(shared.value + $0.value, size: shared.size + $0.size) }
   }
 }

@@ -118,3 +118,34 @@ extension Wording {
   static let verbHelp = Wording(
     vi: "lệnh cần hướng dẫn", en: "the verb to be explained")
 }
+
+extension Wording {
+  static let pinPlaceholder = Wording(
+    vi: "CÁN_BỘ:CHƯƠNG_TRÌNH[:QUÝ]", en: "OFFICER:PROGRAMME[:QUARTER]")
+  static let changePlaceholder = Wording(vi: "SỬA", en: "CHANGE")
+  static let aPlaceInAProgramme = Wording(
+    vi: "CÁN_BỘ:CHƯƠNG_TRÌNH hoặc CÁN_BỘ:CHƯƠNG_TRÌNH:QUÝ, ví dụ XH-017:theory-intermediate:2027Q1",
+    en: "OFFICER:PROGRAMME or OFFICER:PROGRAMME:QUARTER, such as "
+      + "XH-017:theory-intermediate:2027Q1")
+  static let requireHelp = Wording(
+    vi: "phải cử người này học chương trình này, như một dòng require của decisions.csv; ghi được "
+      + "nhiều lần",
+    en: "this officer must take this programme, like a row of decisions.csv; may be repeated")
+  static let forbidHelp = Wording(
+    vi: "không cử người này học chương trình này, như một dòng forbid; ghi được nhiều lần",
+    en: "this officer must not take this programme; may be repeated")
+  static let changeHelp = Wording(
+    vi: "sửa dữ liệu vào cho lần chạy này, viết như một phần tử của 'changes' trong scenario.json; "
+      + "ghi được nhiều lần",
+    en: "change the input for this run, written like an element of 'changes' in scenario.json; may "
+      + "be repeated")
+}
+
+extension Wording {
+  static let incumbentHelp = Wording(
+    vi:
+      "bắt đầu tìm từ kế hoạch này; khi có --require, --forbid hoặc --change thì cũng là kế hoạch "
+      + "đem so sánh, không ghi thì lập trước một kế hoạch không có yêu cầu thêm",
+    en: "begin the search with this plan; with --require, --forbid or --change it is also what the "
+      + "result is compared with, and left out, a plan without them is made first")
+}

@@ -12,14 +12,14 @@ extension Pipeline {
   /// to be planned is planned with all threads; the others begin with the plan of the base, so that
   /// they differ from it where they must, and are searched side by side.
   func compare(
-    _ arguments: [ComparedArgument], options: PlanningOptions, timeLimit: Duration
+    _ arguments: [ComparedArgument], by way: PlanSearch.Way, threads: Int, timeLimit: Duration
   ) -> ComparisonReport {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
     let readings = log.timed(.read) {
       arguments.map(reading)
     }
-    let search = PlanSearch(options: options, timeLimit: timeLimit, console: console)
+    let search = PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console)
     let found = log.timed(.plan) { plans(of: readings, search) }
     return ComparisonReport(
       arguments.indices.map { place in
@@ -67,11 +67,12 @@ extension Pipeline {
     var base = readings.lazy.compactMap { try? $0.get().plan }.first
     var rest = wanted[...]
     while base == nil, let first = rest.popFirst() {
-      let result = search.result(for: first.scenario, from: nil)
+      let result = search.result(for: first.scenario, from: nil, explains: true)
       found[first.place] = result
       base = (try? result.get())?.plan
     }
-    let results = search.results(for: rest.map(\.scenario), from: base)
+    let scenarios = rest.map(\.scenario)
+    let results = search.results(scenarios.count, from: base, explains: true) { scenarios[$0] }
     for (wanted, result) in zip(rest, results) { found[wanted.place] = result }
     return found
   }

@@ -49,8 +49,10 @@ extension Pipeline {
     from base: ComparedScenario.Planned, to changed: ComparedScenario.Planned
   ) -> ComparedPair {
     ComparedPair(
-      base: ComparedPair.Side(label: console.text(.withoutChange), planned: base),
-      other: ComparedPair.Side(label: console.text(.withChange), planned: changed),
+      base: ComparedPair.Side(
+        label: console.text(.withoutChange), inSentence: .withoutChangeInSentence, planned: base),
+      other: ComparedPair.Side(
+        label: console.text(.withChange), inSentence: .withChangeInSentence, planned: changed),
       inputs: changed.source.differences(from: base.source))
   }
 

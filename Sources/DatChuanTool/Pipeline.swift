@@ -97,7 +97,7 @@ struct Pipeline {
 
   /// Looks for the best plan until it is proven, the time is up or the user wants no more.
   ///
-  /// Where a plan is known the search begins with it.
+  /// Where a plan is given it is planned anew from that one, quickly.
   func search(
     _ scenario: Scenario, from incumbent: TrainingPlan? = nil, options: PlanningOptions,
     timeLimit: Duration
@@ -106,6 +106,16 @@ struct Pipeline {
     let isInterrupted = console.listenForInterrupt()
     let clock = console.clock
     do {
+      if let incumbent {
+        var quick = ReplanOptions()
+        quick.effort = options.effort
+        quick.threads = options.threads
+        quick.confirmedOnly = options.confirmedOnly
+        quick.explains = true
+        return try Planner.replan(
+          scenario, from: incumbent, options: quick,
+          shouldStop: { isInterrupted() || clock() - start >= timeLimit })
+      }
       return try Planner.plan(
         scenario, options: options,
         shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 },

@@ -3,59 +3,84 @@
 import Planning
 import Workforce
 
-/// How plans are looked for in one run: how hard, how long, and until when the user wants it.
-struct PlanSearch {
-  let options: PlanningOptions
-  let timeLimit: Duration
-  private let isInterrupted: @Sendable () -> Bool
-  private let clock: @Sendable () -> Duration
+/// How plans are looked for where a question needs several: quickly or thoroughly, and until when.
+struct PlanSearch: Sendable {
+  /// How hard to look.
+  enum Way: Sendable {
+    /// Within seconds, from a plan there is; what is found is proven only where it is easy.
+    case quick(effort: Int)
 
-  init(options: PlanningOptions, timeLimit: Duration, console: Console) {
-    self.options = options
+    /// As the verb `plan` looks, up to proof.
+    case thorough(effort: Int)
+  }
+
+  let way: Way
+  let threads: Int
+  let timeLimit: Duration
+  let isInterrupted: @Sendable () -> Bool
+  let clock: @Sendable () -> Duration
+
+  init(_ way: Way, threads: Int, timeLimit: Duration, console: Console) {
+    self.way = way
+    self.threads = threads
     self.timeLimit = timeLimit
     isInterrupted = console.listenForInterrupt()
     clock = console.clock
   }
 }
 
-extension PlanSearch: Sendable {
-  /// Looks for the plan of a scenario, beginning with one that is known where there is one.
+extension PlanSearch {
+  /// Looks for the plan of a scenario.
+  ///
+  /// - Parameters:
+  ///   - scenario: what to plan.
+  ///   - incumbent: the plan that a quick search begins with.
+  ///   - explains: whether every open gap gets its reason.
   func result(
-    for scenario: Scenario, from incumbent: TrainingPlan?
+    for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool
+  ) -> Result<PlanningResult, PlanningFailure> {
+    result(for: scenario, from: incumbent, explains: explains, threads: threads)
+  }
+
+  /// Looks for the plans of several scenarios side by side, on all threads.
+  ///
+  /// Each scenario is given by a number, so that it is made where it is needed; nothing is searched
+  /// where there is none.
+  func results(
+    _ count: Int, from incumbent: TrainingPlan?, explains: Bool,
+    scenario: @Sendable (Int) -> Scenario?
+  ) -> [Result<PlanningResult, PlanningFailure>?] {
+    let together = max(1, min(count, threads))
+    return SideBySide.map(count, threads: together) { number in
+      scenario(number).map {
+        result(for: $0, from: incumbent, explains: explains, threads: max(1, threads / together))
+      }
+    }
+  }
+
+  private func result(
+    for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool, threads: Int
   ) -> Result<PlanningResult, PlanningFailure> {
     let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
-    do {
-      return .success(
-        try Planner.plan(
-          scenario, options: options,
-          shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 }))
+    do throws(PlanningFailure) {
+      switch way {
+      case .quick(let effort):
+        var options = ReplanOptions()
+        options.effort = effort
+        options.threads = threads
+        options.explains = explains
+        return .success(
+          try Planner.replan(
+            scenario, from: incumbent, options: options,
+            shouldStop: { isInterrupted() || clock() - start >= timeLimit }))
+      case .thorough(let effort):
+        return .success(
+          try Planner.plan(
+            scenario, options: PlanningOptions(effort: effort, threads: threads),
+            shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 }))
+      }
     } catch {
       return .failure(error)
     }
   }
-
-  /// Looks for the plans of several scenarios side by side, all beginning with the same one.
-  func results(
-    for scenarios: [Scenario], from incumbent: TrainingPlan?
-  ) -> [Result<PlanningResult, PlanningFailure>] {
-    let together = max(1, min(scenarios.count, options.threads))
-    var each = self.options
-    each.threads = max(1, options.threads / together)
-    let search = PlanSearch(self, options: each)
-    return SideBySide.map(scenarios.count, threads: together) { place in
-      search.result(for: scenarios[place], from: incumbent)
-    }
-  }
-
-  private init(_ search: PlanSearch, options: PlanningOptions) {
-    self.options = options
-    timeLimit = search.timeLimit
-    isInterrupted = search.isInterrupted
-    clock = search.clock
-  }
-}
-
-extension PlanningOptions {
-  /// How hard to search where several plans are wanted within seconds.
-  static let questionEffort = 1
 }

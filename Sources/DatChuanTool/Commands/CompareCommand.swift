@@ -14,8 +14,9 @@ struct CompareCommand: Command {
   @Positionals(.comparedPlaceholder.andMore, .furtherComparedHelp) var further: [ComparedArgument]
   @Option("time-limit", .secondsPlaceholder, .comparedTimeLimitHelp)
   var timeLimit = Seconds(number: 300)
-  @Option("effort", .numberPlaceholder, .effortHelp)
-  var effort = Count(number: PlanningOptions.questionEffort)
+  @Flag("thorough", .thoroughHelp) var isThorough
+  @Option("effort", .numberPlaceholder, .questionEffortHelp)
+  var effort = Count(number: ReplanOptions.defaultEffort)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Flag("json", .jsonHelp) var asJSON
   @Flag("csv", .csvHelp) var asCSV
@@ -25,7 +26,8 @@ struct CompareCommand: Command {
     let display: ProgressDisplay = console.isWatched ? .line : .none
     let report = Pipeline(console: console, display: display).compare(
       [base, other] + further,
-      options: PlanningOptions(effort: effort.number, threads: threads?.number ?? console.cores),
+      by: isThorough ? .thorough(effort: effort.number) : .quick(effort: effort.number),
+      threads: threads?.number ?? console.cores,
       timeLimit: timeLimit.duration)
     if asJSON {
       try console.write(report.json(in: console.language).text())

@@ -40,7 +40,8 @@ extension ComparedPair {
         change(from: row.before?.value, to: row.after?.value, on: page),
       ])
     }
-    let same = page.lines(.unchangedTargets(targets.count - changed.count))
+    let rest = targets.count - changed.count
+    let same = rest > 0 || changed.isEmpty ? page.lines(.unchangedTargets(rest)) : []
     return changed.isEmpty ? same : table.lines(width: page.width) + same
   }
 

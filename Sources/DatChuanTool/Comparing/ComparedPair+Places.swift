@@ -20,13 +20,13 @@ extension ComparedPair {
       .gainedPlaces(people.gained.count),
       people.gained.map { change in
         place(change.enrolment, in: other, on: page)
-          + page(.gainCause(change.cause, titles: base.scenario, label: base.label))
+          + page(.gainCause(change.cause, titles: base.scenario, in: base.inSentence))
       }, on: page)
     lines += list(
       .lostPlaces(people.lost.count),
       people.lost.map { change in
         place(change.enrolment, in: base, on: page)
-          + page(.lossCause(change.cause, titles: other.scenario, label: other.label))
+          + page(.lossCause(change.cause, titles: other.scenario, in: other.inSentence))
       }, on: page)
     lines += list(
       .movedPlaces(people.moved.count),

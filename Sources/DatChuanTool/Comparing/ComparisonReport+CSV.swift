@@ -145,7 +145,8 @@ extension PlanDifference.Cause {
   /// The cause in words of programs: `open-elsewhere political-theory no-seat`.
   fileprivate var note: String {
     switch self {
-    case .openElsewhere(let gap): "\(name) \(gap.requirement) \(gap.reason.rawValue)"
+    case .openElsewhere(let requirement, let gap):
+      "\(name) \(requirement)" + (gap.map { " " + $0.reason.rawValue } ?? "")
     case .insteadOf(let places):
       name + " " + places.map { "\($0.programme) \($0.start)" }.joined(separator: ", ")
     case .unknownElsewhere, .leaves, .unneeded: name

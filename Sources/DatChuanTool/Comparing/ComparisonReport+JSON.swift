@@ -95,10 +95,10 @@ extension PlanDifference.Change {
       "start": .string(enrolment.start.description), "cause": .string(cause.name),
     ]
     switch cause {
-    case .openElsewhere(let gap):
-      object["requirement"] = .string(gap.requirement.text)
-      object["reason"] = .string(gap.reason.rawValue)
-      object["detail"] = .string(gap.detail.text(in: language))
+    case .openElsewhere(let requirement, let gap):
+      object["requirement"] = .string(requirement.text)
+      object["reason"] = .optional(gap?.reason.rawValue)
+      object["detail"] = .optional(gap?.detail.text(in: language))
     case .insteadOf(let places):
       object["instead"] = .array(
         places.map {

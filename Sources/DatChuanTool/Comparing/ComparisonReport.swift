@@ -20,8 +20,8 @@ struct ComparisonReport {
     }
     pairs = planned.dropFirst().map { other, later in
       ComparedPair(
-        base: ComparedPair.Side(label: base.label, planned: whole),
-        other: ComparedPair.Side(label: other.label, planned: later),
+        base: ComparedPair.Side(base, whole),
+        other: ComparedPair.Side(other, later),
         inputs: later.source.differences(from: whole.source))
     }
   }
@@ -40,6 +40,9 @@ struct ComparisonReport {
 struct ComparedPair {
   struct Side {
     let label: String
+
+    /// The side inside a sentence: `in B`.
+    let inSentence: Wording
     let planned: ComparedScenario.Planned
 
     var scenario: Scenario { planned.scenario }
@@ -57,5 +60,12 @@ struct ComparedPair {
     self.inputs = inputs
     people = PlanDifference(
       from: base.plan, in: base.scenario, to: other.plan, in: other.scenario)
+  }
+}
+
+extension ComparedPair.Side {
+  init(_ scenario: ComparedScenario, _ planned: ComparedScenario.Planned) {
+    self.init(
+      label: scenario.label, inSentence: .inScenario(scenario.label), planned: planned)
   }
 }

@@ -124,9 +124,8 @@ extension Wording {
     vi: "CÁN_BỘ:CHƯƠNG_TRÌNH[:QUÝ]", en: "OFFICER:PROGRAMME[:QUARTER]")
   static let changePlaceholder = Wording(vi: "SỬA", en: "CHANGE")
   static let aPlaceInAProgramme = Wording(
-    vi: "CÁN_BỘ:CHƯƠNG_TRÌNH hoặc CÁN_BỘ:CHƯƠNG_TRÌNH:QUÝ, ví dụ XH-017:theory-intermediate:2027Q1",
-    en: "OFFICER:PROGRAMME or OFFICER:PROGRAMME:QUARTER, such as "
-      + "XH-017:theory-intermediate:2027Q1")
+    vi: "một lượt học như XH-017:theory-intermediate hoặc XH-017:theory-intermediate:2027Q1",
+    en: "a place such as XH-017:theory-intermediate or XH-017:theory-intermediate:2027Q1")
   static let requireHelp = Wording(
     vi: "phải cử người này học chương trình này, như một dòng require của decisions.csv; ghi được "
       + "nhiều lần",
@@ -144,8 +143,13 @@ extension Wording {
 extension Wording {
   static let incumbentHelp = Wording(
     vi:
-      "bắt đầu tìm từ kế hoạch này; khi có --require, --forbid hoặc --change thì cũng là kế hoạch "
-      + "đem so sánh, không ghi thì lập trước một kế hoạch không có yêu cầu thêm",
-    en: "begin the search with this plan; with --require, --forbid or --change it is also what the "
-      + "result is compared with, and left out, a plan without them is made first")
+      "lập nhanh lại, trong vài giây, từ kế hoạch này; có --require, --forbid hoặc --change thì đây "
+      + "cũng là kế hoạch đem so sánh, không ghi thì lập trước một kế hoạch không có yêu cầu thêm",
+    en: "plan anew from this plan, within seconds; with --require, --forbid or --change it is also "
+      + "what the result is compared with, and left out, a plan without them is made first")
+  static let thoroughHelp = Wording(
+    vi: "tìm kỹ như lệnh plan, đến chứng minh; không ghi thì tìm nhanh từ kế hoạch gốc",
+    en: "search as the verb plan does, up to proof; left out: quickly, from the base's plan")
+  static let questionEffortHelp = Wording(
+    vi: "lượng công tìm kiếm, như nhau trên mọi máy", en: "how much to search, the same everywhere")
 }

@@ -34,6 +34,9 @@ extension Wording {
 
   static let withoutChange = Wording(vi: "Trước", en: "Before")
   static let withChange = Wording(vi: "Sau", en: "After")
+  static let withoutChangeInSentence = Wording(
+    vi: "khi không có yêu cầu thêm", en: "without the change")
+  static let withChangeInSentence = Wording(vi: "khi có yêu cầu thêm", en: "with the change")
   static let differenceTitle = Wording(
     vi: "YÊU CẦU THÊM LÀM THAY ĐỔI NHỮNG GÌ", en: "WHAT THE CHANGE MAKES DIFFERENT")
 
@@ -67,6 +70,10 @@ extension Wording {
 }
 
 extension Wording {
+  static func inScenario(_ label: String) -> Wording {
+    Wording(vi: "ở \(label)", en: "in \(label)")
+  }
+
   static func proven(_ count: Int, of all: Int) -> Wording {
     Wording(vi: "\(count)/\(all)", en: "\(count) of \(all)")
   }

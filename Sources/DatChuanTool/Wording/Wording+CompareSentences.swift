@@ -149,37 +149,37 @@ extension Wording {
 
   /// Why the earlier plan did not give a place; the titles are those of its scenario.
   static func gainCause(
-    _ cause: PlanDifference.Cause, titles: Scenario, label: String
+    _ cause: PlanDifference.Cause, titles: Scenario, in side: Wording
   ) -> Wording {
     switch cause {
-    case .openElsewhere(let gap):
+    case .openElsewhere(let requirement, let gap):
       Wording(
-        vi: "; ở \(label) thiếu \(titles.title(of: gap.requirement)): \(gap.reason.wording.vi)"
-          + detail(gap.detail.vietnamese),
-        en: "; in \(label) \(titles.title(of: gap.requirement)) stays open: "
-          + gap.reason.wording.en + detail(gap.detail.english))
+        vi: "; \(side.vi) thiếu \(titles.title(of: requirement))"
+          + (gap.map { ": \($0.reason.wording.vi)" + detail($0.detail.vietnamese) } ?? ""),
+        en: "; \(side.en) \(titles.title(of: requirement)) stays open"
+          + (gap.map { ": \($0.reason.wording.en)" + detail($0.detail.english) } ?? ""))
     case .unknownElsewhere:
-      Wording(vi: "; ở \(label) không có người này", en: "; \(label) does not have this officer")
+      Wording(vi: "; \(side.vi) không có người này", en: "; \(side.en) there is no such officer")
     case .insteadOf(let places):
       instead(of: places, titles, vi: "thay cho", en: "instead of")
     case .leaves:
       Wording(
-        vi: "; nghỉ trước cuối kỳ, ở \(label) nhường mục tiêu khác",
-        en: "; leaves before the end, in \(label) other goals came first")
+        vi: "; nghỉ trước cuối kỳ, \(side.vi) nhường mục tiêu khác",
+        en: "; leaves before the end, \(side.en) other goals came first")
     case .unneeded:
       Wording(
-        vi: "; ở \(label) không cần lượt này để đạt như thế",
-        en: "; \(label) reaches the same without it")
+        vi: "; \(side.vi) không cần lượt này để đạt như thế",
+        en: "; \(side.en) the same is reached without it")
     }
   }
 
   /// Why the later plan does not give a place; the titles are those of its scenario.
   static func lossCause(
-    _ cause: PlanDifference.Cause, titles: Scenario, label: String
+    _ cause: PlanDifference.Cause, titles: Scenario, in side: Wording
   ) -> Wording {
     switch cause {
     case .insteadOf(let places): instead(of: places, titles, vi: "thay bằng", en: "replaced by")
-    default: gainCause(cause, titles: titles, label: label)
+    default: gainCause(cause, titles: titles, in: side)
     }
   }
 

@@ -42,6 +42,8 @@ package struct AskedDecision: Hashable, Sendable {
     var parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count >= 2, let last = parts.last else { return nil }
     let hasQuarter = parts.count >= 3 && Quarter(text: String(last)) != nil
+    // Identifiers are lower-case: this was meant for a quarter.
+    if !hasQuarter, last.contains("Q") { return nil }
     if hasQuarter { parts.removeLast() }
     guard let programme = parts.popLast(), !programme.isEmpty else { return nil }
     let officer = parts.map(\.count).reduce(parts.count - 1, +)

@@ -14,6 +14,9 @@ struct InputDifferences {
   let before: Inputs
   let after: Inputs
 
+  /// Whether a table of which there was no row is one difference, not a list of edits.
+  var summarisesNewTables = true
+
   /// Settings in the order of their names, then tables in the order of the contract, rows in the
   /// order of their keys.
   ///
@@ -33,9 +36,8 @@ struct InputDifferences {
   private func differences(in schema: TableSchema) -> [InputDifference] {
     let old = before.tables[schema.name]?.rows ?? []
     let new = after.tables[schema.name]?.rows ?? []
-    guard !old.isEmpty else {
-      // A table that is all new is not a list of edits.
-      return new.isEmpty ? [] : [.newTable(schema.name, rows: new.count)]
+    if old.isEmpty, !new.isEmpty, summarisesNewTables {
+      return [.newTable(schema.name, rows: new.count)]
     }
     var differences: [InputDifference] = []
     var (oldPlace, newPlace) = (0, 0)

@@ -89,7 +89,8 @@ struct ScenarioLayers {
   /// What is said otherwise than in other layers.
   func differences(from other: ScenarioLayers) -> [InputDifference] {
     InputDifferences(
-      before: (other.settings.json, other.tables), after: (settings.json, tables)
+      before: (other.settings.json, other.tables), after: (settings.json, tables),
+      summarisesNewTables: false
     ).all
   }
 }

@@ -22,6 +22,12 @@ public struct PlanDifference: Sendable {
   /// The places that only the earlier plan gives, each with its cause.
   public let lost: [Change]
 
+  /// What is open at the horizon's end in the earlier plan only.
+  public let closed: [PlanFigures.UnmetRequirement]
+
+  /// What is open at the horizon's end in the later plan only.
+  public let opened: [PlanFigures.UnmetRequirement]
+
   /// Those who meet every requirement at the end of the horizon because of the later plan.
   public let newlyCompliant: [Officer.ID]
 
@@ -39,8 +45,9 @@ public struct PlanDifference: Sendable {
     /// The other scenario does not know the officer.
     case unknownElsewhere
 
-    /// A requirement that the place closes is left open by the other plan, for its reason.
-    case openElsewhere(OpenGap)
+    /// A requirement that the place closes is left open by the other plan; with the reason, where that
+    /// plan gives reasons.
+    case openElsewhere(Requirement.ID, OpenGap?)
 
     /// The other plan sends the officer to these instead.
     case insteadOf([Enrolment])
@@ -79,6 +86,8 @@ extension PlanDifference {
     self.moved = moved
     self.gained = gained
     self.lost = lost
+    closed = old.openOnly(beside: new)
+    opened = new.openOnly(beside: old)
     newlyCompliant = new.compliant.filter { !old.compliant.contains($0) }.sorted()
     noLongerCompliant = old.compliant.filter { !new.compliant.contains($0) }.sorted()
   }
@@ -89,7 +98,10 @@ private struct PlanByOfficer {
   let scenario: Scenario
   let enrolments: [Officer.ID: [Enrolment]]
 
-  /// The open gaps of each officer in service at the horizon's end.
+  /// The open requirements of each officer in service at the horizon's end.
+  let open: [Officer.ID: [Requirement.ID]]
+
+  /// The reasons that the plan gives.
   let gaps: [Officer.ID: [OpenGap]]
 
   /// Those in service at the horizon's end without an open gap.
@@ -98,25 +110,47 @@ private struct PlanByOfficer {
   init(_ plan: TrainingPlan, in scenario: Scenario) {
     self.scenario = scenario
     enrolments = Dictionary(grouping: plan.enrolments.sorted(), by: \.officer)
-    let gaps = Dictionary(grouping: plan.unmet, by: \.officer)
-    self.gaps = gaps
+    gaps = Dictionary(grouping: plan.unmet, by: \.officer)
+    // A plan made for comparing only gives no reasons, but what is open can be counted. What became of
+    // an earlier plan is of no interest here.
+    let figures = PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
+    let open = Dictionary(grouping: figures.unmet, by: \.officer).mapValues {
+      $0.map(\.requirement)
+    }
+    self.open = open
     compliant = Set(
       scenario.officers.filter { $0.isInService(in: scenario.horizon.last) }.map(\.id)
-        .filter { gaps[$0] == nil })
+        .filter { open[$0] == nil })
+  }
+
+  /// What is open here and not there, of officers that both know.
+  func openOnly(beside other: PlanByOfficer) -> [PlanFigures.UnmetRequirement] {
+    open.keys.sorted().filter { other.scenario.knows(officer: $0) }.flatMap { officer in
+      (open[officer] ?? []).filter { !(other.open[officer] ?? []).contains($0) }.map {
+        PlanFigures.UnmetRequirement(officer: officer, requirement: $0)
+      }
+    }
   }
 
   /// Why a place that the other plan gives is not in this one.
   func cause(of enrolment: Enrolment, instead: [Enrolment]) -> PlanDifference.Cause {
     let officer = enrolment.officer
     guard scenario.knows(officer: officer) else { return .unknownElsewhere }
-    if let gap = gaps[officer]?.first(where: { enrolment.closes.contains($0.requirement) }) {
-      return .openElsewhere(gap)
+    let open = open[officer] ?? []
+    if let requirement = open.first(where: { enrolment.closes.contains($0) }) {
+      return .openElsewhere(requirement, reason(of: requirement, officer))
     }
     if !instead.isEmpty { return .insteadOf(instead) }
     // A step on the way closes nothing itself.
-    if enrolment.closes.isEmpty, let gap = gaps[officer]?.first { return .openElsewhere(gap) }
+    if enrolment.closes.isEmpty, let requirement = open.first {
+      return .openElsewhere(requirement, reason(of: requirement, officer))
+    }
     guard scenario.officer(officer).isInService(in: scenario.horizon.last) else { return .leaves }
     return .unneeded
+  }
+
+  private func reason(of requirement: Requirement.ID, _ officer: Officer.ID) -> OpenGap? {
+    gaps[officer]?.first { $0.requirement == requirement }
   }
 }
 

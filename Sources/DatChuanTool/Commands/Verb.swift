@@ -4,7 +4,7 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, compare, allot, gather, export, generate, help, version
+  case check, gaps, plan, verify, compare, worth, allot, gather, export, generate, help, version
 
   var command: any Command.Type {
     switch self {
@@ -13,6 +13,7 @@ enum Verb: String, CaseIterable {
     case .plan: PlanCommand.self
     case .verify: VerifyCommand.self
     case .compare: CompareCommand.self
+    case .worth: WorthCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self

@@ -102,4 +102,22 @@ import WorkforceTestSupport
     let kept = try replan(scenario, from: optimum.plan)
     #expect(kept.goals.map(\.value) == optimum.plan.goals.map(\.value))
   }
+
+  @Test(arguments: 0..<20)
+  func `a library saves time and changes nothing, also when the scenario changes under it`(
+    seed: Int
+  ) throws {
+    let library = PathwayLibrary()
+    let scenario = RandomScenario.scenario(seed: seed)
+    let variants = [
+      scenario, scenario.changed { $0.intakes = Array($0.intakes.dropLast()) },
+      scenario.changed { $0.budgets = [] }, scenario.changed { $0.decisions = [] },
+      scenario.changed { $0.targets = [] }, RandomScenario.scenario(seed: seed + 1), scenario,
+    ]
+    for variant in variants {
+      let alone = try? Planner.replan(variant, from: nil).plan
+      let known = try? Planner.replan(variant, from: nil, library: library).plan
+      #expect(alone == known)
+    }
+  }
 }

@@ -114,8 +114,12 @@ private struct WorthRun {
     }
     var points: [BudgetFrontier.Point] = []
     var best: (plan: TrainingPlan, command: ShellCommand)?
+    var hopeless: [Thousandths] = []
     for (factor, found) in zip(factors, found) {
-      guard case .success(let result) = found else { continue }
+      guard case .success(let result) = found else {
+        hopeless.append(factor)
+        continue
+      }
       let budget = result.plan.spending.reduce(Money.zero) { $0 + $1.budget }
       if let best, !GoalGain(from: best.plan, to: result.plan).isBetter {
         points.append(point(factor, budget, best.plan, best.command))
@@ -125,7 +129,7 @@ private struct WorthRun {
         points.append(point(factor, budget, result.plan, command))
       }
     }
-    return BudgetFrontier(points: points)
+    return BudgetFrontier(points: points, hopeless: hopeless)
   }
 
   private func point(

@@ -17,6 +17,9 @@ struct PlanSearch: Sendable {
   let way: Way
   let threads: Int
   let timeLimit: Duration
+
+  /// The pathways that all searches share: questions of one run differ in little.
+  private let library = PathwayLibrary()
   let isInterrupted: @Sendable () -> Bool
   let clock: @Sendable () -> Duration
 
@@ -71,7 +74,7 @@ extension PlanSearch {
         options.explains = explains
         return .success(
           try Planner.replan(
-            scenario, from: incumbent, options: options,
+            scenario, from: incumbent, options: options, library: library,
             shouldStop: { isInterrupted() || clock() - start >= timeLimit }))
       case .thorough(let effort):
         return .success(

@@ -39,6 +39,7 @@ extension Wording {
     vi: "Không thấy thứ nào thêm một bước mà kết quả tốt hơn.",
     en: "No single step more was found to make the result better.")
   static let whoGains = Wording(vi: "Ai, khi nào:", en: "Who, when:")
+  static let whoGoes = Wording(vi: "Cử thêm:", en: "Sent besides:")
   static let whoLoses = Wording(vi: "Nhưng còn thiếu:", en: "But open instead:")
   static let nothingUnused = Wording(
     vi: "Mọi suất học, lớp và kinh phí đều được dùng hết.",
@@ -54,6 +55,11 @@ extension Wording {
   static let seatsOffered = Wording(vi: "Số suất", en: "Seats")
   static let seatsTaken = Wording(vi: "Đã dùng", en: "Taken")
   static let seatsUnused = Wording(vi: "Không dùng", en: "Not used")
+
+  static let programmeColumn = Wording(vi: "Chương trình", en: "Programme")
+  static let classesUnopened = Wording(vi: "Lớp không mở", en: "Classes shut")
+  static let rowByRow = Wording(
+    vi: "Từng đợt một: xem bằng --csv hoặc --json.", en: "Offer by offer: --csv and --json.")
 
   static let factor = Wording(vi: "Mức", en: "Share")
   static let unlimited = Wording(vi: "không hạn", en: "no limit")
@@ -189,6 +195,12 @@ extension Wording {
         + (proven > 0 ? ", of which \(proven) proven" : "") + ".")
   }
 
+  static func furtherGains(_ count: Int) -> Wording {
+    Wording(
+      vi: "… và \(count) thứ nữa có ích ít hơn; xem đủ bằng --csv hoặc --json",
+      en: "… and \(count) more that help less; --csv and --json show all")
+  }
+
   static func untriedSteps(_ count: Int) -> Wording {
     Wording(
       vi: "Chưa thử: \(count) thứ ít hứa hẹn hơn (tăng --most để thử).",
@@ -200,10 +212,10 @@ extension Wording {
       vi: "Không lập được kế hoạch: \(count) thứ.", en: "Without a plan: \(count).")
   }
 
-  static func unusedClasses(_ offer: String, _ left: Int, of allowed: Int) -> Wording {
+  static func hopelessBudgets(_ factors: String) -> Wording {
     Wording(
-      vi: "\(offer): không mở \(left)/\(allowed) lớp",
-      en: "\(offer): \(left) of \(counted(allowed, "class", "classes")) not opened")
+      vi: "Với mức \(factors) không tìm được kế hoạch nào giữ đủ các quyết định cử đi học.",
+      en: "With \(factors) no plan was found that keeps every decision.")
   }
 
   /// What the knee means: how far each hundred million goes before it and behind it.

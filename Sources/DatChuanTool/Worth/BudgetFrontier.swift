@@ -27,6 +27,9 @@ struct BudgetFrontier {
   /// The points from the smallest budget to the largest.
   let points: [Point]
 
+  /// The smaller budgets for which no plan was found that keeps every decision.
+  let hopeless: [Thousandths]
+
   /// The factors that are tried; the last stands for money without limit.
   static let factors = [
     0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1250, 1500, 2000, 3000, 100_000,

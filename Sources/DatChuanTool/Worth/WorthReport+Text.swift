@@ -5,6 +5,9 @@ import Tables
 import Workforce
 
 extension WorthReport {
+  /// How many steps that help are printed; whoever wants all of them asks for data.
+  private static let longestList = 15
+
   /// The request sheet to the level above, as people read it.
   func text(in language: Language, width: Int) -> String {
     let page = PlanSummary.Page(language: language, width: width)
@@ -27,13 +30,15 @@ extension WorthReport {
 
   private func gains(on page: PlanSummary.Page) -> [String] {
     var lines = gains.isEmpty ? page.lines(.nothingHelps) : []
-    for (place, gain) in gains.enumerated() {
+    for (place, gain) in gains.prefix(Self.longestList).enumerated() {
       lines += page.lines(.step(gain.step, in: scenario), after: "  \(place + 1). ")
       lines += page.lines(.gain(gain.gain), after: "       ")
       lines += who(gain, on: page)
       lines += page.lines(.extraCost(gain.cost), after: "       ")
       lines += gain.command.lines(width: page.width, after: "       ")
     }
+    let rest = gains.count - Self.longestList
+    if rest > 0 { lines += page.lines(.furtherGains(rest)) }
     lines += page.lines(.idleSteps(idle.proven, found: idle.found))
     if untried > 0 { lines += page.lines(.untriedSteps(untried)) }
     if failed > 0 { lines += page.lines(.failedSteps(failed)) }
@@ -60,7 +65,10 @@ extension WorthReport {
         page(title) + " " + items.prefix(shown).joined(separator: "; ")
           + (rest > 0 ? page(.furtherPeople(rest)) : ""), after: "       ")
     }
-    return list(.whoGains, closed) + list(.whoLoses, opened)
+    // What is gained for a planned position or another quarter closes no gap at the end.
+    let places = gain.people.gained.map { page(.place($0.enrolment, in: scenario)) }
+    return (closed.isEmpty ? list(.whoGoes, places) : list(.whoGains, closed))
+      + list(.whoLoses, opened)
   }
 
   private func handBack(on page: PlanSummary.Page) -> [String] {
@@ -81,26 +89,19 @@ extension WorthReport {
       }
       lines += table.lines(width: page.width)
     }
-    let rows = handBack.seats
-    if !rows.isEmpty {
+    let unused = handBack.byProgramme
+    if !unused.isEmpty {
       var table = TextTable([
-        .text(page(.courseColumn)), .figure(page(.seatsOffered)), .figure(page(.seatsTaken)),
-        .figure(page(.seatsUnused)),
+        .text(page(.programmeColumn)), .figure(page(.seatsOffered)), .figure(page(.seatsTaken)),
+        .figure(page(.seatsUnused)), .figure(page(.classesUnopened)),
       ])
-      for row in rows.prefix(ComparedPair.longestList) {
+      for row in unused {
         table.append([
-          page(.offered(row.intake.id, in: scenario)), "\(row.intake.seats)", "\(row.taken)",
-          "\(row.left)",
+          scenario.title(of: row.programme), "\(row.seats)", "\(row.taken)",
+          "\(row.seats - row.taken)", row.classes > 0 ? "\(row.classes)" : "–",
         ])
       }
-      lines += table.lines(width: page.width)
-      let rest = rows.count - ComparedPair.longestList
-      if rest > 0 { lines += page.lines(.furtherLines(rest)) }
-    }
-    for classes in handBack.classes {
-      guard let row = classes.rows.first else { continue }
-      lines += page.lines(
-        .unusedClasses(page(.offered(row.id, in: scenario)), classes.left, of: classes.allowed))
+      lines += table.lines(width: page.width) + page.lines(.rowByRow)
     }
     return lines
   }
@@ -123,6 +124,10 @@ extension BudgetFrontier {
       ])
     }
     var lines = table.lines(width: page.width)
+    if !hopeless.isEmpty {
+      let factors = hopeless.map { page.language.percent(ExactDecimal($0)) }
+      lines += page.lines(.hopelessBudgets(factors.joined(separator: ", ")))
+    }
     if let knee, let first = points.first, let last = points.last {
       lines += page.lines(.knee(points[knee], from: first, to: last))
       lines += points[knee].command.lines(width: page.width, after: "  ")

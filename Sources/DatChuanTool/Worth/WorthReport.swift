@@ -68,6 +68,32 @@ struct HandBack {
   }
 }
 
+extension HandBack {
+  /// What is not used of one programme, in all its offers that are not full.
+  struct Unused {
+    let programme: Programme.ID
+    var seats = 0
+    var taken = 0
+
+    /// The classes that are not opened.
+    var classes = 0
+  }
+
+  var byProgramme: [Unused] {
+    var unused: [Programme.ID: Unused] = [:]
+    for row in seats {
+      let programme = row.intake.programme
+      unused[programme, default: Unused(programme: programme)].seats += row.intake.seats
+      unused[programme, default: Unused(programme: programme)].taken += row.taken
+    }
+    for row in classes {
+      guard let programme = row.rows.first?.programme else { continue }
+      unused[programme, default: Unused(programme: programme)].classes += row.left
+    }
+    return unused.values.sorted { $0.programme < $1.programme }
+  }
+}
+
 extension Scenario {
   /// The scenario with no more seats, classes and money than a plan uses.
   fileprivate func without(_ use: PlanUse) -> Scenario {

@@ -40,6 +40,7 @@ struct Replanning {
     var search = RuinAndRecreate(
       revived, in: setting, holds: [:], stage: 0, pools: pools, seed: options.seed)
     if start == nil { search.settle(moves: 0, shouldStop: shouldStop) }
+    if options.effort > 0 { search.chooseAnew(atMost: 3, shouldStop: shouldStop) }
     let moves = pools.movable.count * options.effort
     guard let found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop) else {
       return start

@@ -37,6 +37,9 @@ struct RuinAndRecreate {
   /// How much worse a move may leave the plan.
   var threshold = 0.0
 
+  /// Whether officers choose by the goals alone, without noise.
+  private var isQuiet = false
+
   /// How many classes each row may open whatever its learners; empty when only moves open any.
   private var mayOpen: [Int] = []
 
@@ -136,6 +139,22 @@ struct RuinAndRecreate {
     }
     sinceBest = [:]
     worth = value
+  }
+
+  /// Lets everybody who has a choice choose anew, one by one, until nobody finds anything better.
+  ///
+  /// Where little has changed since a good plan this finds what has come within reach of one officer,
+  /// which draws may miss.
+  mutating func chooseAnew(atMost rounds: Int, shouldStop: () -> Bool) {
+    isQuiet = true
+    threshold = 0
+    worth = value
+    for _ in 0..<rounds {
+      let before = worth
+      for officer in pools.movable where !shouldStop() { attempt([officer]) }
+      if worth >= before { break }
+    }
+    isQuiet = false
   }
 
   /// The pathways that are no longer what they were in a plan.
@@ -280,6 +299,7 @@ struct RuinAndRecreate {
   }
 
   private mutating func taste() -> Taste {
+    if isQuiet { return Taste(isByGoals: true, amplitude: 0) }
     guard setting.guide != nil, generator.below(3) > 0 else {
       return Taste(isByGoals: true, amplitude: weights.noise)
     }

@@ -153,7 +153,7 @@ private struct WorthRun {
     var words = ["datchuan", "plan", question.scenario]
     let effort: Int
     switch search.way {
-    case .quick(let number):
+    case .quick(let number, _):
       words += ["--from", question.plan]
       effort = number
     case .thorough(let number): effort = number

@@ -8,7 +8,10 @@ struct PlanSearch: Sendable {
   /// How hard to look.
   enum Way: Sendable {
     /// Within seconds, from a plan there is; what is found is proven only where it is easy.
-    case quick(effort: Int)
+    ///
+    /// Where much changes it may be led by the prices of a relaxation: better plans, for the time that
+    /// one relaxation takes.
+    case quick(effort: Int, isGuided: Bool = false)
 
     /// As the verb `plan` looks, up to proof.
     case thorough(effort: Int)
@@ -67,9 +70,10 @@ extension PlanSearch {
     let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
     do throws(PlanningFailure) {
       switch way {
-      case .quick(let effort):
+      case .quick(let effort, let isGuided):
         var options = ReplanOptions()
         options.effort = effort
+        options.isGuided = isGuided
         options.threads = threads
         options.explains = explains
         return .success(

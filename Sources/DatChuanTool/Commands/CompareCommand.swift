@@ -26,7 +26,8 @@ struct CompareCommand: Command {
     let display: ProgressDisplay = console.isWatched ? .line : .none
     let report = Pipeline(console: console, display: display).compare(
       [base, other] + further,
-      by: isThorough ? .thorough(effort: effort.number) : .quick(effort: effort.number),
+      by: isThorough
+        ? .thorough(effort: effort.number) : .quick(effort: effort.number, isGuided: true),
       threads: threads?.number ?? console.cores,
       timeLimit: timeLimit.duration)
     if asJSON {

@@ -16,7 +16,7 @@ struct WorthCommand: Command {
   @Flag("no-frontier", .noFrontierHelp) var skipsFrontier
   @Flag("thorough", .worthThoroughHelp) var isThorough
   @Option("effort", .numberPlaceholder, .questionEffortHelp)
-  var effort = Count(number: ReplanOptions.defaultEffort)
+  var effort = Count(number: 5)
   @Option("time-limit", .secondsPlaceholder, .comparedTimeLimitHelp)
   var timeLimit = Seconds(number: 300)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil

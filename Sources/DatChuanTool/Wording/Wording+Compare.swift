@@ -81,10 +81,10 @@ extension Wording {
   /// What stands where a scenario has no plan.
   static func noPlan(_ status: ExitStatus?) -> Wording {
     switch status {
-    case .wrongInput: Wording(vi: "không lập được: dữ liệu sai", en: "no plan: wrong input")
-    case .missingInput: Wording(vi: "không lập được: thiếu dữ liệu", en: "no plan: input missing")
+    case .wrongInput: Wording(vi: "dữ liệu sai", en: "wrong input")
+    case .missingInput: Wording(vi: "thiếu dữ liệu", en: "input missing")
     case .stoppedEarly:
-      Wording(vi: "chưa lập được trong thời gian cho", en: "no plan in the time given")
+      Wording(vi: "chưa lập được", en: "no plan in time")
     default: Wording(vi: "không lập được", en: "no plan")
     }
   }
@@ -95,10 +95,6 @@ extension Wording {
   ) -> Wording {
     guard let before = row.before, let after = row.after else { return Wording("–") }
     if before.firm, after.firm { return Wording(vi: "đã chứng minh", en: "proven") }
-    if before.proven, after.proven {
-      return Wording(
-        vi: "chắc nếu giữ các mục tiêu trước", en: "proven, given the earlier goals")
-    }
     return Wording(vi: "theo phương án tìm được", en: "as found")
   }
 }

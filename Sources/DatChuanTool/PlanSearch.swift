@@ -36,12 +36,9 @@ struct PlanSearch: Sendable {
 }
 
 extension PlanSearch {
-  /// Looks for the plan of a scenario.
+  /// Looks for the plan of a scenario; a quick search begins with the incumbent.
   ///
-  /// - Parameters:
-  ///   - scenario: what to plan.
-  ///   - incumbent: the plan that a quick search begins with.
-  ///   - explains: whether every open gap gets its reason.
+  /// Open gaps get their reasons only where it `explains`, for that takes time.
   func result(
     for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool
   ) -> Result<PlanningResult, PlanningFailure> {

@@ -6,7 +6,7 @@ import Workforce
 
 /// One scenario of a comparison: its plan, or why there is none.
 struct ComparedScenario {
-  /// `A`, `B` …: by this it is known in tables.
+  /// The letter by which it is known in tables.
   let label: String
   let argument: ComparedArgument
   let outcome: Outcome
@@ -34,7 +34,7 @@ struct ComparedScenario {
     if case .failed(let failure) = outcome { failure } else { nil }
   }
 
-  /// `A` … `Z`, then `AA`, `AB` …
+  /// Letters as columns of a spreadsheet have them: after `Z` comes `AA`.
   static func label(_ number: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number % 26)))
     return number < 26 ? letter : label(number / 26 - 1) + letter

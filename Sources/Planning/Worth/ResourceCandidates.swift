@@ -14,9 +14,7 @@ package struct ResourceCandidates {
   /// How many of them are wanted or tight.
   package let promising: Int
 
-  /// Ranks the steps of a scenario after a plan.
-  ///
-  /// - Parameter step: how much money one step is.
+  /// Ranks the steps of a scenario after a plan; one step of money is as much as given.
   package init(after plan: TrainingPlan, in scenario: Scenario, step: Money) {
     let wishes = Wishes(of: plan, in: scenario)
     let use = PlanUse(of: plan.enrolments, in: scenario)

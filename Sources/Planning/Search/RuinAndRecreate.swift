@@ -212,7 +212,7 @@ struct RuinAndRecreate {
     }
     var taste = taste()
     // Measured: at three moves in five the same time brings most, by then half as much a move.
-    taste.looksAtKnown = generator.below(5) < 3
+    taste.looksAtKnown = !isQuiet && generator.below(5) < 3
     for officer in officers { plan.remove(officer) }
     for (place, officer) in officers.enumerated() {
       taste.seed = generator.next()

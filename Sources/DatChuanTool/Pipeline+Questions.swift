@@ -15,6 +15,9 @@ struct PlanQuestion {
 
   /// The plan that the search begins with.
   var incumbent: String? = nil
+
+  /// Whether a search that begins with a plan is led by the prices of a relaxation.
+  var isGuided = false
 }
 
 extension Pipeline {
@@ -27,21 +30,25 @@ extension Pipeline {
     return (scenario, source)
   }
 
-  /// The plan of the scenario as its folder says it; nothing where nothing else is asked for.
+  /// The plan of the scenario as its folder says it, searched like the other one, and the plan that the
+  /// search of the other one begins with; nothing where nothing else is asked for.
   func planWithoutChange(
     _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration
-  ) throws(CommandFailure) -> ComparedScenario.Planned? {
+  ) throws(CommandFailure) -> (base: ComparedScenario.Planned, start: TrainingPlan)? {
     if question.asked.isEmpty { return nil }
     let (scenario, source) = try read(question.scenario, changedBy: AskedChanges())
-    var plan: TrainingPlan
-    if let incumbent = question.incumbent {
-      plan = try validPlan(
-        incumbent, in: scenario, as: .option("from", value: .planPlaceholder))
-    } else {
-      plan = try search(scenario, options: options, timeLimit: timeLimit).plan
-      plan.inputs = source.reading.inputsDigest
+    let given = try question.incumbent.map { (path) throws(CommandFailure) in
+      try validPlan(path, in: scenario, as: .option("from", value: .planPlaceholder))
     }
-    return ComparedScenario.Planned(source: source, scenario: scenario, plan: plan)
+    var plan = try search(
+      scenario, from: given, isGuided: question.isGuided, options: options, timeLimit: timeLimit
+    ).plan
+    plan.inputs = source.reading.inputsDigest
+    // What was proven of the plan given still is.
+    if let given, given.inputs == plan.inputs, given.enrolments == plan.enrolments { plan = given }
+    return (
+      ComparedScenario.Planned(source: source, scenario: scenario, plan: plan), given ?? plan
+    )
   }
 
   /// Sets a changed scenario beside the one without the change.

@@ -109,7 +109,8 @@ private struct WorthRun {
   private func frontier(from given: TrainingPlan) -> BudgetFrontier {
     let factors = BudgetFrontier.factors
     let path = question.scenario
-    let found = search.results(factors.count, from: given, explains: false) { number in
+    // Half of the money is another world: prices lead there.
+    let found = search.guided.results(factors.count, from: given, explains: false) { number in
       Self.scenario(path, changedBy: [BudgetFrontier.edit(factors[number])])
     }
     var points: [BudgetFrontier.Point] = []
@@ -124,7 +125,7 @@ private struct WorthRun {
       if let best, !GoalGain(from: best.plan, to: result.plan).isBetter {
         points.append(point(factor, budget, best.plan, best.command))
       } else {
-        let command = command([BudgetFrontier.edit(factor)])
+        let command = command([BudgetFrontier.edit(factor)], isGuided: true)
         best = (result.plan, command)
         points.append(point(factor, budget, result.plan, command))
       }
@@ -149,12 +150,12 @@ private struct WorthRun {
   }
 
   /// The command that plans the scenario with some changes as it was planned here.
-  private func command(_ edits: [String]) -> ShellCommand {
+  private func command(_ edits: [String], isGuided: Bool = false) -> ShellCommand {
     var words = ["datchuan", "plan", question.scenario]
     let effort: Int
     switch search.way {
     case .quick(let number, _):
-      words += ["--from", question.plan]
+      words += ["--from", question.plan] + (isGuided ? ["--guided"] : [])
       effort = number
     case .thorough(let number): effort = number
     }

@@ -27,16 +27,18 @@ struct Pipeline {
     let (scenario, reading) = (source.scenario, source.source.reading)
     try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
-    let base = try log.timed(.plan) { () throws(CommandFailure) in
+    let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
       try planWithoutChange(question, options: options, timeLimit: timeLimit)
     }
-    var incumbent = base?.plan
-    if base == nil, let given = question.incumbent {
+    var incumbent = unchanged?.start
+    if unchanged == nil, let given = question.incumbent {
       incumbent = try readWholePlan(
         given, in: scenario, as: .option("from", value: .planPlaceholder))
     }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
-      try search(scenario, from: incumbent, options: options, timeLimit: timeLimit)
+      try search(
+        scenario, from: incumbent, isGuided: question.isGuided, options: options,
+        timeLimit: timeLimit)
     }
     result.plan.inputs = reading.inputsDigest
     try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
@@ -56,7 +58,8 @@ struct Pipeline {
         scenario, result, isConfirmedOnly: options.confirmedOnly,
         inputWarnings: reading.diagnostics.count { $0.severity == .warning },
         before: before, folder: place),
-      difference: base.map { difference(from: $0, to: after) })
+      difference: unchanged.map { difference(from: $0.base, to: after) },
+      isNarrowed: question.asked.edits.isEmpty)
   }
 
   /// Reads and checks a scenario.
@@ -99,8 +102,8 @@ struct Pipeline {
   ///
   /// Where a plan is given it is planned anew from that one, quickly.
   func search(
-    _ scenario: Scenario, from incumbent: TrainingPlan? = nil, options: PlanningOptions,
-    timeLimit: Duration
+    _ scenario: Scenario, from incumbent: TrainingPlan? = nil, isGuided: Bool = false,
+    options: PlanningOptions, timeLimit: Duration
   ) throws(CommandFailure) -> PlanningResult {
     let start = console.clock()
     let isInterrupted = console.listenForInterrupt()
@@ -109,6 +112,7 @@ struct Pipeline {
       if let incumbent {
         var quick = ReplanOptions()
         quick.effort = options.effort
+        quick.isGuided = isGuided
         quick.threads = options.threads
         quick.confirmedOnly = options.confirmedOnly
         quick.explains = true
@@ -151,4 +155,7 @@ struct PlannedRun {
 
   /// What the change that was asked for makes different; nothing where none was.
   let difference: ComparedPair?
+
+  /// Whether the change can only have taken plans away.
+  let isNarrowed: Bool
 }

@@ -17,7 +17,7 @@ struct PlanSearch: Sendable {
     case thorough(effort: Int)
   }
 
-  let way: Way
+  private(set) var way: Way
   let threads: Int
   let timeLimit: Duration
 
@@ -36,6 +36,14 @@ struct PlanSearch: Sendable {
 }
 
 extension PlanSearch {
+  /// The same search led by the prices of a relaxation, where it is a quick one.
+  var guided: PlanSearch {
+    guard case .quick(let effort, _) = way else { return self }
+    var search = self
+    search.way = .quick(effort: effort, isGuided: true)
+    return search
+  }
+
   /// Looks for the plan of a scenario; a quick search begins with the incumbent.
   ///
   /// Open gaps get their reasons only where it `explains`, for that takes time.

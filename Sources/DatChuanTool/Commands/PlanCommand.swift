@@ -13,6 +13,7 @@ struct PlanCommand: Command {
   @Option("out", .folderPlaceholder, .outHelp) var folder: String? = nil
   var whatIf = WhatIfArguments()
   @Option("from", .planPlaceholder, .incumbentHelp) var incumbent: String? = nil
+  @Flag("guided", .guidedHelp) var isGuided
   @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 300)
   @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
   @Option("effort", .numberPlaceholder, .effortHelp)
@@ -29,7 +30,8 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
-      PlanQuestion(scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent),
+      PlanQuestion(
+        scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent, isGuided: isGuided),
       into: folder, options: options(on: console), timeLimit: timeLimit.duration)
     if !isQuiet {
       try console.write(run.text(in: console.language, width: console.width))

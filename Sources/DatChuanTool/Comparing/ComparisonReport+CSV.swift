@@ -147,8 +147,7 @@ extension PlanDifference.Cause {
     switch self {
     case .openElsewhere(let requirement, let gap):
       "\(name) \(requirement)" + (gap.map { " " + $0.reason.rawValue } ?? "")
-    case .insteadOf(let places):
-      name + " " + places.map { "\($0.programme) \($0.start)" }.joined(separator: ", ")
+    case .insteadOf(let place): "\(name) \(place.programme) \(place.start)"
     case .unknownElsewhere, .leaves, .unneeded: name
     }
   }

@@ -99,11 +99,10 @@ extension PlanDifference.Change {
       object["requirement"] = .string(requirement.text)
       object["reason"] = .optional(gap?.reason.rawValue)
       object["detail"] = .optional(gap?.detail.text(in: language))
-    case .insteadOf(let places):
-      object["instead"] = .array(
-        places.map {
-          ["programme": .string($0.programme.text), "start": .string($0.start.description)]
-        })
+    case .insteadOf(let place):
+      object["instead"] = [
+        "programme": .string(place.programme.text), "start": .string(place.start.description),
+      ]
     case .unknownElsewhere, .leaves, .unneeded: break
     }
     return .object(object)

@@ -74,7 +74,11 @@ extension PlannedRun {
     let summary = summary.text(in: language, width: width)
     guard let difference else { return summary }
     let page = PlanSummary.Page(language: language, width: width)
-    let lines = difference.lines(under: .differenceTitle, on: page)
+    var lines = difference.lines(under: .differenceTitle, on: page)
+    let gain = GoalGain(from: difference.base.plan, to: difference.other.plan)
+    if isNarrowed, gain.isBetter {
+      lines.insert(contentsOf: page.lines(.betterThoughNarrower, after: ""), at: 1)
+    }
     return summary + "\n" + lines.joined(separator: "\n") + "\n"
   }
 }

@@ -147,6 +147,11 @@ extension Wording {
       + "cũng là kế hoạch đem so sánh, không ghi thì lập trước một kế hoạch không có yêu cầu thêm",
     en: "plan anew from this plan, within seconds; with --require, --forbid or --change it is also "
       + "what the result is compared with, and left out, a plan without them is made first")
+  static let guidedHelp = Wording(
+    vi:
+      "với --from: dò theo giá của bài toán nới lỏng, tốt hơn khi thay đổi nhiều, lâu hơn một chút",
+    en: "with --from: led by the prices of a relaxation, better where much changes, a little slower"
+  )
   static let thoroughHelp = Wording(
     vi: "tìm kỹ như lệnh plan, đến chứng minh; không ghi thì tìm nhanh từ kế hoạch gốc",
     en: "search as the verb plan does, up to proof; left out: quickly, from the base's plan")

@@ -23,6 +23,14 @@ extension Wording {
       en: "datchuan: scenario \(label) (\(text)) can't be compared:")
   }
 
+  static let betterThoughNarrower = Wording(
+    vi:
+      "LƯU Ý: yêu cầu thêm chỉ thu hẹp lựa chọn, nên phần tốt hơn dưới đây không phải nhờ nó: kế hoạch "
+      + "không có yêu cầu thêm cũng còn tốt lên được.",
+    en:
+      "NOTE: what was asked for only narrows the choice, so it is not what makes the plan better: the "
+      + "plan without it can be bettered too.")
+
   static func planOfAnotherScenario(_ plan: String) -> Wording {
     Wording(
       vi: "kế hoạch '\(plan)' không đúng với kịch bản này",
@@ -160,8 +168,8 @@ extension Wording {
           + (gap.map { ": \($0.reason.wording.en)" + detail($0.detail.english) } ?? ""))
     case .unknownElsewhere:
       Wording(vi: "; \(side.vi) không có người này", en: "; \(side.en) there is no such officer")
-    case .insteadOf(let places):
-      instead(of: places, titles, vi: "thay cho", en: "instead of")
+    case .insteadOf(let place):
+      instead(of: place, titles, vi: "thay cho", en: "instead of")
     case .leaves:
       Wording(
         vi: "; nghỉ trước cuối kỳ, \(side.vi) nhường mục tiêu khác",
@@ -178,20 +186,18 @@ extension Wording {
     _ cause: PlanDifference.Cause, titles: Scenario, in side: Wording
   ) -> Wording {
     switch cause {
-    case .insteadOf(let places): instead(of: places, titles, vi: "thay bằng", en: "replaced by")
+    case .insteadOf(let place): instead(of: place, titles, vi: "thay bằng", en: "replaced by")
     default: gainCause(cause, titles: titles, in: side)
     }
   }
 
   private static func instead(
-    of places: [Enrolment], _ titles: Scenario, vi: String, en: String
+    of place: Enrolment, _ titles: Scenario, vi: String, en: String
   ) -> Wording {
-    func list(_ language: Language) -> String {
-      places.map {
-        "\(titles.title(of: $0.programme)), \(language.quarterInSentence($0.start))"
-      }.joined(separator: "; ")
-    }
-    return Wording(vi: "; \(vi) \(list(.vietnamese))", en: "; \(en) \(list(.english))")
+    let title = titles.title(of: place.programme)
+    return Wording(
+      vi: "; \(vi) \(title), \(Language.vietnamese.quarterInSentence(place.start))",
+      en: "; \(en) \(title), \(Language.english.quarterInSentence(place.start))")
   }
 
   private static func detail(_ text: String) -> String { text.isEmpty ? "" : " – \(text)" }

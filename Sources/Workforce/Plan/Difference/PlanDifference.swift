@@ -49,8 +49,8 @@ public struct PlanDifference: Sendable {
     /// plan gives reasons.
     case openElsewhere(Requirement.ID, OpenGap?)
 
-    /// The other plan sends the officer to these instead.
-    case insteadOf([Enrolment])
+    /// The other plan sends the officer there instead.
+    case insteadOf(Enrolment)
 
     /// The officer leaves before the horizon's end, where the first goals are measured.
     case leaves
@@ -140,18 +140,40 @@ private struct PlanByOfficer {
     if let requirement = open.first(where: { enrolment.closes.contains($0) }) {
       return .openElsewhere(requirement, reason(of: requirement, officer))
     }
-    if !instead.isEmpty { return .insteadOf(instead) }
-    // A step on the way closes nothing itself.
-    if enrolment.closes.isEmpty, let requirement = open.first {
+    if let other = enrolment.closest(of: instead) { return .insteadOf(other) }
+    // A step on the way closes nothing itself; what it leads to may be open.
+    if enrolment.closes.isEmpty, let requirement = open.first(where: { leads(enrolment, to: $0) }) {
       return .openElsewhere(requirement, reason(of: requirement, officer))
     }
     guard scenario.officer(officer).isInService(in: scenario.horizon.last) else { return .leaves }
     return .unneeded
   }
 
+  /// Whether a programme grants anything in a dimension that a requirement asks for.
+  private func leads(_ enrolment: Enrolment, to requirement: Requirement.ID) -> Bool {
+    guard scenario.knows(programme: enrolment.programme) else { return false }
+    let granted = Set(scenario.programme(enrolment.programme).grants.map(\.level.dimension))
+    return scenario.standards.lazy.flatMap(\.requirements).contains { asked in
+      asked.id == requirement && asked.accepts.contains { granted.contains($0.level.dimension) }
+    }
+  }
+
   private func reason(of requirement: Requirement.ID, _ officer: Officer.ID) -> OpenGap? {
     gaps[officer]?.first { $0.requirement == requirement }
   }
+}
+
+extension Enrolment {
+  /// The nearest in time of those that close something this one closes.
+  fileprivate func closest(of others: [Enrolment]) -> Enrolment? {
+    others.filter { other in closes.contains { other.closes.contains($0) } }.min {
+      (start.distanceEitherWay(to: $0.start), $0) < (start.distanceEitherWay(to: $1.start), $1)
+    }
+  }
+}
+
+extension Quarter {
+  fileprivate func distanceEitherWay(to other: Quarter) -> Int { abs(distance(to: other)) }
 }
 
 /// One officer's places in two plans, set beside each other programme by programme.

@@ -69,12 +69,29 @@ import WorkforceTestSupport
       from: [("a", "course", "2027Q2")], to: [("a", "other", "2027Q3")])
     let scenario = builder.build()
     let cause = difference.lost.map(\.cause)
-    guard case .insteadOf(let places)? = cause.first else {
+    guard case .insteadOf(let place)? = cause.first else {
       Issue.record("Found \(cause)")
       return
     }
-    #expect(places.map(\.programme) == ["other"])
+    #expect(place.programme == "other")
     #expect(scenario.knows(officer: "a") && difference.noLongerCompliant.isEmpty)
+  }
+
+  @Test func `of several places the nearest that closes the same stands in`() {
+    let difference = difference(
+      from: [("c", "course", "2027Q2")], to: [("c", "other", "2027Q3"), ("c", "online", "2027Q1")])
+    guard case .insteadOf(let place)? = difference.lost.first?.cause else {
+      Issue.record("Found \(difference.lost)")
+      return
+    }
+    #expect(place.programme == "other")
+  }
+
+  @Test func `a place that closes nothing is not explained by a gap it does not lead to`() {
+    // The second course in theory grants what is held by then; only digital is open in the end.
+    let difference = difference(
+      from: [("c", "course", "2027Q2"), ("c", "other", "2027Q3")], to: [("c", "course", "2027Q2")])
+    #expect(difference.lost.map(\.cause) == [.unneeded])
   }
 
   @Test func `an officer whom the other scenario does not know has no other cause`() {

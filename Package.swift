@@ -33,7 +33,7 @@ let package = Package(
     // Tool and entries
     .target(
       name: "DatChuanTool",
-      dependencies: ["Workforce", "Scenarios", "Planning", "Tracking", "Tables"]),
+      dependencies: ["Workforce", "Scenarios", "Planning", "Tracking", "Tables", "JournalStore"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
       name: "datchuan-bench",

@@ -27,7 +27,7 @@ extension JournalFile {
 
   /// Compares the tables with those of a journal newly made.
   private func schemaFaults() throws(JournalFailure) -> [JournalFault] {
-    let fresh = try Database("file::memory:", .writing)
+    let fresh = try Database("file::memory:", .creating)
     try fresh.migrate()
     let (own, expected) = (try database.schema(), try fresh.schema())
     return own.symmetricDifference(expected).map(\.name).sorted().map(JournalFault.schema)

@@ -4,7 +4,9 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, allot, gather, export, generate, help, version
+  case check, gaps, plan, verify, allot, gather, export, generate
+  case record, journal, backup, restore
+  case help, version
 
   var command: any Command.Type {
     switch self {
@@ -16,6 +18,10 @@ enum Verb: String, CaseIterable {
     case .gather: GatherCommand.self
     case .export: ExportCommand.self
     case .generate: GenerateCommand.self
+    case .record: RecordCommand.self
+    case .journal: JournalCommand.self
+    case .backup: BackupCommand.self
+    case .restore: RestoreCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

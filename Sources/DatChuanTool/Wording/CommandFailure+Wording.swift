@@ -15,6 +15,9 @@ extension CommandFailure {
     case .nobodyToBeLike(let scenario):
       return "datchuan: \(Wording.nobodyToBeLike(scenario)(language))\n"
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
+    case .journal(let failure, let path):
+      return lines([.journalFailure(failure, path)], in: language, width: width)
+    case .noJournalHere: return lines([.noJournalHere], in: language, width: width)
     case .planning(let failure, let scenario):
       return lines(failure.wordings(in: scenario), in: language, width: width)
     case .planBreaksRules(let plan, let findings):

@@ -4,7 +4,7 @@ import CSQLite
 
 /// The only owner of a connection to a database's file; with `Statement` the only caller of C.
 @safe final class Database {
-  enum Access { case reading, writing }
+  enum Access { case reading, writing, creating }
 
   private let handle: OpaquePointer?
 
@@ -14,9 +14,13 @@ import CSQLite
   ///
   /// The address is `file:` and the escaped path, perhaps with options behind a `?`.
   init(_ address: String, _ access: Access) throws(JournalFailure) {
-    let flags =
-      (access == .writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
-      | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
+    let mode =
+      switch access {
+      case .reading: SQLITE_OPEN_READONLY
+      case .writing: SQLITE_OPEN_READWRITE
+      case .creating: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
+    let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(address, &opened, flags, nil)
     unsafe handle = unsafe opened

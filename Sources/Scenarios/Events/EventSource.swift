@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Tables
+import Tables
 package import Workforce
 
 /// The texts of one event and where each stands.

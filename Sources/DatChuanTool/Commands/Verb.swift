@@ -6,6 +6,7 @@ import Tables
 enum Verb: String, CaseIterable {
   case check, gaps, plan, verify, allot, gather, export, generate
   case record, journal, backup, restore
+  case roll
   case help, version
 
   var command: any Command.Type {
@@ -22,6 +23,7 @@ enum Verb: String, CaseIterable {
     case .journal: JournalCommand.self
     case .backup: BackupCommand.self
     case .restore: RestoreCommand.self
+    case .roll: RollCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

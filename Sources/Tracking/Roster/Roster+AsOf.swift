@@ -10,15 +10,18 @@ extension Scenario {
   /// recorded afterwards.
   ///
   /// The day is not before this scenario's own. Where no day of knowledge is given, all counts that
-  /// was recorded so far.
+  /// was recorded so far. The horizon ends where it did, unless another quarter is given.
   ///
   /// - Complexity: officers and events, sorted.
-  package func asOf(_ day: Day, after journal: Journal, knownOn: Day? = nil) -> ScenarioAsOf {
+  package func asOf(
+    _ day: Day, after journal: Journal, knownOn: Day? = nil, through last: Quarter? = nil
+  ) -> ScenarioAsOf {
     let events = journal.events(asOf: day, knownOn: knownOn).filter {
       $0.event.trueFrom > asOf || $0.recordedAt.day > asOf
     }
     var state = RosterState(self)
     for event in events { state.apply(event) }
-    return state.result(on: day, knownOn: knownOn, events: events)
+    return state.result(
+      on: day, knownOn: knownOn, events: events, through: last ?? horizon.last)
   }
 }

@@ -4,9 +4,11 @@ import Workforce
 
 extension RosterState {
   /// The scenario that the events have led to.
-  func result(on day: Day, knownOn: Day?, events: [RecordedEvent]) -> ScenarioAsOf {
+  func result(
+    on day: Day, knownOn: Day?, events: [RecordedEvent], through last: Quarter
+  ) -> ScenarioAsOf {
     let first = max(start.horizon.first, Quarter(containing: day).advanced(by: 1))
-    let horizon = Horizon(from: first, through: max(first, start.horizon.last))
+    let horizon = Horizon(from: first, through: max(first, last))
     let gone = officers.values.filter { $0.lastDayOfService < day }
       .map { (officer: $0.original.id, lastDay: $0.lastDayOfService) }
       .sorted { $0.officer < $1.officer }

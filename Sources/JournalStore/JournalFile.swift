@@ -42,7 +42,10 @@ package final class JournalFile {
     try check(path)
     let file: JournalFile
     do {
-      file = try JournalFile(path, Database(address(of: path), .reading)).known()
+      // Whoever may write also tidies up the log behind a writer that was cut off.
+      let database = try Database(address(of: path), .writing)
+      try database.run("PRAGMA query_only = ON")
+      file = try JournalFile(path, database).known()
     } catch {
       // A log can't be opened beside a file on a medium that nobody may write to. Where there is
       // none, the file alone says all.

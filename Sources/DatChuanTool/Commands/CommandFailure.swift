@@ -29,6 +29,13 @@ enum CommandFailure: Error {
 
   /// There is neither a journal nor a scenario in the current folder.
   case noJournalHere
+
+  /// A plan that was given can't be the baseline: it breaks rules, or is another scenario's.
+  case planNotApprovable(String, [BilingualText])
+  case planOfOtherInputs(String)
+
+  /// There is no plan that another could be compared with.
+  case nothingToCompareWith
   case planning(PlanningFailure, Scenario)
 
   /// A plan of our own breaks rules.
@@ -47,8 +54,10 @@ extension CommandFailure {
     case .nobodyToBeLike, .planBreaksRules, .returnsBreakRules: .wrongInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
-    case .noJournalHere: .missingInput
-    case .planning(.obligationsUnsettled, _): .stoppedEarly
+    case .noJournalHere, .nothingToCompareWith: .missingInput
+    case .planNotApprovable, .planOfOtherInputs: .wrongInput
+    case .planning(.obligationsUnsettled, _), .planning(.changesUnsettled, _): .stoppedEarly
+    case .planning(.noPreviousPlan, _), .planning(.tooFewChanges, _): .wrongInput
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
       .planning(.tooManyPathways, _):
       .wrongInput

@@ -6,7 +6,7 @@ import Tables
 enum Verb: String, CaseIterable {
   case check, gaps, plan, verify, allot, gather, export, generate
   case record, journal, backup, restore
-  case roll
+  case roll, approve, ledger
   case help, version
 
   var command: any Command.Type {
@@ -24,6 +24,8 @@ enum Verb: String, CaseIterable {
     case .backup: BackupCommand.self
     case .restore: RestoreCommand.self
     case .roll: RollCommand.self
+    case .approve: ApproveCommand.self
+    case .ledger: LedgerCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

@@ -22,6 +22,7 @@ extension Wording {
       vi: "một số nguyên từ 1 đến \(limit)", en: "a whole number from 1 to \(limit)")
   }
 
+  static let aLimit = Wording(vi: "một số nguyên từ 0 trở lên", en: "a whole number, 0 or more")
   static let seconds = Wording(
     vi: "một số giây, từ 0 trở lên", en: "a number of seconds, 0 or more")
   static let ratio = Wording(

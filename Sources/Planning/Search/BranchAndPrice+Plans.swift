@@ -72,13 +72,14 @@ extension BranchAndPrice {
     let pools = pools
     let (shouldStop, share, moves) = (control.shouldStop, share, moves(share: 3))
     let found = Mutex<[Int: Candidate]>([:])
+    let holds = restricted.held
     let isStopped = Atomic(false)
     let seeds = 8
     let workers = max(1, min(control.threads, seeds))
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       for seed in stride(from: worker, to: seeds, by: workers) {
         var search = RuinAndRecreate(
-          start, in: setting, holds: [:], stage: 0, pools: pools, seed: UInt64(seed))
+          start, in: setting, holds: holds, stage: 0, pools: pools, seed: UInt64(seed))
         search.place(pools.movable)
         let better = search.run(moves: moves, opensAll: seed % 2 == 1) {
           if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
@@ -89,7 +90,7 @@ extension BranchAndPrice {
     }
     let candidates = found.withLock { $0 }
     for seed in 0..<seeds {
-      guard let candidate = candidates[seed] else { continue }
+      guard let candidate = candidates[seed], restricted.keepsHolds(candidate) else { continue }
       if order(of: candidate, from: 0).lexicographicallyPrecedes(order(of: incumbent, from: 0)) {
         incumbent = candidate
       }

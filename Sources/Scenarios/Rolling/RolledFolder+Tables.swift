@@ -94,7 +94,10 @@ extension RolledFolder {
         scenario.standard(scenario.position($0).standard).requirements
       }
       .flatMap(\.accepts)
-      .filter { $0.level.dimension == qualification.level.dimension }
+      .filter {
+        $0.level.dimension == qualification.level.dimension
+          && $0.level.rank <= qualification.level.rank
+      }
       .flatMap(\.fields)
       return asked.isEmpty ? [""] : Set(asked).sorted()
     }

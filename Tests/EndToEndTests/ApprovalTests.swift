@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import DatChuanTool
+import Foundation
+import Testing
+
+struct ApprovalTests {
+  private let place: Workplace
+  private let scenario: String
+
+  init() throws {
+    place = try Workplace()
+    scenario = try place.smallScenario()
+    #expect(ToolRun("plan", scenario, "--out", place("plan"), "--quiet").status == .done)
+  }
+
+  private func approve(_ plan: String, number: String = "05-KH/ĐU") -> ToolRun {
+    ToolRun(
+      "approve", plan, "--number", number, "--date", "2026-12-20", "--by", "Ban Thường vụ",
+      "--recorded-by", "Lan", "--scenario", scenario)
+  }
+
+  @Test func `an approved plan is kept with its files, and an amendment after it`() throws {
+    let first = approve(place("plan"))
+    #expect(first.status == .done)
+    let list = ToolRun("journal", "--scenario", scenario, "--json")
+    for name in [
+      "plan.json", "enrolments.csv", "classes.csv", "unmet.csv", "run.json", "audit.json",
+    ] {
+      #expect(list.output.contains(" \(name)"), "\(name)")
+    }
+    let second = approve(place("plan"), number: "09-KH/ĐU")
+    #expect(second.output.contains("So với kế hoạch số 05-KH/ĐU"))
+    #expect(ToolRun("journal", "verify", "--scenario", scenario).status == .done)
+  }
+
+  @Test func `a plan that was changed or belongs to other tables is not approved`() throws {
+    try place.edit("plan/enrolments.csv", [("2027Q3", "2027Q1")])
+    #expect(approve(place("plan")).status == .wrongInput)
+    #expect(ToolRun("plan", scenario, "--out", place("other"), "--quiet").status == .done)
+    try place.edit("scenario/officers.csv", [("Nguyễn Văn An", "Nguyễn Văn Anh")])
+    let other = approve(place("other"))
+    #expect(other.status == .wrongInput)
+    #expect(other.errors.contains("dữ liệu vào khác"))
+    #expect(approve(place("other") + "/plan.json").status == .wrongUsage)
+    #expect(!FileManager.default.fileExists(atPath: scenario + "/journal.datchuan"))
+  }
+
+  @Test func `every changed name is told with its reason`() throws {
+    #expect(approve(place("plan")).status == .done)
+    // The seats of 2027Q3 come two quarters later, and one of them is gone.
+    let changed = try place.smallScenario(
+      named: "changed", editing: "intakes.csv",
+      ("theory-intermediate,2027Q3,,2", "theory-intermediate,2027Q4,,1"))
+    #expect(ToolRun("plan", changed, "--out", place("new"), "--quiet").status == .done)
+    let journal = ["--journal", scenario + "/journal.datchuan"]
+    let ledger = ToolRun(["ledger", changed, place("new")] + journal)
+    #expect(ledger.status == .done)
+    #expect(ledger.output.contains("so với kế hoạch số 05-KH/ĐU"))
+    #expect(ledger.output.contains("quý ấy không còn suất học"))
+    #expect(ledger.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    let table = ToolRun(["ledger", changed, place("new"), "--csv"] + journal).output
+    #expect(table.split(separator: "\n").count == 3)
+    let nothing = ToolRun("ledger", changed, place("new"))
+    #expect(nothing.status == .missingInput)
+  }
+}

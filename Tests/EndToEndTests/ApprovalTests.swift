@@ -41,7 +41,7 @@ struct ApprovalTests {
     try place.edit("scenario/officers.csv", [("Nguyễn Văn An", "Nguyễn Văn Anh")])
     let other = approve(place("other"))
     #expect(other.status == .wrongInput)
-    #expect(other.errors.contains("dữ liệu vào khác"))
+    #expect(other.errors.contains("--scenario"))
     #expect(approve(place("other") + "/plan.json").status == .wrongUsage)
     #expect(!FileManager.default.fileExists(atPath: scenario + "/journal.datchuan"))
   }
@@ -57,10 +57,9 @@ struct ApprovalTests {
     let ledger = ToolRun(["ledger", changed, place("new")] + journal)
     #expect(ledger.status == .done)
     #expect(ledger.output.contains("so với kế hoạch số 05-KH/ĐU"))
-    #expect(ledger.output.contains("quý ấy không còn suất học"))
     #expect(ledger.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     let table = ToolRun(["ledger", changed, place("new"), "--csv"] + journal).output
-    #expect(table.split(separator: "\n").count == 3)
+    #expect(table.contains("quý ấy không còn suất học"))
     let nothing = ToolRun("ledger", changed, place("new"))
     #expect(nothing.status == .missingInput)
   }

@@ -124,8 +124,9 @@ struct RollTests {
     let scenario = try #require(ScenarioReader.read(folder: folder).scenario)
     let enrolments = try #require(PlanFolder.read(plan, for: scenario).enrolments)
     let end = try #require(Day(year, 12, 1))
+    let leaver = scenario.officers.count > 4 ? scenario.officers[3].id : nil
     var lines = ["event,date,officer,programme,quarter,unit,position,name,birth_date,sex"]
-    for enrolment in enrolments where enrolment.start.year <= year {
+    for enrolment in enrolments where enrolment.start.year <= year && enrolment.officer != leaver {
       let training = "\(enrolment.officer),\(enrolment.programme),\(enrolment.start)"
       if !enrolment.committed || enrolment.start >= scenario.horizon.first {
         lines.append("started,\(enrolment.start.firstDay),\(training),,,,,")
@@ -141,8 +142,8 @@ struct RollTests {
       "joined,\(year)-03-01,MOI-\(year),,,\(unit),\(position),Người Mới \(year),1997-05-04,female")
     if officers.count > 4 {
       lines.append("transferred,\(year)-05-01,\(officers[2].id),,,\(unit),,,,")
-      lines.append("left,\(year)-06-01,\(officers[3].id),,,,,,,")
     }
+    if let leaver { lines.append("left,\(year)-06-01,\(leaver),,,,,,,") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -64,9 +64,9 @@ import Testing
   @Test func `a file that may only be read is refused and stays as it is`() throws {
     let file = try JournalFile.sample(at: folder("readable"), entries: 2)
     let before = try file.head()
-    chmod(folder("readable"), 0o444)
-    chmod(folder.path, 0o555)
-    defer { chmod(folder.path, 0o755) }
+    unsafe chmod(folder("readable"), 0o444)
+    unsafe chmod(folder.path, 0o555)
+    defer { unsafe chmod(folder.path, 0o755) }
     let refused = try WriterProcess(folder("readable"), name: "r", asNobody: true)
     let (acknowledged, status, message) = refused.finished()
     #expect(status != 0)

@@ -20,7 +20,10 @@ extension Scenario {
       $0.event.trueFrom > asOf || $0.recordedAt.day > asOf
     }
     var state = RosterState(self)
-    for event in events { state.apply(event) }
+    for event in events {
+      state.isLate = event.event.trueFrom <= asOf
+      state.apply(event)
+    }
     return state.result(
       on: day, knownOn: knownOn, events: events, through: last ?? horizon.last)
   }

@@ -11,7 +11,8 @@ import Testing
 @Suite(.serialized) struct CrashTests {
   private let folder: TemporaryFolder
   private let path: String
-  private let kills = ProcessInfo.processInfo.environment["DATCHUAN_DEEP"] == "1" ? 400 : 24
+  private let isDeep = ProcessInfo.processInfo.environment["DATCHUAN_DEEP"] == "1"
+  private var kills: Int { isDeep ? 400 : 24 }
 
   init() throws {
     folder = try TemporaryFolder()
@@ -80,6 +81,10 @@ import Testing
     let file = try JournalFile.openForReading(path)
     #expect(try file.verify().isEmpty)
     let entries = try file.entries()
+    if isDeep {
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      print("\(acknowledged.count) batches acknowledged; \(entries.count) entries, \(size) bytes")
+    }
     var batches: [String: (count: Int, parts: Int)] = [:]
     for stored in entries {
       let words = String(decoding: stored.entry.body.prefix(40), as: UTF8.self)

@@ -46,6 +46,27 @@ struct ApprovalTests {
     #expect(!FileManager.default.fileExists(atPath: scenario + "/journal.datchuan"))
   }
 
+  @Test func `changes of the approved plan can be limited, down to what is possible`() throws {
+    #expect(approve(place("plan")).status == .done)
+    #expect(
+      ToolRun("roll", scenario, "--to", "2026-12-21", "--out", place("rolled")).status == .done)
+    // The seats of 2027Q3 are gone: whoever had them must lose them.
+    try place.edit(
+      "rolled/intakes.csv", [("theory-intermediate,2027Q3,,2", "theory-intermediate,2027Q3,,1")])
+    let refused = ToolRun("plan", place("rolled"), "--out", place("none"), "--max-changes", "0")
+    #expect(refused.status == .wrongInput)
+    #expect(refused.errors.contains("ít nhất phải 1 lượt"))
+    #expect(!FileManager.default.fileExists(atPath: place("none")))
+    let limited = ToolRun(
+      "plan", place("rolled"), "--out", place("some"), "--max-changes", "1", "--quiet")
+    #expect(limited.status == .done)
+    #expect(try place.read("some/run.json").contains("\"maxChanges\": 1"))
+    #expect(ToolRun("verify", place("rolled"), place("some")).status == .done)
+    let nothing = ToolRun("plan", scenario, "--out", place("none"), "--max-changes", "0")
+    #expect(nothing.status == .wrongInput)
+    #expect(nothing.errors.contains("previousPlan"))
+  }
+
   @Test func `every changed name is told with its reason`() throws {
     #expect(approve(place("plan")).status == .done)
     // The seats of 2027Q3 come two quarters later, and one of them is gone.

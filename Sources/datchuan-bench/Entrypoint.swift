@@ -9,6 +9,7 @@ import Foundation
     CommuneWorkload.workload, ScaleWorkload.workload, GrowthWorkload.workload,
     PeersWorkload.workload, LinearWorkload.workload, PathwaysWorkload.workload,
     TrackWorkload.workload,
+    ReplanWorkload.workload,
   ]
 
   static func main() {

@@ -25,7 +25,7 @@ struct LedgerBook {
   init(plan: [Enrolment], previous: PreviousPlan, scenario: Scenario) {
     self.plan = plan
     self.previous = previous
-    self.scenario = scenario.withPreviousPlan(previous)
+    self.scenario = scenario.changed { $0.previousPlan = previous }
     firstYear = scenario.horizon.first.year
     let had = Set(previous.starts)
     let starts = plan.filter { !$0.committed }.map {

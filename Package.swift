@@ -14,10 +14,13 @@ let package = Package(
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Leaves
     .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard"]),
     .target(name: "Tables", dependencies: ["CMessageDigest"]),
+    .target(name: "JournalStore", dependencies: ["CSQLite", "CMessageDigest"]),
 
     // Hub
     .target(name: "Workforce"),
@@ -25,12 +28,16 @@ let package = Package(
     // Spokes
     .target(name: "Scenarios", dependencies: ["Workforce", "Tables"]),
     .target(name: "Planning", dependencies: ["Workforce", "LinearProgramming"]),
+    .target(name: "Tracking", dependencies: ["Workforce", "JournalStore"]),
 
     // Tool and entries
-    .target(name: "DatChuanTool", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"]),
+    .target(
+      name: "DatChuanTool",
+      dependencies: ["Workforce", "Scenarios", "Planning", "Tracking", "Tables", "JournalStore"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
-      name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"],
+      name: "datchuan-bench",
+      dependencies: ["Workforce", "Scenarios", "Planning", "Tracking", "Tables"],
       exclude: ["limits.json"]),
 
     // Tests mirror the sources
@@ -44,6 +51,11 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter"),
+    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "journal-writer"]),
+    .testTarget(
+      name: "TrackingTests", dependencies: ["Tracking", "Workforce", "WorkforceTestSupport"]),
     .testTarget(
       name: "DatChuanToolTests",
       dependencies: [

@@ -8,10 +8,12 @@ import Tables
 struct ArgumentParser {
   let declared: [any DeclaredArgument]
 
-  /// Finds the arguments declared as properties of some values, in order.
+  /// Finds the arguments declared as properties of some values, one by one or in lists, in order.
   init(of subjects: Any...) {
-    declared = subjects.flatMap { Mirror(reflecting: $0).children }
-      .compactMap { $0.value as? any DeclaredArgument }
+    declared = subjects.flatMap { Mirror(reflecting: $0).children }.flatMap { child in
+      if let argument = child.value as? any DeclaredArgument { return [argument] }
+      return child.value as? [any DeclaredArgument] ?? []
+    }
   }
 
   /// Hands each word to the argument it is for.

@@ -17,6 +17,7 @@ struct PlanCommand: Command {
   var effort = Count(number: PlanningOptions.defaultEffort)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
+  @Option("max-changes", .numberPlaceholder, .maxChangesHelp) var maxChanges: Limit? = nil
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
@@ -41,6 +42,7 @@ struct PlanCommand: Command {
       effort: effort.number, gap: gap.number, threads: threads?.number ?? console.cores,
       confirmedOnly: usesConfirmedOnly)
     options.master = master
+    options.maxChanges = maxChanges?.number
     return options
   }
 }

@@ -4,7 +4,10 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, allot, gather, export, generate, help, version
+  case check, gaps, plan, verify, allot, gather, export, generate
+  case record, journal, backup, restore
+  case roll, approve, ledger
+  case help, version
 
   var command: any Command.Type {
     switch self {
@@ -16,6 +19,13 @@ enum Verb: String, CaseIterable {
     case .gather: GatherCommand.self
     case .export: ExportCommand.self
     case .generate: GenerateCommand.self
+    case .record: RecordCommand.self
+    case .journal: JournalCommand.self
+    case .backup: BackupCommand.self
+    case .restore: RestoreCommand.self
+    case .roll: RollCommand.self
+    case .approve: ApproveCommand.self
+    case .ledger: LedgerCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

@@ -51,7 +51,11 @@ struct HelpEntry {
   func lines(width: Int) -> [String] {
     let margin = "  " + padded("", to: Self.termWidth)
     let explanation = wrapped(text, to: width - displayWidth(of: margin))
-    let first = "  " + padded(term + " ", to: Self.termWidth) + (explanation.first ?? "")
+    // A long term has a line of its own.
+    guard displayWidth(of: term) < Self.termWidth else {
+      return ["  " + term] + explanation.map { margin + $0 }
+    }
+    let first = "  " + padded(term, to: Self.termWidth) + (explanation.first ?? "")
     return [first] + explanation.dropFirst().map { margin + $0 }
   }
 }

@@ -20,6 +20,9 @@ enum CommandFailure: Error {
   /// A plan that was given breaks rules, so that nothing can be handed out.
   case planBreaksRules(String, [BilingualText])
 
+  /// A plan that was given breaks rules of the scenario, or its figures are not of it.
+  case planOfAnotherScenario(String, [BilingualText])
+
   /// Plans of units break rules, so that nothing can be put together.
   case returnsBreakRules([BilingualText])
   case file(FileFailure)
@@ -51,7 +54,8 @@ extension CommandFailure {
     switch self {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
-    case .nobodyToBeLike, .planBreaksRules, .returnsBreakRules: .wrongInput
+    case .nobodyToBeLike, .planBreaksRules, .planOfAnotherScenario, .returnsBreakRules:
+      .wrongInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
     case .noJournalHere, .nothingToCompareWith: .missingInput

@@ -11,6 +11,8 @@ struct PlanCommand: Command {
 
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Option("out", .folderPlaceholder, .outHelp) var folder: String? = nil
+  var whatIf = WhatIfArguments()
+  @Option("from", .planPlaceholder, .incumbentHelp) var incumbent: String? = nil
   @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 300)
   @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
   @Option("effort", .numberPlaceholder, .effortHelp)
@@ -28,9 +30,10 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
-      scenario, into: folder, options: options(on: console), timeLimit: timeLimit.duration)
+      PlanQuestion(scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent),
+      into: folder, options: options(on: console), timeLimit: timeLimit.duration)
     if !isQuiet {
-      try console.write(run.summary.text(in: console.language, width: console.width))
+      try console.write(run.text(in: console.language, width: console.width))
     }
     if run.summary.isStoppedEarly { return .stoppedEarly }
     let missed = run.summary.plan.targets.contains { !$0.met }

@@ -4,7 +4,7 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, allot, gather, export, generate
+  case check, gaps, plan, verify, compare, worth, allot, gather, export, generate
   case record, journal, backup, restore
   case roll, approve, ledger
   case help, version
@@ -15,6 +15,8 @@ enum Verb: String, CaseIterable {
     case .gaps: GapsCommand.self
     case .plan: PlanCommand.self
     case .verify: VerifyCommand.self
+    case .compare: CompareCommand.self
+    case .worth: WorthCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self

@@ -28,6 +28,8 @@ extension CommandFailure {
       return lines(failure.wordings(in: scenario), in: language, width: width)
     case .planBreaksRules(let plan, let findings):
       return lines(.planBreaksRules(plan), findings, in: language, width: width)
+    case .planOfAnotherScenario(let plan, let findings):
+      return lines(.planOfAnotherScenario(plan), findings, in: language, width: width)
     case .returnsBreakRules(let findings):
       return lines(.returnsBreakRules, findings, in: language, width: width)
     case .audit(let findings): return lines(.auditFailed, findings, in: language, width: width)

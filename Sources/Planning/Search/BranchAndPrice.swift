@@ -131,9 +131,10 @@ struct BranchAndPrice {
         }
         restricted.apply(node.branch, to: &session)
         let best = Double(stage.cost(of: incumbent)) / stage.unit(restricted.master.scales)
+        // Probing may have added columns since.
         let fork = ForkChoice().choose(
-          of: node.branch, reading, room: max(1e-6, best - reading.objective), &memory,
-          &restricted, in: &session)
+          of: node.branch, reading.covering(restricted.columns.count),
+          room: max(1e-6, best - reading.objective), &memory, &restricted, in: &session)
         guard let fork else { break }
         let halves = tree.halves(
           of: fork, bound: nodeBound, objective: reading.objective, basis: session.basis(), memory)

@@ -193,6 +193,14 @@ struct RestrictedMaster {
 
     /// How much of the elastic variables is in use: any at all means that this is no plan.
     let elastic: Double
+
+    /// The reading for as many columns as there are by now: those that came after it weigh nothing.
+    func covering(_ columns: Int) -> Reading {
+      let new = Array(repeating: 0.0, count: max(0, columns - weights.count))
+      return Reading(
+        objective: objective, weights: weights + new, opened: opened, shortfalls: shortfalls,
+        leftOut: leftOut, elastic: elastic)
+    }
   }
 
   func read<Solver: LinearSolver & ~Copyable>(_ session: borrowing Solver) -> Reading {

@@ -16,8 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "check", "gaps", "plan", "verify", "allot", "gather", "export", "generate", "record",
-    "journal", "backup", "restore", "roll", "approve", "ledger",
+    "check", "gaps", "plan", "verify", "compare", "worth", "allot", "gather", "export", "generate",
+    "record", "journal", "backup", "restore", "roll", "approve", "ledger",
   ])
   func `the help of a verb reads like this`(verb: String) throws {
     try expectSnapshot(Transcript.of("help", verb).0.output, "help-\(verb)-vi")

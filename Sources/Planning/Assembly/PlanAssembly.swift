@@ -10,21 +10,20 @@ struct PlanAssembly {
   let outcome: GoalSequence.Outcome
   let threads: Int
 
-  func result() throws(PlanningFailure) -> PlanningResult {
+  /// The plan as it is published; open gaps only when they are to be explained.
+  func result(explains: Bool = true) throws(PlanningFailure) -> PlanningResult {
     let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
-    let enrolments = enrolments(of: pathways)
+    let enrolments = PlanEnrolments(index: index, automata: automata).enrolments(of: pathways)
     let figures = PlanFigures(
       of: enrolments, in: scenario, possiblePreviousStarts: possiblePreviousStarts)
     let goals = try goalResults(figures)
-    let explanation = Explanation(
-      index: index, automata: automata, pathways: pathways,
-      allProven: goals.allSatisfy(\.proven), threads: threads)
+    let isProven = goals.allSatisfy(\.proven)
     let plan = TrainingPlan(
       scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",
       goals: goals, officers: figures.officers, enrolments: figures.enrolments,
       classes: figures.classes, progress: figures.progress, spending: figures.spending,
       targets: figures.targets,
-      unmet: try explanation.openGaps(figures.unmet))
+      unmet: explains ? try openGaps(figures, beside: pathways, allProven: isProven) : [])
     let violations = PlanAudit.violations(of: plan, in: scenario)
     guard violations.isEmpty else {
       throw PlanningFailure.audit(violations.map { "\($0)" })
@@ -41,30 +40,16 @@ struct PlanAssembly {
       gaps: outcome.gaps)
   }
 
-  private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {
-    index.scales.decimal(goal.isMinimised ? turned : -turned, of: goal)
+  private func openGaps(
+    _ figures: PlanFigures, beside pathways: [Pathway], allProven: Bool
+  ) throws(PlanningFailure) -> [OpenGap] {
+    try Explanation(
+      index: index, automata: automata, pathways: pathways, allProven: allProven, threads: threads
+    ).openGaps(figures.unmet)
   }
 
-  private func enrolments(of pathways: [Pathway]) -> [Enrolment] {
-    let classes = ClassDealing(pathways: pathways, limits: index.limits)
-    let planned = pathways.flatMap { pathway in
-      pathway.starts.map { start in
-        let option = automata[pathway.officer].options[start.option]
-        let quarter = index.quarter(option.quarter)
-        return Enrolment(
-          officer: scenario.officers[pathway.officer].id, programme: option.programme.id,
-          start: quarter, end: option.programme.end(startingIn: quarter),
-          intake: index.limits.seats[start.seatRow].intake.unit,
-          classNumber: classes.number(of: start, officer: pathway.officer))
-      }
-    }
-    let committed = scenario.commitments.map { commitment in
-      Enrolment(
-        officer: commitment.officer, programme: commitment.programme, start: commitment.start,
-        end: scenario.programme(commitment.programme).end(startingIn: commitment.start),
-        committed: true)
-    }
-    return (planned + committed).sorted()
+  private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {
+    index.scales.decimal(goal.isMinimised ? turned : -turned, of: goal)
   }
 
   /// The previous plan's starts that some admissible pathway still holds.

@@ -64,8 +64,20 @@ struct RoomLeft {
     let more = opened - group.maximumClasses
     if more > 0 { changes.append(.classes(row: place, more: more)) }
     let missing = opened * group.terms.minimum - (others + 1)
-    if missing > 0 { changes.append(.belowMinimum(row: place, missing: missing)) }
+    if missing > 0 {
+      changes.append(
+        .belowMinimum(row: place, missing: missing, least: (others + 1) / opened))
+    }
     return (changes, opened > group.classes(holding: others) ? group.payments : [])
+  }
+
+  /// What a class row needs that lacks learners without the officer.
+  func closing(classRow row: Int) -> LimitChange {
+    let group = filled.limits.classes[row]
+    let others = othersLearning(in: row)
+    let opened = max(1, group.classes(holding: others))
+    return .belowMinimum(
+      row: row, missing: opened * group.terms.minimum - others, least: others / opened)
   }
 
   private func othersLearning(in row: Int) -> Int {

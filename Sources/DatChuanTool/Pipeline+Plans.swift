@@ -50,11 +50,11 @@ extension Pipeline {
   }
 
   /// Reads a plan with its goals, which a table of enrolments does not tell.
-  private func wholePlan(
-    _ path: String, in scenario: Scenario
+  func wholePlan(
+    _ path: String, in scenario: Scenario,
+    as label: ArgumentLabel = .option("plan", value: .planPlaceholder)
   ) throws(CommandFailure) -> TrainingPlan {
     guard let plan = try readPlan(path, in: scenario).plan else {
-      let label = ArgumentLabel.option("plan", value: .planPlaceholder)
       throw .usage(.unreadable(label, found: path, expected: .aWholePlan))
     }
     return plan

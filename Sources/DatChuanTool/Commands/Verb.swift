@@ -4,7 +4,9 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, allot, gather, export, generate, help, version
+  case check, gaps, plan, verify, explain
+  case whyNot = "why-not"
+  case allot, gather, export, generate, help, version
 
   var command: any Command.Type {
     switch self {
@@ -12,6 +14,8 @@ enum Verb: String, CaseIterable {
     case .gaps: GapsCommand.self
     case .plan: PlanCommand.self
     case .verify: VerifyCommand.self
+    case .explain: ExplainCommand.self
+    case .whyNot: WhyNotCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self

@@ -24,7 +24,7 @@ struct WhyNotCommand: Command {
     var question = WhyNot(try aim(in: read.scenario))
     question.threads = console.cores
     question.officers = try officers.map { (list) throws(CommandFailure) in
-      Set(try known(list, read.scenario.officers.map(\.id.text), "officers").map(Officer.ID.init))
+      Set(try known(list, read.scenario.officers.map(\.id.text), "officers").map { Officer.ID($0) })
     }
     question.kept = Set(
       try known(keep, ConcessionFamily.allCases.map(\.rawValue), "keep")

@@ -93,6 +93,16 @@ extension Wording {
     vi: "Không có gì ngăn cản: đã tìm được phương án đủ số người đạt.",
     en: "Nothing forbids it: a plan was found in which enough make it.")
 
+  static func onlyRulesForbid(_ answer: WhyNotAnswer) -> Wording {
+    let (vi, en) = (Language.vietnamese, Language.english)
+    return Wording(
+      vi: "Không giới hạn chung nào ngăn cản: \(vi.rate(answer.found, of: answer.population)) đạt "
+        + "được; số còn lại vướng tuổi nghỉ hưu, điều kiện dự học hoặc danh mục, không nới ở đây.",
+      en: "No shared limit forbids it: \(en.rate(answer.found, of: answer.population)) can make it; "
+        + "the others are kept out by retirement, eligibility or the catalogue, which do not give "
+        + "way here.")
+  }
+
   static func noRelief(_ kept: Set<ConcessionFamily>) -> Wording {
     kept.isEmpty
       ? Wording(

@@ -31,6 +31,32 @@ struct ElasticLimits {
   struct Variables {
     var priced: [(variable: Variable, cost: Double)] = []
     let over: Variable
+
+    /// What gives way, by variable.
+    fileprivate var elements: [(variable: Variable, element: LimitElement)] = []
+
+    init(over: Variable) { self.over = over }
+
+    fileprivate mutating func add(_ variable: Variable, _ cost: Double, _ elements: LimitElement...) {
+      priced.append((variable, cost))
+      for element in elements { self.elements.append((variable, element)) }
+    }
+
+    /// The concessions of a fractional optimum, rounded up.
+    func proposal(_ session: borrowing SolverSession, officers: Int) -> [LimitChange] {
+      elements.compactMap { variable, element in
+        let value = session.value(of: variable)
+        guard value > 1e-6 else { return nil }
+        let whole = Int((value - 1e-6).rounded(.up))
+        return switch element {
+        case .seats(let row): .seats(row: row, more: whole)
+        case .classes(let row): .classes(row: row, more: whole)
+        case .classMinimum: element.lifted(for: officers)
+        case .money(let row): .money(row: row, dong: whole * 1_000_000)
+        case .absence(let row): .absence(row: row, load: Int((value * 1000).rounded(.up)))
+        }
+      }
+    }
   }
 
   func add(
@@ -45,11 +71,11 @@ struct ElasticLimits {
       over: program.addVariable(objective: Self.penalty, entries: [(counted, -1)]))
     func price(_ cost: Thousandths) -> Double { Double(cost.count) / 1000 }
     if !kept.contains(.seats) {
-      for row in master.seats.rows {
+      for (number, row) in master.seats.rows.enumerated() {
         let cost = price(costs.seat)
         let variable = program.addVariable(
           objective: cost, bounds: .between(0, many), integrality: whole, entries: [(row, -1)])
-        added.priced.append((variable, cost))
+        added.add(variable, cost, .seats(number))
       }
       for (number, opened) in master.classes.opened.enumerated() {
         let most = Double(master.classes.maximumClasses[number])
@@ -58,15 +84,15 @@ struct ElasticLimits {
         let row = program.addConstraint(.atMost(most), terms: [(opened, 1)])
         let variable = program.addVariable(
           objective: cost, bounds: .between(0, many), integrality: whole, entries: [(row, -1)])
-        added.priced.append((variable, cost))
+        added.add(variable, cost, .classes(number))
       }
     }
     addMinimums(to: &program, master, &added, many: many, integrality: whole)
     if !kept.contains(.money) {
-      for row in master.money.rows {
+      for (number, row) in master.money.rows.enumerated() {
         let cost = price(costs.million)
         let variable = program.addVariable(objective: cost, entries: [(row, -1)])
-        added.priced.append((variable, cost))
+        added.add(variable, cost, .money(number))
       }
     }
     if !kept.contains(.absence) {
@@ -74,7 +100,7 @@ struct ElasticLimits {
         let cost = price(costs.absence)
         let filled = master.absence.fills[number].map { [($0.row, -1.0)] } ?? []
         let variable = program.addVariable(objective: cost, entries: [(row, -1)] + filled)
-        added.priced.append((variable, cost))
+        added.add(variable, cost, .absence(number))
       }
     }
     return added
@@ -89,18 +115,20 @@ struct ElasticLimits {
       return
     }
     let cost = Double(costs.classOpened.count) / 1000
-    var rows: [Programme.ID: [(Constraint, Double)]] = [:]
+    var rows: [Programme.ID: [(constraint: Constraint, most: Double, group: Int)]] = [:]
     for (number, group) in master.index.limits.classes.enumerated() {
       let missing = master.classes.missing[number]
       let most = Double(group.terms.minimum) * (Double(group.maximumClasses) + many)
       program.setBounds(.between(0, most), of: missing)
       let row = program.addConstraint(.atMost(0), terms: [(missing, 1)])
-      rows[group.programme.id, default: []].append((row, -most))
+      rows[group.programme.id, default: []].append((row, most, number))
     }
     for (_, entries) in rows.sorted(by: { $0.key < $1.key }) {
       let variable = program.addVariable(
-        objective: cost, bounds: .unit, integrality: integrality, entries: entries)
-      added.priced.append((variable, cost))
+        objective: cost, bounds: .unit, integrality: integrality,
+        entries: entries.map { ($0.constraint, -$0.most) })
+      added.add(variable, cost)
+      for entry in entries { added.elements.append((variable, .classMinimum(entry.group))) }
     }
   }
 

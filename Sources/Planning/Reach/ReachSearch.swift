@@ -15,7 +15,7 @@ import Workforce
 final class ReachSearch {
   let ground: ReachGround
   private let granularity: Granularity
-  private let shouldStop: () -> Bool
+  private let shouldStop: @Sendable () -> Bool
 
   /// The pathways met so far, by officer: they hold in all limits, which only differ in their room.
   private var pool: [[Pathway]]
@@ -27,10 +27,13 @@ final class ReachSearch {
   /// How many programs have been solved.
   private(set) var solves = 0
 
-  /// How many nodes a search for a whole plan may take.
-  static let nodeLimit = 400
+  /// What a search for a whole plan may take: nodes of a branch and bound over known pathways, and
+  /// nodes and iterations of a tree that prices new ones.
+  private static let nodeLimit = 300
+  private static let treeLimit = 40
+  private static let iterationLimit = 6_000
 
-  init(_ ground: ReachGround, shouldStop: @escaping () -> Bool) {
+  init(_ ground: ReachGround, shouldStop: @escaping @Sendable () -> Bool) {
     self.ground = ground
     self.shouldStop = shouldStop
     granularity = Granularity(index: ground.index, automata: ground.free)
@@ -62,7 +65,7 @@ final class ReachSearch {
       restricted.begin(.obligations, in: &session)
       let relaxation = try ColumnGeneration(cutoff: allowed + 1)
         .solve(&restricted, in: &session, shouldStop: shouldStop)
-      learn(from: restricted)
+      learn(from: restricted, wanted)
       return (restricted, relaxation)
     }
     let (restricted, relaxation) = outcome
@@ -79,11 +82,13 @@ final class ReachSearch {
   }
 
   private func begin<Solver: LinearSolver & ~Copyable>(
-    _ master: Master, _ wanted: Set<Int>, in session: inout Solver
+    _ master: Master, _ wanted: Set<Int>, obliged: [Bool] = [], in session: inout Solver
   ) -> RestrictedMaster {
     var restricted = RestrictedMaster(
       master: master, granularity: granularity,
-      mayBeLeftOut: master.automata.indices.map(wanted.contains))
+      mayBeLeftOut: master.automata.indices.map {
+        wanted.contains($0) || !obliged.isEmpty && obliged[$0]
+      })
     for place in master.automata.indices {
       if wanted.contains(place) {
         for pathway in pool[place] { restricted.add(pathway, to: &session) }
@@ -100,10 +105,10 @@ final class ReachSearch {
   }
 
   /// Keeps what pricing has met for the next question.
-  private func learn(from restricted: RestrictedMaster) {
+  private func learn(from restricted: RestrictedMaster, _ wanted: Set<Int>) {
     for pathway in restricted.columns {
       let place = pathway.officer
-      if restricted.mayBeLeftOut[place] {
+      if wanted.contains(place) {
         if known.insert(pathway).inserted { pool[place].append(pathway) }
       } else if !obliged[place].contains(pathway) {
         obliged[place].append(pathway)
@@ -145,8 +150,58 @@ final class ReachSearch {
 extension ReachSearch {
   /// A whole plan, and who of those wanted is left out in it.
   struct Whole {
-    let pathways: [Pathway]
-    let leftOut: [Int]
+    var pathways: [Pathway]
+    var leftOut: [Int]
+  }
+
+  /// Finds a whole plan that leaves out few: of pathways met so far, then by dives and a tree.
+  ///
+  /// - Parameter enough: how many may be left out for the search to be content.
+  func best(
+    of officers: [Int], lifting lifts: [LimitChange], enough: Int = 0
+  ) throws(PlanningFailure) -> Whole? {
+    let least = try bound(of: officers, lifting: lifts, allowed: .max - 1).least
+    let first = try whole(of: officers, lifting: lifts)
+    if let first, first.leftOut.count <= max(least, enough) { return first }
+    let second = try tree(of: officers, lifting: lifts, enough: max(least, enough))
+    guard let first, let second else { return second ?? first }
+    return second.leftOut.count < first.leftOut.count ? second : first
+  }
+
+  private func tree(
+    of officers: [Int], lifting lifts: [LimitChange], enough: Int
+  ) throws(PlanningFailure) -> Whole? {
+    solves += 1
+    let wanted = Set(officers)
+    let index = ground.index.loosened(by: lifts)
+    let automata = ground.automata(wanted: wanted)
+    let master = Master(index: index, automata: automata)
+    let idle = automata.enumerated().map { $1.idlePathway(of: $0) }
+    let start = zip(automata.indices, idle).map { wanted.contains($0) ? nil : $1 }
+    guard let start = Candidate(pathways: start, automata: automata, index: index) else {
+      return nil
+    }
+    let control = SearchControl(
+      effort: 1, gap: 0, threads: 1, shouldStop: { [shouldStop] _ in shouldStop() })
+    let found = try withSolver(for: master.program, options: SolverOptions()) {
+      (session) throws(PlanningFailure) in
+      var restricted = begin(master, wanted, obliged: idle.map { $0 == nil }, in: &session)
+      var search = BranchAndPrice(
+        index: index, automata: automata, control: control, incumbent: start)
+      restricted.begin(.obligations, in: &session)
+      search.limit(nodes: Self.treeLimit, iterations: Self.iterationLimit)
+      try search.run(
+        &restricted, in: &session, isGoodEnough: { value, _ in value <= enough },
+        report: { _, _, _ in })
+      learn(from: restricted, wanted)
+      return search.incumbent
+    }
+    let leftOut = officers.filter { found.pathways[$0] == nil }
+    let pathways = automata.indices.compactMap { place in
+      found.pathways[place] ?? ground.free[place].idlePathway(of: place)
+    }
+    guard pathways.count == automata.count else { return nil }
+    return Whole(pathways: pathways, leftOut: leftOut)
   }
 
   /// Finds a whole plan that leaves out few, of pathways met so far; the bound should be asked before.
@@ -208,10 +263,10 @@ extension ReachSearch {
 
   /// Prices of elastic limits: the pathways of the cheapest fractional concession join the pool.
   ///
-  /// - Returns: what it costs, and how many too many are left out even so.
+  /// - Returns: what it costs, how many too many are left out even so, and the concessions rounded up.
   func elasticBound(
     of officers: [Int], _ elastic: ElasticLimits
-  ) throws(PlanningFailure) -> (cost: Double, over: Double)? {
+  ) throws(PlanningFailure) -> (cost: Double, over: Double, proposal: [LimitChange])? {
     solves += 1
     let wanted = Set(officers)
     let master = Master(index: ground.index, automata: ground.automata(wanted: wanted))
@@ -243,9 +298,12 @@ extension ReachSearch {
         for pathway in priced.pathways where restricted.add(pathway, to: &session) { added += 1 }
         if added == 0 || shouldStop() { break }
       }
-      learn(from: restricted)
+      learn(from: restricted, wanted)
       let over = session.value(of: elasticVariables.over)
-      return (session.objectiveValue - ElasticLimits.penalty * over, over)
+      return (
+        session.objectiveValue - ElasticLimits.penalty * over, over,
+        elasticVariables.proposal(session, officers: officers.count)
+      )
     }
   }
 }

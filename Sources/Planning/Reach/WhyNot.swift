@@ -26,7 +26,7 @@ package struct WhyNot: Sendable {
   /// The same inputs give the same answer unless it is stopped.
   @available(*, noasync)
   package func answer(
-    in scenario: Scenario, shouldStop: @escaping () -> Bool = { false }
+    in scenario: Scenario, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningFailure) -> WhyNotAnswer {
     let index = PlanningIndex(scenario: scenario)
     let automata = try PathwayAutomata.build(index: index, threads: threads)
@@ -35,7 +35,7 @@ package struct WhyNot: Sendable {
     let rows = PlanEnrolments(index: index, automata: automata)
 
     let bound = try search.bound(of: ground.possible, lifting: [], allowed: .max - 1)
-    let whole = try search.whole(of: ground.possible, lifting: [])
+    let whole = try search.best(of: ground.possible, lifting: [])
     let most = ground.possible.count - min(ground.possible.count, max(0, bound.least))
     var found = whole.map { ground.possible.count - $0.leftOut.count } ?? 0
     var enrolments = whole.map { rows.enrolments(of: $0.pathways) } ?? []
@@ -54,7 +54,7 @@ package struct WhyNot: Sendable {
       hopeless: try hopeless(in: ground, automata: automata), found: found,
       bound: max(found, most), plan: enrolments,
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
-      relief: isReached ? nil : try relief(search, rows))
+      relief: isReached ? nil : try relief(search, rows, whole))
   }
 
   /// Conflicts of different officers, until the others can reach the aim together.
@@ -67,7 +67,7 @@ package struct WhyNot: Sendable {
     var found: [Conflict] = []
     while found.count < mostConflicts, !shouldStop() {
       guard let conflict = try finder.conflict(among: left) else {
-        let whole = try search.whole(of: left, lifting: [])
+        let whole = try search.best(of: left, lifting: [], enough: ground.spare)
         return (found, whole.map { $0.leftOut.count <= ground.spare } ?? false)
       }
       found.append(conflict)

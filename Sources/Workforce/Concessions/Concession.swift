@@ -50,6 +50,19 @@ extension Concession {
     }
   }
 
+  /// Whether two concessions ease the same limit or rule, whatever the amounts.
+  package func isOfSameLimit(as other: Concession) -> Bool {
+    switch (self, other) {
+    case (.seats(let left, _), .seats(let right, _)): left == right
+    case (.classes(let left, _), .classes(let right, _)): left == right
+    case (.classMinimum(let left, _), .classMinimum(let right, _)): left == right
+    case (.money(let left, let year, _), .money(let right, let other, _)):
+      left == right && year == other
+    case (.absence(let left, _, _), .absence(let right, _, _)): left == right
+    default: self == other
+    }
+  }
+
   /// The price of a concession, in millionths of the unit of `relaxationCosts`.
   ///
   /// A class that opens with fewer learners costs as much as another class; what gives way of a rule

@@ -20,13 +20,31 @@ struct VariantScenario {
   /// The lines of the file, each change on one where it is short.
   var lines: [String] {
     let parent = of.hasPrefix("/") ? of : "../" + of
-    return ["# \(folder)/scenario.json", "{ format: 1, extends: \"\(parent)\", changes: ["]
+    return ["// \(folder)/scenario.json", "{ format: 1, extends: \(quoted(parent)), changes: ["]
       + changes.flatMap { change -> [String] in
-        let line = "  " + change.text(indented: false) + ","
+        let parts = members(of: change)
+        let line = "  { " + parts.joined(separator: ", ") + " },"
         if displayWidth(of: line) <= 88 { return [line] }
-        var lines = change.text().split(separator: "\n").map { "  " + $0 }
-        lines[lines.count - 1] += ","
-        return lines
+        let last = parts.count - 1
+        return parts.enumerated().map { place, part in
+          (place == 0 ? "  { " : "    ") + part + (place == last ? " }," : ",")
+        }
       } + ["] }"]
   }
+
+  private func members(of value: JSONValue) -> [String] {
+    guard case .object(let members) = value else { return [] }
+    let order = ["table", "where"]
+    return members.sorted { left, right in
+      let (first, second) = (order.firstIndex(of: left.key), order.firstIndex(of: right.key))
+      return (first ?? order.count, left.key) < (second ?? order.count, right.key)
+    }.map { "\($0.key): \(text(of: $0.value))" }
+  }
+
+  private func text(of value: JSONValue) -> String {
+    guard case .object = value else { return value.text(indented: false) }
+    return "{ " + members(of: value).joined(separator: ", ") + " }"
+  }
+
+  private func quoted(_ text: String) -> String { JSONValue.string(text).text(indented: false) }
 }

@@ -103,6 +103,7 @@ extension WhyNotReport {
   private func relief(on page: Page) -> [String] {
     guard answer.found < answer.needed else { return page.lines(.nothingForbids) }
     guard let relief = answer.relief else { return page.lines(.noRelief(kept)) }
+    if relief.concessions.isEmpty { return page.lines(.onlyRulesForbid(answer)) }
     var lines = page.lines(.reliefResult(relief, answer), after: "  ")
     for (concession, isNeeded) in relief.concessions.enumerated().map({
       ($1, $0 < relief.isNeeded.count && relief.isNeeded[$0])

@@ -112,7 +112,8 @@ struct BranchAndPrice {
           tree.put(back: node, bound: nodeBound)
           break
         }
-        guard let reading = solved.reading else {
+        // Looking for plans before the first fork may have brought columns that the optimum has not.
+        guard let reading = solved.reading?.beside(columns: restricted.columns.count) else {
           // The solver gave up: nothing more is proven of this part.
           tree.close(at: nodeBound)
           break

@@ -41,6 +41,8 @@ extension Planner {
   ///   - incumbent: the plan to start from, made for this scenario or one like it; nothing starts from
   ///     a plan that does nothing.
   ///   - options: how hard to look.
+  ///   - library: the pathways that earlier questions of the same kind were answered with; it saves
+  ///     time and changes nothing.
   ///   - shouldStop: asked now and then; stopping keeps the best plan so far, marked.
   /// - Returns: the plan and its figures; `inputs` is left for the caller.
   /// - Throws: why there is no plan.
@@ -48,11 +50,12 @@ extension Planner {
   @available(*, noasync)
   public static func replan(
     _ scenario: Scenario, from incumbent: TrainingPlan?, options: ReplanOptions = ReplanOptions(),
-    shouldStop: @escaping @Sendable () -> Bool = { false }
+    library: PathwayLibrary? = nil, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningFailure) -> PlanningResult {
     let offered = options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
     let index = PlanningIndex(scenario: offered)
-    let automata = try PathwayAutomata.build(index: index, threads: options.threads)
+    let automata = try PathwayAutomata.build(
+      index: index, threads: options.threads, library: library)
     let outcome = try Replanning(index: index, automata: automata, options: options)
       .run(from: incumbent, shouldStop: shouldStop)
     return try PlanAssembly(

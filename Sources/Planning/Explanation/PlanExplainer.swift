@@ -41,17 +41,16 @@ package struct PlanExplainer {
     } catch {
       throw .planning(error)
     }
-    let revived = PlanRevival(index: index, automata: automata).plan(of: plan)
-    let pathways = revived?.pathways ?? []
-    let asked = Set(plan.enrolments.filter { !$0.committed }.map(PlannedStart.init))
-    let found = Set(
-      PlanEnrolments(index: index, automata: automata).enrolments(of: pathways)
-        .filter { !$0.committed }.map(PlannedStart.init))
-    guard asked == found, !pathways.isEmpty || automata.isEmpty else {
-      throw .otherEnrolments(
-        plan.enrolments.filter { !$0.committed && !found.contains(PlannedStart($0)) })
+    let rows = Dictionary(grouping: plan.enrolments.filter { !$0.committed }, by: \.officer)
+    let pathways = automata.indices.map { place in
+      automata[place].pathway(
+        of: place, taking: rows[scenario.officers[place].id] ?? [], index: index)
     }
-    self.init(scenario, plan, index: index, automata: automata, pathways: pathways)
+    let lost = zip(scenario.officers, pathways).filter { $0.1 == nil }
+    guard lost.isEmpty else {
+      throw .otherEnrolments(lost.flatMap { rows[$0.0.id] ?? [] })
+    }
+    self.init(scenario, plan, index: index, automata: automata, pathways: pathways.compactMap(\.self))
   }
 
   private init(
@@ -99,20 +98,5 @@ extension PathwayAutomaton {
         !wanted.contains(slots[$0].requirement.id) || outcome.met.contains($0)
       }
     }
-  }
-}
-
-/// What makes two rows of a plan the same start.
-private struct PlannedStart: Hashable {
-  let officer: Officer.ID
-  let programme: Programme.ID
-  let start: Quarter
-  let intake: Unit.ID?
-
-  init(_ enrolment: Enrolment) {
-    officer = enrolment.officer
-    programme = enrolment.programme
-    start = enrolment.start
-    intake = enrolment.intake
   }
 }

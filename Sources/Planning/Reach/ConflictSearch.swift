@@ -88,8 +88,7 @@ struct ConflictSearch {
     guard try search.bound(of: officers, lifting: lifts, allowed: allowed).least <= allowed else {
       return false
     }
-    return try search.best(of: officers, lifting: lifts, enough: allowed)
-      .map { $0.leftOut.count <= allowed } ?? false
+    return try search.whole(of: officers, lifting: lifts).map { $0.leftOut.count <= allowed } ?? false
   }
 
   /// The smallest part of some elements that still is a conflict, given that all of them are.

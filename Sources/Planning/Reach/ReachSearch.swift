@@ -30,8 +30,8 @@ final class ReachSearch {
   /// What a search for a whole plan may take: nodes of a branch and bound over known pathways, and
   /// nodes and iterations of a tree that prices new ones.
   private static let nodeLimit = 300
-  private static let treeLimit = 40
-  private static let iterationLimit = 6_000
+  private static let treeLimit = 6
+  private static let iterationLimit = 2_000
 
   init(_ ground: ReachGround, shouldStop: @escaping @Sendable () -> Bool) {
     self.ground = ground

@@ -146,15 +146,19 @@ extension Wording {
     let loss = Set(resolved.opened.map(\.officer)).sorted().map(scenario.nameAndNumber)
       .joined(separator: ", ")
     return Wording(
-      vi: "Lập lại kế hoạch với thay đổi này: "
-        + (resolved.helpsTheOfficer
+      vi: "Lập lại kế hoạch với thay đổi này, so với lập lại mà không thay đổi: "
+        + (resolved.isClosedAnyway
+          ? "không thay đổi gì thì \(name) cũng được xếp học"
+          : resolved.helpsTheOfficer
           ? "\(name) được xếp học"
           : "phần thêm được dành cho người khác; muốn dành cho \(name) cần quyết định cử")
         + (resolved.goals.isEmpty ? "" : "; " + changes(resolved.goals, .vietnamese))
         + (gain.isEmpty ? "" : "; thêm người đạt: \(gain)")
         + (loss.isEmpty ? "" : "; người mất chỗ: \(loss)") + ".",
-      en: "Planned anew with this change: "
-        + (resolved.helpsTheOfficer
+      en: "Planned anew with this change, against planning anew without: "
+        + (resolved.isClosedAnyway
+          ? "\(name) gets in even without"
+          : resolved.helpsTheOfficer
           ? "\(name) gets in"
           : "somebody else gets what is added; a decision must give it to \(name)")
         + (resolved.goals.isEmpty ? "" : "; " + changes(resolved.goals, .english))

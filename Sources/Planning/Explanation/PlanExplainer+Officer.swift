@@ -7,9 +7,12 @@ extension PlanExplainer {
   ///
   /// - Precondition: the officer is one of the scenario's.
   package func card(
-    of id: Officer.ID, replanning: ReplanOptions?
+    of id: Officer.ID, replanning options: ReplanOptions?
   ) throws(Failure) -> OfficerCard {
     let person = scenario.officer(id)
+    let anew = try options.map { (options) throws(Failure) in
+      try PlannedAnew(self, options: options)
+    }
     let last = scenario.horizon.last
     let career = career(of: id)
     let end = career.holdings(atEndOf: last)
@@ -24,7 +27,7 @@ extension PlanExplainer {
           requirement: requirement, isOfPlannedPost: isPlanned,
           held: person.holdings.bearing(on: requirement),
           standing: try standing(
-            of: requirement, isPlanned: isPlanned, person, career, replanning: replanning)))
+            of: requirement, isPlanned: isPlanned, person, career, anew: anew)))
     }
     return OfficerCard(
       officer: id, servesToTheEnd: person.isInService(in: last), enrolments: enrolments,
@@ -33,7 +36,7 @@ extension PlanExplainer {
 
   private func standing(
     of requirement: Requirement, isPlanned: Bool, _ person: Officer, _ career: Career,
-    replanning: ReplanOptions?
+    anew: PlannedAnew?
   ) throws(Failure) -> OfficerCard.Standing {
     let last = scenario.horizon.last
     if requirement.isMet(by: career.holdings(atEndOf: last), atEndOf: last) {
@@ -46,12 +49,12 @@ extension PlanExplainer {
         })
     }
     guard !isPlanned, person.isInService(in: last) else { return .missing }
-    return .open(try open(requirement, of: person.id, replanning: replanning))
+    return .open(try open(requirement, of: person.id, anew: anew))
   }
 
   /// One open requirement with every way to it.
   package func open(
-    _ requirement: Requirement, of officer: Officer.ID, replanning: ReplanOptions?
+    _ requirement: Requirement, of officer: Officer.ID, anew: PlannedAnew?
   ) throws(Failure) -> OpenRequirement {
     let gap: OpenGap
     let points: [Officer.ID: [Requirement.ID: Quarter]]
@@ -68,7 +71,7 @@ extension PlanExplainer {
     return OpenRequirement(
       gap: gap, pointOfNoReturn: points[officer]?[requirement.id],
       doors: doors(of: scenario.place(of: officer), to: requirement),
-      remedy: try remedy(of: gap, replanning: replanning))
+      remedy: try remedy(of: gap, anew: anew))
   }
 }
 

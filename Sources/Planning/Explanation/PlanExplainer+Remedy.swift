@@ -11,9 +11,9 @@ extension PlanExplainer {
   ///
   /// - Parameters:
   ///   - gap: the open requirement with its reason.
-  ///   - replanning: how hard to plan anew in the changed scenario; not at all when nothing is given.
+  ///   - anew: how to plan anew in the changed scenario; not at all when nothing is given.
   package func remedy(
-    of gap: OpenGap, replanning: ReplanOptions? = nil
+    of gap: OpenGap, anew: PlannedAnew? = nil
   ) throws(Failure) -> Remedy? {
     let officer = scenario.place(of: gap.officer)
     let wanted = wanted(gap.requirement, by: officer)
@@ -25,7 +25,7 @@ extension PlanExplainer {
       guard let limits = ruled.limits(for: officer, wanted: wanted) else { continue }
       let shown = limits.isEmpty ? ruled : try ruled.relaxed(by: limits)
       if let remedy = try shown.shown(
-        rule + limits, for: gap, wanted: wanted, in: self, replanning: replanning)
+        rule + limits, for: gap, wanted: wanted, in: self, anew: anew)
       {
         return remedy
       }
@@ -50,7 +50,7 @@ extension PlanExplainer {
   /// The plan with the officer's new pathway, as this scenario allows it.
   private func shown(
     _ concessions: [Concession], for gap: OpenGap, wanted: Set<Requirement.ID>,
-    in original: PlanExplainer, replanning: ReplanOptions?
+    in original: PlanExplainer, anew: PlannedAnew?
   ) throws(Failure) -> Remedy? {
     let officer = scenario.place(of: gap.officer)
     guard let pathway = bestPathway(of: officer, wanted: wanted) else { return nil }
@@ -73,8 +73,8 @@ extension PlanExplainer {
         $0.officer == gap.officer && !$0.committed && !known.contains($0)
       },
       effect: changes(from: before, to: after), scenario: scenario, plan: plan,
-      resolved: try replanning.map { (options) throws(Failure) in
-        try resolved(plan, for: gap, options: options)
+      resolved: try anew.map { (anew) throws(Failure) in
+        try resolved(plan, for: gap, anew)
       })
   }
 
@@ -107,22 +107,46 @@ extension PlanExplainer {
   }
 
   private func resolved(
-    _ shown: TrainingPlan, for gap: OpenGap, options: ReplanOptions
+    _ shown: TrainingPlan, for gap: OpenGap, _ anew: PlannedAnew
   ) throws(Failure) -> Remedy.Resolved {
-    let anew: TrainingPlan
-    do throws(PlanningFailure) {
-      anew = try Planner.replan(scenario, from: shown, options: options).plan
-    } catch {
-      throw .planning(error)
-    }
-    let old = PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
-    let new = PlanFigures(of: anew.enrolments, in: scenario, possiblePreviousStarts: [])
+    let (old, new) = (anew.figures, try anew.figures(of: scenario, from: shown))
     let (before, after) = (Set(old.unmet), Set(new.unmet))
     let own = PlanFigures.UnmetRequirement(officer: gap.officer, requirement: gap.requirement)
     return Remedy.Resolved(
       goals: zip(old.goals, new.goals).filter { $0.value != $1.value && $0.goal != .stability }
         .map { GoalChange(goal: $0.goal, before: $0.value, after: $1.value) },
-      helpsTheOfficer: !after.contains(own),
+      helpsTheOfficer: !after.contains(own), isClosedAnyway: !before.contains(own),
       closed: before.subtracting(after).sorted(), opened: after.subtracting(before).sorted())
+  }
+}
+
+/// How plans are made anew, and what comes of it when nothing is changed: what a change does is told
+/// from there, so that what any new search would have found is not put down to it.
+package struct PlannedAnew: Sendable {
+  let options: ReplanOptions
+
+  /// The figures of the plan made anew in the scenario as it is.
+  let figures: PlanFigures
+
+  package init(_ explainer: PlanExplainer, options: ReplanOptions) throws(PlanExplainer.Failure) {
+    self.options = options
+    figures = try Self.figures(of: explainer.scenario, from: explainer.plan, options)
+  }
+
+  func figures(
+    of scenario: Scenario, from plan: TrainingPlan
+  ) throws(PlanExplainer.Failure) -> PlanFigures {
+    try Self.figures(of: scenario, from: plan, options)
+  }
+
+  private static func figures(
+    of scenario: Scenario, from plan: TrainingPlan, _ options: ReplanOptions
+  ) throws(PlanExplainer.Failure) -> PlanFigures {
+    do throws(PlanningFailure) {
+      let anew = try Planner.replan(scenario, from: plan, options: options).plan
+      return PlanFigures(of: anew.enrolments, in: scenario, possiblePreviousStarts: [])
+    } catch {
+      throw .planning(error)
+    }
   }
 }

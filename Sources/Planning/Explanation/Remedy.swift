@@ -28,7 +28,10 @@ package struct Remedy: Sendable {
     /// Whether the officer meets the requirement there too, or another one takes what was added.
     package let helpsTheOfficer: Bool
 
-    /// The gaps that close and open against the plan asked about.
+    /// Whether the requirement is met too when planning anew without any change.
+    package let isClosedAnyway: Bool
+
+    /// The gaps that close and open against planning anew without the change.
     package let closed: [PlanFigures.UnmetRequirement]
     package let opened: [PlanFigures.UnmetRequirement]
   }

@@ -150,8 +150,8 @@ extension Wording {
         + (resolved.isClosedAnyway
           ? "không thay đổi gì thì \(name) cũng được xếp học"
           : resolved.helpsTheOfficer
-          ? "\(name) được xếp học"
-          : "phần thêm được dành cho người khác; muốn dành cho \(name) cần quyết định cử")
+            ? "\(name) được xếp học"
+            : "phần thêm được dành cho người khác; muốn dành cho \(name) cần quyết định cử")
         + (resolved.goals.isEmpty ? "" : "; " + changes(resolved.goals, .vietnamese))
         + (gain.isEmpty ? "" : "; thêm người đạt: \(gain)")
         + (loss.isEmpty ? "" : "; người mất chỗ: \(loss)") + ".",
@@ -159,8 +159,8 @@ extension Wording {
         + (resolved.isClosedAnyway
           ? "\(name) gets in even without"
           : resolved.helpsTheOfficer
-          ? "\(name) gets in"
-          : "somebody else gets what is added; a decision must give it to \(name)")
+            ? "\(name) gets in"
+            : "somebody else gets what is added; a decision must give it to \(name)")
         + (resolved.goals.isEmpty ? "" : "; " + changes(resolved.goals, .english))
         + (gain.isEmpty ? "" : "; gaps close for \(gain)")
         + (loss.isEmpty ? "" : "; gaps open for \(loss)") + ".")

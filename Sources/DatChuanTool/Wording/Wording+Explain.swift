@@ -7,9 +7,11 @@ import Workforce
 // The command line of `explain` and `why-not`.
 extension Wording {
   static let explainAbstract = Wording(
-    vi: "Giải thích một kế hoạch: từng người, từng tiêu chuẩn, từng lớp, từng chỉ tiêu; và thay đổi "
+    vi:
+      "Giải thích một kế hoạch: từng người, từng tiêu chuẩn, từng lớp, từng chỉ tiêu; và thay đổi "
       + "nhỏ nhất giúp được, có phương án chứng minh.",
-    en: "Explains a plan: an officer, a requirement, a class, a target; and the smallest change that "
+    en:
+      "Explains a plan: an officer, a requirement, a class, a target; and the smallest change that "
       + "helps, shown by a plan.")
   static let whyNotAbstract = Wording(
     vi: "Trả lời vì sao chưa thể 100% (hoặc một chỉ tiêu): ai không thể đạt, những giới hạn nào "

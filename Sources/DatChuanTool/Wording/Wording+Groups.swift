@@ -67,7 +67,8 @@ extension Wording {
       vi: "Đến hết \(vi.quarterInSentence(result.due)): đạt "
         + "\(vi.rate(result.value, of: result.population)), cần \(result.needed); "
         + (short == 0 ? "ĐẠT." : "THIẾU \(short)."),
-      en: "By the end of \(en.quarter(result.due)): \(en.rate(result.value, of: result.population)),"
+      en:
+        "By the end of \(en.quarter(result.due)): \(en.rate(result.value, of: result.population)),"
         + " \(result.needed) needed; " + (short == 0 ? "MET." : "\(short) SHORT."))
   }
 

@@ -98,7 +98,8 @@ extension Wording {
     return Wording(
       vi: "Không giới hạn chung nào ngăn cản: \(vi.rate(answer.found, of: answer.population)) đạt "
         + "được; số còn lại vướng tuổi nghỉ hưu, điều kiện dự học hoặc danh mục, không nới ở đây.",
-      en: "No shared limit forbids it: \(en.rate(answer.found, of: answer.population)) can make it; "
+      en:
+        "No shared limit forbids it: \(en.rate(answer.found, of: answer.population)) can make it; "
         + "the others are kept out by retirement, eligibility or the catalogue, which do not give "
         + "way here.")
   }

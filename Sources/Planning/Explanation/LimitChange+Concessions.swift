@@ -5,7 +5,8 @@ import Workforce
 extension PlanningIndex {
   /// What some changes of shared limits are, put in the scenario's names.
   ///
-  /// The quarters of one cap stand together, and so do changes of one row.
+  /// Where commitments alone exceed a limit, what they exceed it by is added. The quarters of one cap
+  /// stand together, and so do changes of one row.
   func concessions(_ changes: [LimitChange]) -> [Concession] {
     var seats: [Int: Int] = [:]
     var classes: [Int: Int] = [:]
@@ -25,7 +26,8 @@ extension PlanningIndex {
     }
     var found: [Concession] = []
     for (row, more) in seats.sorted(by: { $0.key < $1.key }) {
-      found.append(.seats(limits.seats[row].intake.id, more: more))
+      let seats = limits.seats[row]
+      found.append(.seats(seats.intake.id, more: more + seats.overdraft))
     }
     for (row, more) in classes.sorted(by: { $0.key < $1.key }) {
       let first = limits.seats[limits.classes[row].seatRows[0]].intake.id
@@ -36,7 +38,7 @@ extension PlanningIndex {
     }
     for (row, dong) in money.sorted(by: { $0.key < $1.key }) {
       let money = limits.money[row]
-      found.append(.money(money.fund, year: money.year, more: Money(dong: dong)))
+      found.append(.money(money.fund, year: money.year, more: Money(dong: dong + money.overdraft)))
     }
     return found + byCap(absence)
   }
@@ -47,6 +49,7 @@ extension PlanningIndex {
     var quarters: [AbsenceCap.ID: [Concession.QuarterLoad]] = [:]
     for (row, load) in loads.sorted(by: { $0.key < $1.key }) {
       let limit = limits.absence[row].limit
+      let load = load + limits.absence[row].overdraft
       if quarters[limit.id] == nil { caps.append(limit.id) }
       units[limit.id] = limit.unit
       quarters[limit.id, default: []].append(

@@ -59,8 +59,10 @@ struct OfficerReasons {
     var best: (family: LimitFamily, pathway: PathwayInRoom)?
     for family in LimitFamily.allCases {
       let size = best?.pathway.size ?? .max
-      guard let pathway = roads.pathway(
-          lifting: LimitFamilies(family), to: good, below: size) else { continue }
+      guard
+        let pathway = roads.pathway(
+          lifting: LimitFamilies(family), to: good, below: size)
+      else { continue }
       best = (family, pathway)
     }
     guard let best else { return (.lowerPriority, ExplanationWording.severalLimits) }

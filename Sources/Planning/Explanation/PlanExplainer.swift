@@ -50,7 +50,8 @@ package struct PlanExplainer {
     guard lost.isEmpty else {
       throw .otherEnrolments(lost.flatMap { rows[$0.0.id] ?? [] })
     }
-    self.init(scenario, plan, index: index, automata: automata, pathways: pathways.compactMap(\.self))
+    self.init(
+      scenario, plan, index: index, automata: automata, pathways: pathways.compactMap(\.self))
   }
 
   private init(

@@ -108,8 +108,13 @@ extension RoadsInRoom {
   ) -> Int? {
     if arc.load <= leastLoadLeft[caps] { return 0 }
     guard lifted.contains(.absence) else { return nil }
-    return capsLeft[caps].reduce(0) { sum, cap in
-      sum + LimitChange.absence(row: cap.row, load: max(0, arc.load - cap.load)).size(costs)
+    return changes(of: arc, under: caps).reduce(0) { $0 + $1.size(costs) }
+  }
+
+  /// The caps that must give way to an arc's load.
+  func changes(of arc: PathwayAutomaton.Arc, under caps: Int) -> [LimitChange] {
+    capsLeft[caps].filter { arc.load > $0.load }.map {
+      .absence(row: $0.row, load: arc.load - $0.load + $0.overdraft)
     }
   }
 }

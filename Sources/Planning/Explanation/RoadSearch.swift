@@ -91,7 +91,9 @@ struct RoadSearch {
     let steps = steps(to: best.label)
     var seatRows: [Int: Int] = [:]
     for step in steps {
-      for (option, seat) in zip(roads.graph.combinations[roads.graph.arcs[step.arc].starts], step.seats) {
+      for (option, seat) in zip(
+        roads.graph.combinations[roads.graph.arcs[step.arc].starts], step.seats)
+      {
         seatRows[option] = roads.rowOfSeat[seat]
       }
     }
@@ -226,8 +228,7 @@ extension RoadSearch {
   private func changes(along label: Int) -> [LimitChange] {
     steps(to: label).flatMap { place, node, seats in
       let arc = roads.graph.arcs[place]
-      return roads.capsLeft[roads.graph.nodes[node].caps].filter { arc.load > $0.load }
-        .map { LimitChange.absence(row: $0.row, load: arc.load - $0.load) }
+      return (arc.load > 0 ? roads.changes(of: arc, under: roads.graph.nodes[node].caps) : [])
         + seats.flatMap { roads.seats[$0].changes }
     }
   }

@@ -38,8 +38,9 @@ struct RoadsInRoom {
   let moneyRows: [Int]
   let moneyLeft: [Int]
 
-  /// For each set of caps of the graph, the rows with the load that they leave.
-  let capsLeft: [[(row: Int, load: Int)]]
+  /// For each set of caps of the graph, the rows with the load that they leave, and what must be added
+  /// before anything is left.
+  let capsLeft: [[(row: Int, load: Int, overdraft: Int)]]
 
   /// The least of these loads; any load fits where no cap counts the officer.
   let leastLoadLeft: [Int]
@@ -72,7 +73,9 @@ struct RoadsInRoom {
     }
     moneyRows = money.values
     moneyLeft = money.values.map(room.money)
-    capsLeft = capSets.map { caps in caps.map { (row: $0.row, load: room.load(under: $0)) } }
+    capsLeft = capSets.map { caps in
+      caps.map { (row: $0.row, load: room.load(under: $0), overdraft: room.overdraft(under: $0)) }
+    }
     leastLoadLeft = capsLeft.map { $0.map(\.load).min() ?? .max }
     let classes = Set(seats.compactMap(\.classRow))
     must = room.needed.filter(classes.contains).sorted()

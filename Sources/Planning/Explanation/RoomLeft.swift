@@ -52,6 +52,14 @@ struct RoomLeft {
     return max(0, room - cap.committed) - filled.ledger.absence[cap.row] + (absence[cap.row] ?? 0)
   }
 
+  /// By how much training under way that moves with the plan exceeds a cap.
+  func overdraft(under cap: PathwayAutomaton.Cap) -> Int {
+    max(
+      0,
+      filled.ledger.committed[cap.row] - (committed[cap.row] ?? 0) + cap.committed
+        - filled.limits.absence[cap.row].room)
+  }
+
   /// What one more learner in a seat row needs: changes of limits, and the cost of a new class.
   func joining(seatRow row: Int) -> (changes: [LimitChange], payments: [(row: Int, dong: Int)]) {
     var changes: [LimitChange] = []

@@ -11,6 +11,9 @@ struct SharedLimits {
     let intake: Intake
     var room: Int
 
+    /// By how much commitments alone exceed the seats: what must be added before any more helps.
+    var overdraft = 0
+
     /// The class row its learners fill; nothing where the programme opens no classes.
     let classRow: Int?
   }
@@ -38,6 +41,9 @@ struct SharedLimits {
     let fund: Fund.ID
     let year: Int
     var room: Int
+
+    /// By how much commitments alone exceed the budget.
+    var overdraft = 0
   }
 
   /// One cap in one quarter, in thousandths of a full-time equivalent.
@@ -46,6 +52,9 @@ struct SharedLimits {
 
     /// What may be away besides the training under way that pathways count themselves.
     var room: Int
+
+    /// By how much training under way alone exceeds the cap, where that does not move with the plan.
+    var overdraft = 0
 
     /// Whether it depends on what officers learn whose training under way is counted.
     let movesWithPlan: Bool
@@ -136,7 +145,8 @@ struct SharedLimits {
         money.append(
           MoneyRow(
             fund: fund, year: year,
-            room: max(0, scenario.budget(of: fund, in: year).dong - spent)))
+            room: max(0, scenario.budget(of: fund, in: year).dong - spent),
+            overdraft: max(0, spent - scenario.budget(of: fund, in: year).dong)))
       }
     }
   }
@@ -169,7 +179,8 @@ struct SharedLimits {
       }
       seats.append(
         SeatRow(
-          intake: intake, room: max(0, intake.seats - (taken[intake.id] ?? 0)), classRow: classRow))
+          intake: intake, room: max(0, intake.seats - (taken[intake.id] ?? 0)),
+          overdraft: max(0, (taken[intake.id] ?? 0) - intake.seats), classRow: classRow))
     }
   }
 }

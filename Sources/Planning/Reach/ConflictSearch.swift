@@ -88,7 +88,8 @@ struct ConflictSearch {
     guard try search.bound(of: officers, lifting: lifts, allowed: allowed).least <= allowed else {
       return false
     }
-    return try search.whole(of: officers, lifting: lifts).map { $0.leftOut.count <= allowed } ?? false
+    return try search.whole(of: officers, lifting: lifts).map { $0.leftOut.count <= allowed }
+      ?? false
   }
 
   /// The smallest part of some elements that still is a conflict, given that all of them are.

@@ -37,7 +37,8 @@ struct ElasticLimits {
 
     init(over: Variable) { self.over = over }
 
-    fileprivate mutating func add(_ variable: Variable, _ cost: Double, _ elements: LimitElement...) {
+    fileprivate mutating func add(_ variable: Variable, _ cost: Double, _ elements: LimitElement...)
+    {
       priced.append((variable, cost))
       for element in elements { self.elements.append((variable, element)) }
     }

@@ -24,7 +24,9 @@ struct ReachRepair {
           lifting: lifted, to: any, below: best?.found.size ?? .max)
         if let found { best = (officer, found) }
       }
-      guard let (officer, found) = best, let automaton = ground.reaching[officer] else { return nil }
+      guard let (officer, found) = best, let automaton = ground.reaching[officer] else {
+        return nil
+      }
       whole.pathways[officer] = automaton.pathway(of: officer, along: found.road) {
         found.seatRows[$0] ?? -1
       }

@@ -26,7 +26,8 @@ extension SharedLimits {
       changes.append(.money(row: row, dong: spent - money[row].room))
     }
     for (row, away) in ledger.absence.enumerated() where away > ledger.absenceRoom(row) {
-      changes.append(.absence(row: row, load: away - ledger.absenceRoom(row)))
+      changes.append(
+        .absence(row: row, load: away + ledger.committed[row] - absence[row].room))
     }
     return changes
   }

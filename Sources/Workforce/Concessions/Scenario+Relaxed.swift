@@ -65,14 +65,16 @@ extension Scenario {
     guard let load = loads.max(), let first = more.map(\.quarter).min(),
       let last = more.map(\.quarter).max()
     else { return nil }
-    // A unit's row that was there for other quarters now holds in between too, and loosens there.
-    let share = unit.map { max(.one, absenceShare * (counts[$0] ?? 0)) } ?? .zero
     let isNew = old == nil
+    let from = isNew ? first : old?.from.map { min($0, first) }
+    let to = isNew ? last : old?.to.map { max($0, last) }
+    // A unit's row that now holds in further quarters must not be tighter there than its share.
+    let isWider = !isNew && (from != old?.from || to != old?.to)
+    let share = unit.map { max(.one, absenceShare * (counts[$0] ?? 0)) } ?? .zero
     return AbsenceCap(
       id: id, unit: unit, who: old?.who ?? .all,
-      from: isNew ? first : old?.from.map { min($0, first) },
-      to: isNew ? last : old?.to.map { max($0, last) },
-      load: max(Thousandths(load), isNew ? .zero : max(old?.load ?? .zero, share)))
+      from: from, to: to,
+      load: max(Thousandths(load), old?.load ?? .zero, isWider ? share : .zero))
   }
 }
 

@@ -19,7 +19,8 @@ import WorkforceTestSupport
       let explainer = try PlanExplainer(scenario, plan: plan, threads: 1)
       for gap in plan.unmet {
         let remedy = try explainer.remedy(of: gap)
-        try check(remedy, of: gap, plan, scenario, "seed \(seed), \(gap.officer), \(gap.requirement)")
+        try check(
+          remedy, of: gap, plan, scenario, "seed \(seed), \(gap.officer), \(gap.requirement)")
       }
     }
   }
@@ -40,7 +41,8 @@ import WorkforceTestSupport
     #expect(PlanAudit.violations(of: remedy.plan, in: remedy.scenario).isEmpty, "\(name)")
     let others = remedy.plan.enrolments.filter { $0.officer != gap.officer }
     #expect(
-      others.map(\.commitment) == plan.enrolments.filter { $0.officer != gap.officer }
+      others.map(\.commitment)
+        == plan.enrolments.filter { $0.officer != gap.officer }
         .map(\.commitment), "\(name)")
     let relaxed = scenario.relaxed(by: remedy.concessions)
     #expect(FixedPlan(plan, in: relaxed).hasPathway(closing: gap), "\(name): it does not help")
@@ -66,9 +68,11 @@ import WorkforceTestSupport
     let remedy = try #require(try explainer.remedy(of: gap))
     #expect(remedy.concessions == [.seats(id, more: 1)])
     let card = try explainer.card(of: gap.officer, replanning: ReplanOptions())
-    guard case .open(let open)? = card.requirements.first(where: {
-      $0.requirement.id == "theory"
-    })?.standing else {
+    guard
+      case .open(let open)? = card.requirements.first(where: {
+        $0.requirement.id == "theory"
+      })?.standing
+    else {
       Issue.record("the requirement is open")
       return
     }
@@ -133,7 +137,9 @@ private struct FixedPlan {
     var others = Array(repeating: 0, count: counts.rows.count)
     for officer in scenario.officers where officer.id != gap.officer {
       let own = OfficerChoices(of: officer, in: scenario)
+      // Without the number of a class, whose cost is counted apart.
       let starts = plan.enrolments.filter { $0.officer == officer.id && !$0.committed }
+        .map { own.alone.start($0.officer, $0.programme, $0.start, intake: $0.intake) }
       others = zip(others, uses(of: starts, own, officer).0).map(+)
     }
     let officer = scenario.officer(gap.officer)

@@ -17,7 +17,8 @@ extension ExplainReport {
     }
     return lines + [""]
       + page.lines(
-        .askAgain("datchuan explain \(paths.scenario) \(paths.plan) --requirement \(card.requirement)"),
+        .askAgain(
+          "datchuan explain \(paths.scenario) \(paths.plan) --requirement \(card.requirement)"),
         after: "") + page.lines(.askOfficer, after: "")
   }
 

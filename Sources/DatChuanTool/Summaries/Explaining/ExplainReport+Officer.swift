@@ -132,8 +132,9 @@ extension ExplainReport {
     if !remedy.concessions.isEmpty {
       lines += page.lines(.tryIt, after: "      ")
       lines += variant(
-        remedy.concessions.flatMap { $0.changes(in: scenario) } + required(remedy.starts))
-        .map { "        " + $0 }
+        remedy.concessions.flatMap { $0.changes(in: scenario) } + required(remedy.starts)
+      )
+      .map { "        " + $0 }
       lines += page.lines(.thenRun("datchuan plan \(Self.variantFolder)"), after: "      ")
     }
     return lines

@@ -24,6 +24,7 @@ struct OfficerPlacement {
   ///   - good: the outcomes wanted; any when nothing is given.
   ///   - plan: all others.
   ///   - opened: how many classes each row may have open, whoever fills them.
+  /// - Returns: the pathway, of all that fit the best at the goals' weights.
   func best(
     of officer: Int, _ automaton: PathwayAutomaton, to good: [Bool]?, in plan: WorkingPlan,
     opened: [Int]

@@ -12,6 +12,8 @@ extension PlanExplainer {
   /// - Parameters:
   ///   - gap: the open requirement with its reason.
   ///   - anew: how to plan anew in the changed scenario; not at all when nothing is given.
+  /// - Returns: the change with the plan that shows it.
+  /// - Throws: when officers' pathways outgrow memory, or the solver fails.
   package func remedy(
     of gap: OpenGap, anew: PlannedAnew? = nil
   ) throws(Failure) -> Remedy? {

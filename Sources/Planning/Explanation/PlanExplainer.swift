@@ -31,6 +31,7 @@ package struct PlanExplainer {
   ///   - scenario: what the plan was made for, or a scenario in which some limits have given way.
   ///   - plan: a plan that breaks no rule.
   ///   - threads: how many officers' graphs are built at a time.
+  /// - Throws: when some enrolment is on no admissible pathway.
   package init(
     _ scenario: Scenario, plan: TrainingPlan, threads: Int
   ) throws(Failure) {

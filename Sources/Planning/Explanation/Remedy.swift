@@ -4,8 +4,10 @@ package import Workforce
 
 /// The smallest change that lets an officer meet a requirement, with the plan that shows it.
 package struct Remedy: Sendable {
-  /// What gives way: rules about the officer, then shared limits. Nothing where a pathway fits already,
-  /// and only the order of goals, or an unfinished search, stands in the way.
+  /// What gives way: rules about the officer, then shared limits.
+  ///
+  /// Nothing where a pathway fits already, and only the order of goals, or an unfinished search, stands
+  /// in the way.
   package let concessions: [Concession]
 
   /// What the officer starts then.

@@ -28,9 +28,7 @@ struct ReachGround {
   /// Whether the population depends on what is learnt.
   let movesWithPlan: Bool
 
-  /// - Parameters:
-  ///   - aim: what is to be reached.
-  ///   - officers: the only ones who are meant; all when nothing is given.
+  /// Sorts the officers, all of them or only those named, by what they can reach.
   init(
     _ aim: ReachAim, among officers: Set<Officer.ID>?, index: PlanningIndex,
     automata: [PathwayAutomaton]

@@ -156,7 +156,7 @@ extension ReachSearch {
 
   /// Finds a whole plan that leaves out few: of pathways met so far, then by dives and a tree.
   ///
-  /// - Parameter enough: how many may be left out for the search to be content.
+  /// It is content with as many left out as `enough` says.
   func best(
     of officers: [Int], lifting lifts: [LimitChange], enough: Int = 0
   ) throws(PlanningFailure) -> Whole? {

@@ -10,9 +10,11 @@ import WorkforceTestSupport
 @Suite struct RemedyTests {
   @Test(arguments: [0..<25, 25..<50, 50..<75, 75..<100])
   func `the smallest change helps, and nothing less does`(seeds: Range<Int>) throws {
+    var size = RandomScenario.Size(officers: 2...4)
+    // Where a cap counts whom the plan brings under it, another pathway of the same officer moves it.
+    size.movingCaps = 0
     for seed in seeds {
-      let scenario = RandomScenario.scenario(
-        seed: 930_000 + seed, size: RandomScenario.Size(officers: 2...4))
+      let scenario = RandomScenario.scenario(seed: 930_000 + seed, size: size)
       guard let plan = try? Planner.plan(scenario, options: PlanningOptions(effort: 2)).plan else {
         continue
       }

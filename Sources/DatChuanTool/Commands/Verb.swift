@@ -4,7 +4,9 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, compare, worth, allot, gather, export, generate
+  case check, gaps, plan, verify, compare, worth, explain
+  case whyNot = "why-not"
+  case allot, gather, export, generate
   case record, journal, backup, restore
   case roll, approve, ledger
   case help, version
@@ -17,6 +19,8 @@ enum Verb: String, CaseIterable {
     case .verify: VerifyCommand.self
     case .compare: CompareCommand.self
     case .worth: WorthCommand.self
+    case .explain: ExplainCommand.self
+    case .whyNot: WhyNotCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self

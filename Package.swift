@@ -7,7 +7,7 @@ let package = Package(
   name: "DatChuan",
   products: [
     .executable(name: "datchuan", targets: ["datchuan"]),
-    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning"]),
+    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning", "Simulation"]),
   ],
   targets: [
     // System
@@ -25,12 +25,16 @@ let package = Package(
     // Spokes
     .target(name: "Scenarios", dependencies: ["Workforce", "Tables"]),
     .target(name: "Planning", dependencies: ["Workforce", "LinearProgramming"]),
+    .target(name: "Simulation", dependencies: ["Workforce"]),
 
     // Tool and entries
-    .target(name: "DatChuanTool", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"]),
+    .target(
+      name: "DatChuanTool",
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tables"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
-      name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"],
+      name: "datchuan-bench",
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tables"],
       exclude: ["limits.json"]),
 
     // Tests mirror the sources
@@ -45,9 +49,13 @@ let package = Package(
       name: "PlanningTests",
       dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
     .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Workforce", "WorkforceTestSupport"]),
+    .testTarget(
       name: "DatChuanToolTests",
       dependencies: [
-        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Tables", "WorkforceTestSupport",
+        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Simulation", "Tables",
+        "WorkforceTestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
@@ -74,6 +82,6 @@ for target in package.targets where target.type != .system && target.name != "CG
 // Searching is some fifty times slower without optimisation, and the tests search a lot: the modules
 // with inner loops are optimised in debug builds too. Checks and preconditions stay on.
 for target in package.targets
-where ["Workforce", "LinearProgramming", "Planning"].contains(target.name) {
+where ["Workforce", "LinearProgramming", "Planning", "Simulation"].contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

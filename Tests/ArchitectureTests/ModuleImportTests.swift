@@ -12,9 +12,14 @@ private let arrows: [String: Set<String>] = [
   "Workforce": [],
   "Scenarios": ["Workforce", "Tables"],
   "Planning": ["Workforce", "LinearProgramming"],
-  "DatChuanTool": ["Workforce", "Scenarios", "Planning", "Tables", "LinearProgramming"],
+  "Simulation": ["Workforce"],
+  "DatChuanTool": [
+    "Workforce", "Scenarios", "Planning", "Simulation", "Tables", "LinearProgramming",
+  ],
   "datchuan": ["DatChuanTool"],
-  "datchuan-bench": ["Workforce", "Scenarios", "Planning", "LinearProgramming", "Tables"],
+  "datchuan-bench": [
+    "Workforce", "Scenarios", "Planning", "Simulation", "LinearProgramming", "Tables",
+  ],
 ]
 
 /// Modules of the toolchain that anybody may import.

@@ -90,6 +90,7 @@ private struct Run {
         throw .missing(argument.label)
       }
       try argument.take(value)
+      while argument.isRepeated, let value = left.popFirst() { try argument.take(value) }
     }
     if let superfluous = left.first { throw .superfluous(superfluous) }
   }

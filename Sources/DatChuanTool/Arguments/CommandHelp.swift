@@ -26,7 +26,7 @@ struct CommandHelp {
   private func usage(of values: [any DeclaredArgument], in language: Language) -> String {
     let words = values.map { value in
       let name = value.label.usage(language)
-      return value.isOptional ? "[\(name)]" : name
+      return value.isOptional ? "[\(name)]" : value.isRepeated ? name + "…" : name
     }
     let all = ["datchuan", command.name] + words + ["[\(Wording.optionsPlaceholder(language))]"]
     return all.joined(separator: " ")

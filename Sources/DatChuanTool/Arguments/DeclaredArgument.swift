@@ -13,8 +13,15 @@ protocol DeclaredArgument: AnyObject {
   /// Whether a command can run without it.
   var isOptional: Bool { get }
 
+  /// Whether it takes all values that are left.
+  var isRepeated: Bool { get }
+
   /// Takes the word given for it; nothing for a flag.
   func take(_ word: String?) throws(UsageError)
+}
+
+extension DeclaredArgument {
+  var isRepeated: Bool { false }
 }
 
 /// How an argument is written.

@@ -4,7 +4,9 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, allot, gather, export, generate, help, version
+  case check, gaps, plan, verify, simulate
+  case simulateMerge = "simulate merge"
+  case allot, gather, export, generate, help, version
 
   var command: any Command.Type {
     switch self {
@@ -12,6 +14,8 @@ enum Verb: String, CaseIterable {
     case .gaps: GapsCommand.self
     case .plan: PlanCommand.self
     case .verify: VerifyCommand.self
+    case .simulate: SimulateCommand.self
+    case .simulateMerge: SimulateMergeCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self
@@ -41,15 +45,23 @@ enum Verb: String, CaseIterable {
       if before.wantsHelp { return HelpCommand() }
       throw .missingVerb
     }
-    guard let verb = Verb(rawValue: word) else {
+    let (found, count) = verb(at: rest)
+    guard let verb = found else {
       let verbs = allCases.map(\.rawValue)
       throw .unknownVerb(word, closest: KnownNames.closest(to: word, in: verbs))
     }
     if before.wantsHelp { return HelpCommand(about: verb) }
     let command = verb.command.init()
     let after = CommonOptions()
-    try ArgumentParser(of: command, after).parse(rest.dropFirst())
+    try ArgumentParser(of: command, after).parse(rest.dropFirst(count))
     if after.wantsVersion { return VersionCommand() }
     return after.wantsHelp ? HelpCommand(about: verb) : command
+  }
+
+  /// The verb that some words begin with, the longer one of two, and of how many words it is.
+  static func verb(at words: [String]) -> (verb: Verb?, count: Int) {
+    let pair = words.prefix(2).joined(separator: " ")
+    if words.count > 1, let verb = Verb(rawValue: pair) { return (verb, 2) }
+    return (words.first.flatMap(Verb.init(rawValue:)), 1)
   }
 }

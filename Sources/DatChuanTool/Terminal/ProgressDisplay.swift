@@ -37,6 +37,11 @@ extension Console {
     }
   }
 
+  /// Shows a line of progress in the place of the one before.
+  func showLine(_ text: String) { rewriteLine(text) }
+
+  func showJSON(_ value: JSONValue) { tellLine(value) }
+
   /// Removes the line of progress.
   func clear(_ display: ProgressDisplay) {
     if display == .line { tell("\r\u{1B}[K") }

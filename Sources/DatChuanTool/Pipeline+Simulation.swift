@@ -93,9 +93,21 @@ extension Pipeline {
   }
 
   /// The planner as the simulation asks for it each December: little, but always the same, work.
+  ///
+  /// Graphs of pathways are shared by all futures: they follow from the rules alone.
   static func replanner(effort: Int) -> Replanner {
-    { scenario, _ in
-      try? Planner.plan(scenario, options: PlanningOptions(effort: effort)).plan
+    let library = PathwayLibrary()
+    var options = ReplanOptions()
+    options.effort = effort
+    return { [options] scenario, incumbent in
+      if let plan = try? Planner.replan(
+        scenario, from: incumbent, options: options, library: library
+      ).plan {
+        return plan
+      }
+      // What the future made impossible to keep is not required any more.
+      let free = scenario.changed { $0.decisions.removeAll { $0.kind == .require } }
+      return try? Planner.replan(free, from: incumbent, options: options, library: library).plan
     }
   }
 

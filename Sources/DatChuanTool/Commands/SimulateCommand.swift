@@ -20,7 +20,7 @@ struct SimulateCommand: Command {
   @Option("until-half-width", .sharePlaceholder, .halfWidthHelp) var halfWidth: Ratio? = nil
   @Option("shard", .shardPlaceholder, .shardHelp) var shard: ShardChoice? = nil
   @Flag("resume", .resumeHelp) var resumes
-  @Option("effort", .numberPlaceholder, .replanEffortHelp) var effort = Count(number: 1)
+  @Option("effort", .numberPlaceholder, .replanEffortHelp) var effort = Count(number: 5)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Flag("json", .jsonHelp) var asJSON
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON

@@ -116,8 +116,6 @@ struct Attendance: Sendable {
     end = programme.end(startingIn: start)
   }
 
-  var isShifted: Bool { end != programme.end(startingIn: start) || isResit }
-
   var awards: [Qualification] { programme.grants.map { $0.awarded(on: end.lastDay) } }
 
   /// The share of working time it takes in a quarter.

@@ -33,59 +33,45 @@ extension Future {
   /// The scenario as a committee knows it on the eve of a quarter.
   ///
   /// What is going to happen is not in it: whoever will withdraw is still a learner, a budget of next
-  /// year is what was promised, and a cancelled intake of next year is still offered.
+  /// year is what was promised, and a cancelled intake of next year is still offered. Two things are
+  /// put simply: whoever only has to sit again holds the certificate, and a course that a leave makes
+  /// longer looks like one that began later.
   func scenario(from next: Quarter) -> Scenario {
     let present = people.filter { $0.left == nil && $0.officer.lastDayOfService >= next.firstDay }
-    var commitments: [Commitment] = []
-    var remainders: [Programme] = []
-    var remembered: Set<Programme.ID> = []
-    var shifted: [FundYear: Money] = [:]
-    for person in present {
-      for attendance in person.attendances {
-        guard attendance.isShifted else {
-          commitments.append(
-            Commitment(
-              officer: person.officer.id, programme: attendance.programme.id,
-              start: attendance.start))
-          continue
-        }
-        let rest = attendance.remainder(from: next)
-        if remembered.insert(rest.id).inserted { remainders.append(rest) }
-        commitments.append(
-          Commitment(
-            officer: person.officer.id, programme: rest.id,
-            start: attendance.end.advanced(by: 1 - rest.quarters)))
-        for payment in attendance.payments where payment.quarter >= next {
-          let year = FundYear(fund: payment.fund, year: payment.quarter.year)
-          shifted[year, default: .zero] += payment.amount
-        }
+    let there = Set(present.map(\.officer.id))
+    let started = present.flatMap { person in
+      person.attendances.filter { !$0.isResit }.map { attendance in
+        Commitment(
+          officer: person.officer.id, programme: attendance.programme.id,
+          start: attendance.end.advanced(by: 1 - attendance.programme.quarters))
       }
     }
-    let there = Set(present.map(\.officer.id))
-    commitments += scenario.commitments.filter { $0.start >= next && there.contains($0.officer) }
-    let old = scenario
-    return Scenario(
-      name: old.name, asOf: quarter.lastDay,
-      horizon: Horizon(from: next, through: old.horizon.last), dimensions: old.dimensions,
-      absenceShare: old.absenceShare, plannedWeight: old.plannedWeight,
-      priorities: old.priorities, goals: old.goals, relaxationCosts: old.relaxationCosts,
-      previousPlan: PreviousPlan(
-        officers: Set(present.map(\.officer.id)),
-        starts: plan.values.joined().filter { $0.start >= next && there.contains($0.officer) }
-          .map { Commitment(officer: $0.officer, programme: $0.programme, start: $0.start) }),
-      units: old.units, positions: old.positions, standards: old.standards,
-      legalBases: old.legalBases, officers: present.map { $0.officer.holding($0.holdings) },
-      programmes: old.programmes + remainders.sorted { $0.id < $1.id },
-      intakes: old.intakes.filter { $0.quarter >= next }.map(overbooked),
-      absenceCaps: old.absenceCaps,
-      budgets: old.budgets.filter { $0.year >= next.year }.map { budget in
-        let taken = shifted[FundYear(fund: budget.fund, year: budget.year)] ?? .zero
-        return Budget(
-          fund: budget.fund, year: budget.year,
-          amount: max(.zero, budget.amount - taken))
-      },
-      commitments: commitments, decisions: old.decisions.filter { isOpen($0, next, there) },
-      targets: old.targets.filter { $0.due >= next })
+    let later = plan.values.joined().filter {
+      $0.start >= next && there.contains($0.officer)
+    }
+    return scenario.changed { parts in
+      parts.asOf = quarter.lastDay
+      parts.horizon = Horizon(from: next, through: scenario.horizon.last)
+      parts.previousPlan = PreviousPlan(
+        officers: there,
+        starts: later.map {
+          Commitment(officer: $0.officer, programme: $0.programme, start: $0.start)
+        })
+      parts.officers = present.map { $0.officer.holding(holdings(of: $0)) }
+      parts.commitments =
+        started + scenario.commitments.filter { $0.start >= next && there.contains($0.officer) }
+      parts.intakes = scenario.intakes.filter { $0.quarter >= next }.map(overbooked)
+      parts.budgets.removeAll { $0.year < next.year }
+      parts.decisions.removeAll { !isOpen($0, next, there) }
+      parts.targets.removeAll { $0.due < next }
+    }
+  }
+
+  /// What somebody holds, and what they only have to sit again for.
+  private func holdings(of person: Person) -> Holdings {
+    person.attendances.filter(\.isResit).reduce(into: person.holdings) { holdings, attendance in
+      for grant in attendance.programme.grants { holdings.add(grant.awarded(on: quarter.lastDay)) }
+    }
   }
 
   private func overbooked(_ row: Intake) -> Intake {
@@ -104,17 +90,5 @@ extension Future {
     if decision.kind == .forbid { return decision.quarter.map { $0 >= next } ?? true }
     return !people[place].begun.contains(decision.programme)
       && decision.quarter.map { $0 >= next } ?? true
-  }
-}
-
-extension Attendance {
-  /// What is still to be done, as a programme of its own without seats and costs.
-  func remainder(from next: Quarter) -> Programme {
-    let left = isResit ? 1 : max(1, next.distance(to: end) + 1)
-    return Programme(
-      id: Programme.ID("\(programme.id)~\(isResit ? "resit" : String(left))"),
-      title: programme.title, provider: programme.provider, mode: programme.mode, quarters: left,
-      load: isResit ? .zero : programme.load, grants: programme.grants, seatCost: .zero,
-      payment: .start, funding: programme.funding)
   }
 }

@@ -12,7 +12,8 @@ struct Pipeline {
 
   /// Goes the whole road: nothing is written unless everything before went well.
   func plan(
-    _ path: String, into folder: String?, options: PlanningOptions, timeLimit: Duration
+    _ path: String, into folder: String?, options: PlanningOptions, timeLimit: Duration,
+    isRobust: Bool = false
   ) throws(CommandFailure) -> PlannedRun {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
@@ -23,6 +24,14 @@ struct Pipeline {
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(scenario, options: options, timeLimit: timeLimit)
     }
+    let robust =
+      isRobust
+      ? log.timed(.simulate) {
+        RobustPlan.search(
+          scenario, beside: result, threads: options.threads,
+          shouldStop: console.listenForInterrupt())
+      } : nil
+    if let robust { result = robust.result }
     result.plan.inputs = reading.inputsDigest
     try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
     let record = RunRecord(
@@ -37,7 +46,8 @@ struct Pipeline {
       summary: PlanSummary(
         scenario, result, isConfirmedOnly: options.confirmedOnly,
         inputWarnings: reading.diagnostics.count { $0.severity == .warning },
-        before: before, folder: place))
+        before: before, folder: place),
+      robust: robust)
   }
 
   /// Reads and checks a scenario.
@@ -116,4 +126,7 @@ struct Pipeline {
 struct PlannedRun {
   let folder: String
   let summary: PlanSummary
+
+  /// How a plan that holds better was looked for, where it was.
+  let robust: RobustPlan?
 }

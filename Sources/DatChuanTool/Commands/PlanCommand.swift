@@ -18,6 +18,7 @@ struct PlanCommand: Command {
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
+  @Flag("robust", .robustHelp) var isRobust
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
   @Flag("quiet", .quietHelp) var isQuiet
@@ -27,9 +28,15 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
-      scenario, into: folder, options: options(on: console), timeLimit: timeLimit.duration)
+      scenario, into: folder, options: options(on: console), timeLimit: timeLimit.duration,
+      isRobust: isRobust)
     if !isQuiet {
       try console.write(run.summary.text(in: console.language, width: console.width))
+      if let robust = run.robust {
+        let lines = console.text(.robust(robust)).split(separator: "\n").map(String.init)
+        try console.write(
+          "\n" + lines.flatMap { wrapped($0, to: console.width) }.joined(separator: "\n") + "\n")
+      }
     }
     if run.summary.isStoppedEarly { return .stoppedEarly }
     let missed = run.summary.plan.targets.contains { !$0.met }

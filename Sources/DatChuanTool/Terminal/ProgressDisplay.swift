@@ -15,7 +15,7 @@ enum ProgressDisplay: Hashable, Sendable {
 
 /// A step of a run that takes time.
 enum Phase: String, Hashable, Sendable, CaseIterable {
-  case read, gaps, plan, audit, write
+  case read, gaps, plan, simulate, audit, write
 }
 
 extension Console {

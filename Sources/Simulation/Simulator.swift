@@ -66,6 +66,7 @@ public struct Simulator: Sendable {
   ///   - start: sums to go on from; those of the same order.
   ///   - shouldStop: asked before each future; a batch that it breaks off is left out.
   ///   - report: called after each batch.
+  /// - Returns: the sums of all whole batches.
   package func run(
     from start: SimulationTallies? = nil, shouldStop: @escaping @Sendable () -> Bool = { false },
     report: (SimulationTallies) -> Void = { _ in }

@@ -6,7 +6,9 @@ import WorkforceTestSupport
 
 @testable import Simulation
 
-/// Futures whose distribution is known. A bound of five deviations is left by chance once in
+/// Futures whose distribution is known.
+///
+/// A bound of five deviations is left by chance once in
 /// 1.7 million times, and seeds are fixed.
 @Suite struct TheoryTests {
   /// Expects a sample to have a mean and a variance.

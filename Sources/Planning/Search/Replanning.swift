@@ -39,17 +39,27 @@ struct Replanning {
       weights: GoalWeights(index: index, automata: automata), guide: guide)
     var search = RuinAndRecreate(
       revived, in: setting, holds: [:], stage: 0, pools: pools, seed: options.seed)
-    if start == nil { search.settle(moves: 0, shouldStop: shouldStop) }
     let moves = pools.movable.count * options.effort
+    guard let start else {
+      // Whatever the effort, some plan must be had: a required class may lack learners at first.
+      search.settle(moves: 0, shouldStop: shouldStop)
+      var found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop)
+      for _ in 0..<Self.mostAttempts where found == nil {
+        found = search.run(
+          moves: 5 * pools.movable.count, opensAll: false, shouldStop: shouldStop)
+      }
+      return found
+    }
     guard let found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop) else {
       return start
     }
-    guard let start else { return found }
     let (before, after) = (
       start.order(from: 0, in: index.scenario), found.order(from: 0, in: index.scenario)
     )
     return after.lexicographicallyPrecedes(before) ? found : start
   }
+
+  private static let mostAttempts = 8
 
   private func candidate(_ plan: WorkingPlan) -> Candidate? {
     Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)

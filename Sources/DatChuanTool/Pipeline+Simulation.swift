@@ -96,7 +96,8 @@ extension Pipeline {
   ///
   /// Graphs of pathways are shared by all futures: they follow from the rules alone.
   static func replanner(effort: Int) -> Replanner {
-    let library = PathwayLibrary()
+    // Each December of each set of precautions has graphs of its own.
+    let library = PathwayLibrary(contexts: 32)
     var options = ReplanOptions()
     options.effort = effort
     return { [options] scenario, incumbent in

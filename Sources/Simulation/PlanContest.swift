@@ -25,6 +25,8 @@ public struct PlanContest: Sendable {
 
   /// What became of an entry.
   public struct Outcome: Sendable {
+    /// How many futures it was lived through.
+    public let replications: Int
     public let rate: Forecast.Estimate
     public let cost: Forecast.Estimate
 
@@ -85,6 +87,7 @@ public struct PlanContest: Sendable {
     return sums.withLock { sums in
       sums.map {
         Outcome(
+          replications: $0.rate.count,
           rate: Forecast.Estimate($0.rate, places: 6), cost: Forecast.Estimate($0.cost, places: 3),
           difference: Forecast.Estimate($0.lead, places: 6))
       }

@@ -13,7 +13,8 @@ struct RobustPlan {
   /// The ordinary plan, the robust one, and the robust one with reserve lists, on futures that had no
   /// part in choosing.
   let outcomes: [PlanContest.Outcome]
-  let replications: Int
+
+  var replications: Int { outcomes.first?.replications ?? 0 }
 
   /// Whether the whole interval of the difference lies above 0.
   var isBetter: Bool { outcomes.count > 1 && .zero < outcomes[1].difference.low }
@@ -59,10 +60,10 @@ struct RobustPlan {
 
     var robust = RobustPlan(
       result: ordinary, precautions: chosen.precautions.sorted { $0.rawValue < $1.rawValue },
-      outcomes: outcomes, replications: proof)
+      outcomes: outcomes)
     if robust.isBetter, let result = told(chosen.plan, in: scenario, threads: threads) {
       robust = RobustPlan(
-        result: result, precautions: robust.precautions, outcomes: outcomes, replications: proof)
+        result: result, precautions: robust.precautions, outcomes: outcomes)
     }
     return robust
   }

@@ -24,7 +24,7 @@ extension ForecastSummary {
           ? "–"
           : language.signedPercent(policy.difference.mean) + " ± "
             + language.percent(policy.difference.halfWidth),
-        language.decimal(million), language.decimal(policy.effort.emptySeats.estimate.mean),
+        language.decimal(million), language.rounded(policy.effort.emptySeats.estimate.mean),
       ])
     }
     return table.lines(width: page.width)
@@ -72,8 +72,7 @@ extension ForecastSummary {
     for risk in forecast.units.prefix(Self.shown) {
       table.append([
         scenario.unit(risk.unit).title, "\(risk.planned)",
-        page.language.decimal(risk.missed.estimate.mean) + " ± "
-          + page.language.decimal(risk.missed.estimate.halfWidth),
+        page.language.estimate(risk.missed.estimate),
         risk.cause.map { page($0.wording) } ?? "",
       ])
     }
@@ -87,8 +86,8 @@ extension ForecastSummary {
     ])
     for outlook in forecast.programmes.prefix(Self.shown) {
       table.append([
-        scenario.programme(outlook.programme).title, page.language.decimal(outlook.lost.mean),
-        page.language.decimal(outlook.meant.mean), outlook.cause.map { page($0.wording) } ?? "",
+        scenario.programme(outlook.programme).title, page.language.rounded(outlook.lost.mean),
+        page.language.rounded(outlook.meant.mean), outlook.cause.map { page($0.wording) } ?? "",
       ])
     }
     return lines(of: table, all: forecast.programmes.count, on: page)

@@ -113,9 +113,8 @@ struct ForecastSummary {
     for (title, spread) in rows {
       table.append([
         page(title),
-        language.decimal(spread.estimate.mean) + " ± "
-          + language.decimal(spread.estimate.halfWidth),
-        language.decimal(spread.low) + " – " + language.decimal(spread.high),
+        language.estimate(spread.estimate),
+        language.rounded(spread.low) + " – " + language.rounded(spread.high),
       ])
     }
     return table.lines(width: page.width)

@@ -184,9 +184,9 @@ extension Wording {
   ) -> Wording {
     let cause = outlook.cause?.wording
     return Wording(
-      vi: "Theo sát \(title): mỗi tương lai mất \(Language.vietnamese.decimal(outlook.lost.mean)) "
+      vi: "Theo sát \(title): mỗi tương lai mất \(Language.vietnamese.rounded(outlook.lost.mean)) "
         + "lượt" + (cause.map { ", thường vì \($0.vi)" } ?? ""),
-      en: "Watch \(title): \(Language.english.decimal(outlook.lost.mean)) starts lost a future"
+      en: "Watch \(title): \(Language.english.rounded(outlook.lost.mean)) starts lost a future"
         + (cause.map { ", mostly by \($0.en)" } ?? ""))
   }
 

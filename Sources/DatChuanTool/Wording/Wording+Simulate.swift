@@ -132,4 +132,14 @@ extension Language {
   func signedPercent(_ share: ExactDecimal) -> String {
     (share < .zero ? "−" : "+") + percent(share.magnitude)
   }
+
+  /// Writes a figure to one place, halves away from 0.
+  func rounded(_ number: ExactDecimal) -> String {
+    decimal(ExactDecimal(digits: Int128((number.approximation * 10).rounded()), places: 1))
+  }
+
+  /// Writes `8,5 ± 0,6`.
+  func estimate(_ estimate: Forecast.Estimate) -> String {
+    rounded(estimate.mean) + " ± " + rounded(estimate.halfWidth)
+  }
 }

@@ -18,8 +18,8 @@ private func added(_ identifier: String, _ members: String, others: [String] = [
     added("duplicate-key", "①format: 1"),
     added("wrong-kind", "simulation: ①4"),
     added("unknown-key", "simulation: { ①seeds: 1 }"),
-    added("bad-count", "simulation: { seed: ①0 }"),
-    added("bad-count", "simulation: { replications: ①2.5 }"),
+    added("bad-number", "simulation: { seed: ①0 }"),
+    added("bad-number", "simulation: { replications: ①2.5 }"),
     added("unknown-word", "simulation: { policy: ①\"weekly\" }"),
     added("bad-number", "simulation: { overbookingRisk: ①1.5 }"),
     added("unknown-key", "simulation: { hazards: { ①deaths: false } }"),
@@ -32,9 +32,9 @@ private func added(_ identifier: String, _ members: String, others: [String] = [
     added(
       "unknown-key",
       "simulation: { hazards: { budgetCut: { chance: 0, share: 0, ①who: \"all\" } } }"),
-    added("bad-count", "simulation: { hazards: { longIllness: { yearly: 0, length: ①0 } } }"),
-    added("bad-count", "simulation: { hazards: { lateBudget: { chance: 0, until: ①5 } } }"),
-    added("bad-count", "simulation: { hazards: { death: { yearly: 0, quarters: [①5] } } }"),
+    added("bad-number", "simulation: { hazards: { longIllness: { yearly: 0, length: ①0 } } }"),
+    added("bad-number", "simulation: { hazards: { lateBudget: { chance: 0, until: ①5 } } }"),
+    added("bad-number", "simulation: { hazards: { death: { yearly: 0, quarters: [①5] } } }"),
     added("bad-condition", "simulation: { hazards: { death: { yearly: 0, who: \"age < ①x\" } } }"),
     added(
       "unknown-unit", "simulation: { hazards: { death: { yearly: 0, who: \"unit = ①smal\" } } }"),

@@ -57,6 +57,15 @@ public struct Simulator: Sendable {
     }
   }
 
+  /// Lives through the futures of the order and tells what came of them.
+  ///
+  /// `inputs` and `plan` of the forecast are for the caller to fill in.
+  public func forecast(
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) -> Forecast {
+    forecast(run(shouldStop: shouldStop))
+  }
+
   /// How many futures are checked together; the stop rule is asked after each such batch.
   package static let batch = 20
 

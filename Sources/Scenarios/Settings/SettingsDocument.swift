@@ -123,8 +123,11 @@ extension SettingsDocument {
 }
 
 extension [String: JSONValue] {
-  /// Puts the conditions of the priorities otherwise.
-  mutating func changePriorities(_ change: (String) -> String) {
+  /// Puts the conditions of the priorities and of the hazards otherwise.
+  mutating func changeConditions(_ change: (String) -> String) {
+    if let simulation = self[SettingKey.simulation.rawValue] {
+      self[SettingKey.simulation.rawValue] = simulation.changingConditions(change)
+    }
     guard case .array(let priorities) = self[SettingKey.priorities.rawValue] else { return }
     self[SettingKey.priorities.rawValue] = .array(
       priorities.map { priority in
@@ -138,6 +141,24 @@ extension [String: JSONValue] {
 }
 
 extension JSONValue {
+  /// The value with the conditions in it put otherwise, however deep they lie.
+  fileprivate func changingConditions(_ change: (String) -> String) -> JSONValue {
+    switch self {
+    case .array(let elements): return .array(elements.map { $0.changingConditions(change) })
+    case .object(let members):
+      var changed: [String: JSONValue] = [:]
+      for (key, value) in members {
+        if ["who", "like"].contains(key), case .string(let condition) = value {
+          changed[key] = .string(change(condition))
+        } else {
+          changed[key] = value.changingConditions(change)
+        }
+      }
+      return .object(changed)
+    default: return self
+    }
+  }
+
   /// A value of a document without its place.
   init(_ node: JSONNode) {
     switch node.value {

@@ -46,7 +46,7 @@ enum SimulateWorkload {
   }
 
   private static let cases: [(SimulationPolicy, effort: Int, futures: Int)] = [
-    (.static, 0, 200), (.yearly, 0, 60), (.yearly, 5, 60), (.yearly, 20, 60),
-    (.yearlyWithReserves, 5, 60), (.overbook, 5, 60),
+    (.static, 0, 100), (.yearly, 0, 20), (.yearly, 5, 20), (.yearly, 20, 20),
+    (.yearlyWithReserves, 5, 20), (.overbook, 5, 20),
   ]
 }

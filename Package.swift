@@ -7,7 +7,7 @@ let package = Package(
   name: "DatChuan",
   products: [
     .executable(name: "datchuan", targets: ["datchuan"]),
-    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning"]),
+    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning", "Simulation"]),
   ],
   targets: [
     // System
@@ -29,15 +29,16 @@ let package = Package(
     .target(name: "Scenarios", dependencies: ["Workforce", "Tables"]),
     .target(name: "Planning", dependencies: ["Workforce", "LinearProgramming"]),
     .target(name: "Tracking", dependencies: ["Workforce", "JournalStore"]),
+    .target(name: "Simulation", dependencies: ["Workforce"]),
 
     // Tool and entries
     .target(
       name: "DatChuanTool",
-      dependencies: ["Workforce", "Scenarios", "Planning", "Tracking", "Tables", "JournalStore"]),
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables", "JournalStore"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
       name: "datchuan-bench",
-      dependencies: ["Workforce", "Scenarios", "Planning", "Tracking", "Tables"],
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables"],
       exclude: ["limits.json"]),
 
     // Tests mirror the sources
@@ -57,9 +58,13 @@ let package = Package(
     .testTarget(
       name: "TrackingTests", dependencies: ["Tracking", "Workforce", "WorkforceTestSupport"]),
     .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Workforce", "WorkforceTestSupport"]),
+    .testTarget(
       name: "DatChuanToolTests",
       dependencies: [
-        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Tables", "WorkforceTestSupport",
+        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Simulation", "Tables",
+        "WorkforceTestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
@@ -86,6 +91,6 @@ for target in package.targets where target.type != .system && target.name != "CG
 // Searching is some fifty times slower without optimisation, and the tests search a lot: the modules
 // with inner loops are optimised in debug builds too. Checks and preconditions stay on.
 for target in package.targets
-where ["Workforce", "LinearProgramming", "Planning"].contains(target.name) {
+where ["Workforce", "LinearProgramming", "Planning", "Simulation"].contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

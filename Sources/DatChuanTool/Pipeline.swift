@@ -15,7 +15,8 @@ struct Pipeline {
   /// A question that changes the scenario is answered beside the plan without the change, and the
   /// search begins with that plan.
   func plan(
-    _ question: PlanQuestion, into folder: String?, options: PlanningOptions, timeLimit: Duration
+    _ question: PlanQuestion, into folder: String?, options: PlanningOptions, timeLimit: Duration,
+    isRobust: Bool = false
   ) throws(CommandFailure) -> PlannedRun {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
@@ -38,6 +39,14 @@ struct Pipeline {
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(scenario, from: incumbent, options: options, timeLimit: timeLimit)
     }
+    let robust =
+      isRobust
+      ? log.timed(.simulate) {
+        RobustPlan.search(
+          scenario, beside: result, threads: options.threads,
+          shouldStop: console.listenForInterrupt())
+      } : nil
+    if let robust { result = robust.result }
     result.plan.inputs = reading.inputsDigest
     try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
     let record = RunRecord(
@@ -56,7 +65,8 @@ struct Pipeline {
         scenario, result, isConfirmedOnly: options.confirmedOnly,
         inputWarnings: reading.diagnostics.count { $0.severity == .warning },
         before: before, folder: place),
-      difference: base.map { difference(from: $0, to: after) })
+      difference: base.map { difference(from: $0, to: after) },
+      robust: robust)
   }
 
   /// Reads and checks a scenario.
@@ -151,4 +161,7 @@ struct PlannedRun {
 
   /// What the change that was asked for makes different; nothing where none was.
   let difference: ComparedPair?
+
+  /// How a plan that holds better was looked for, where it was.
+  let robust: RobustPlan?
 }

@@ -14,14 +14,16 @@ private let arrows: [String: Set<String>] = [
   "Workforce": [],
   "Scenarios": ["Workforce", "Tables"],
   "Planning": ["Workforce", "LinearProgramming"],
+  "Simulation": ["Workforce"],
   "Tracking": ["Workforce", "JournalStore"],
   "DatChuanTool": [
-    "Workforce", "Scenarios", "Planning", "Tracking", "Tables", "LinearProgramming",
-    "JournalStore",
+    "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables",
+    "LinearProgramming", "JournalStore",
   ],
   "datchuan": ["DatChuanTool"],
   "datchuan-bench": [
-    "Workforce", "Scenarios", "Planning", "Tracking", "LinearProgramming", "JournalStore", "Tables",
+    "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "LinearProgramming",
+    "JournalStore", "Tables",
   ],
 ]
 

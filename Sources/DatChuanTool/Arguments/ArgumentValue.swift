@@ -53,3 +53,4 @@ extension Language: ArgumentChoice {}
 extension Goal: ArgumentChoice {}
 extension PlanningOptions.Master: ArgumentChoice {}
 extension ProgramForm: ArgumentChoice {}
+extension SimulationPolicy: ArgumentChoice {}

@@ -25,6 +25,17 @@ enum CommandFailure: Error {
 
   /// Plans of units break rules, so that nothing can be put together.
   case returnsBreakRules([BilingualText])
+
+  /// The file is no part of a simulation of this scenario.
+  case partUnreadable(String, SourceLocation?)
+
+  /// A part, and what it does not belong to.
+  case partsDisagree(String, String)
+  case partTwice(String, String)
+  case partUnfinished(String)
+
+  /// The shards that are not there.
+  case partsMissing([String])
   case file(FileFailure)
 
   /// A journal's file could not be read or written.
@@ -56,6 +67,8 @@ extension CommandFailure {
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
     case .nobodyToBeLike, .planBreaksRules, .planOfAnotherScenario, .returnsBreakRules:
       .wrongInput
+    case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished: .wrongInput
+    case .partsMissing: .missingInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
     case .noJournalHere, .nothingToCompareWith: .missingInput

@@ -21,6 +21,7 @@ struct PlanCommand: Command {
   @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
   @Option("max-changes", .numberPlaceholder, .maxChangesHelp) var maxChanges: Limit? = nil
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
+  @Flag("robust", .robustHelp) var isRobust
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
   @Flag("quiet", .quietHelp) var isQuiet
@@ -31,7 +32,8 @@ struct PlanCommand: Command {
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
       PlanQuestion(scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent),
-      into: folder, options: options(on: console), timeLimit: timeLimit.duration)
+      into: folder, options: options(on: console), timeLimit: timeLimit.duration,
+      isRobust: isRobust)
     if !isQuiet {
       try console.write(run.text(in: console.language, width: console.width))
     }

@@ -6,6 +6,8 @@ import Tables
 enum Verb: String, CaseIterable {
   case check, gaps, plan, verify, compare, worth, explain
   case whyNot = "why-not"
+  case simulate
+  case simulateMerge = "simulate merge"
   case allot, gather, export, generate
   case record, journal, backup, restore
   case roll, approve, ledger
@@ -21,6 +23,8 @@ enum Verb: String, CaseIterable {
     case .worth: WorthCommand.self
     case .explain: ExplainCommand.self
     case .whyNot: WhyNotCommand.self
+    case .simulate: SimulateCommand.self
+    case .simulateMerge: SimulateMergeCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self
@@ -57,15 +61,23 @@ enum Verb: String, CaseIterable {
       if before.wantsHelp { return HelpCommand() }
       throw .missingVerb
     }
-    guard let verb = Verb(rawValue: word) else {
+    let (found, count) = verb(at: rest)
+    guard let verb = found else {
       let verbs = allCases.map(\.rawValue)
       throw .unknownVerb(word, closest: KnownNames.closest(to: word, in: verbs))
     }
     if before.wantsHelp { return HelpCommand(about: verb) }
     let command = verb.command.init()
     let after = CommonOptions()
-    try ArgumentParser(of: command, after).parse(rest.dropFirst())
+    try ArgumentParser(of: command, after).parse(rest.dropFirst(count))
     if after.wantsVersion { return VersionCommand() }
     return after.wantsHelp ? HelpCommand(about: verb) : command
+  }
+
+  /// The verb that some words begin with, the longer one of two, and of how many words it is.
+  static func verb(at words: [String]) -> (verb: Verb?, count: Int) {
+    let pair = words.prefix(2).joined(separator: " ")
+    if words.count > 1, let verb = Verb(rawValue: pair) { return (verb, 2) }
+    return (words.first.flatMap(Verb.init(rawValue:)), 1)
   }
 }

@@ -67,14 +67,3 @@ extension ComparedPair {
     return lines
   }
 }
-
-extension PlannedRun {
-  /// The plan's summary, and what the change that was asked for makes different.
-  func text(in language: Language, width: Int) -> String {
-    let summary = summary.text(in: language, width: width)
-    guard let difference else { return summary }
-    let page = PlanSummary.Page(language: language, width: width)
-    let lines = difference.lines(under: .differenceTitle, on: page)
-    return summary + "\n" + lines.joined(separator: "\n") + "\n"
-  }
-}

@@ -14,6 +14,8 @@ extension CommandFailure {
       return diagnostics.rendered(in: language) + Wording.checkSummary(diagnostics)(language) + "\n"
     case .nobodyToBeLike(let scenario):
       return "datchuan: \(Wording.nobodyToBeLike(scenario)(language))\n"
+    case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished, .partsMissing:
+      return lines([.partFailure(self)], in: language, width: width)
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
     case .journal(let failure, let path):
       return lines([.journalFailure(failure, path)], in: language, width: width)

@@ -34,7 +34,13 @@ public enum PlanFolder {
   package static func write(
     _ plan: TrainingPlan, of scenario: Scenario, run: JSONValue, to place: Place
   ) throws(FileFailure) -> String {
-    let files = files(plan, of: scenario, run: run)
+    try write(files(plan, of: scenario, run: run), to: place)
+  }
+
+  /// Writes files into a new folder; returns its path.
+  static func write(
+    _ files: [(name: String, bytes: [UInt8])], to place: Place
+  ) throws(FileFailure) -> String {
     switch place {
     case .chosen(let path):
       try write(files, to: path)

@@ -11,10 +11,12 @@ script ends with status 1 and says which tables differ.
 import argparse
 import sys
 
-from scenario_tables import lai_chau, tables
+from scenario_tables import lai_chau, le_chan, tables, tay_son
 
 SCENARIOS = {
     "lai-chau": lai_chau.files,
+    "le-chan": le_chan.files,
+    "tay-son": tay_son.files,
 }
 
 

@@ -58,7 +58,10 @@ class Frame:
 
 @dataclasses.dataclass
 class Officer:
-    """A row of `officers.csv`, and what the officer has been awarded."""
+    """A row of `officers.csv`, and what the officer has been awarded.
+
+    `studied` is the field of the degree where it is not to be drawn.
+    """
 
     id: str
     unit: str
@@ -72,6 +75,7 @@ class Officer:
     planned: str = ""
     planned_from: str = ""
     retires: str = ""
+    studied: str = ""
     tags: list = dataclasses.field(default_factory=list)
     exempt: list = dataclasses.field(default_factory=list)
     lacks: set = dataclasses.field(default_factory=set)
@@ -157,7 +161,7 @@ def _profession(draws, frame, officer, masters):
     if wanted == "college" and "degree" in officer.lacks:
         officer.hold("professional", "college", "military", datetime.date(year, 7, 15))
         return
-    field = draws.one_of(misfits if "field" in officer.lacks else fitting)
+    field = officer.studied or draws.one_of(misfits if "field" in officer.lacks else fitting)
     officer.hold("professional", "bachelor", field, datetime.date(year, 6, 20))
     if draws.chance(masters) and officer.born.year < 1996:
         later = min(year + draws.between(6, 14), 2025)

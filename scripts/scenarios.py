@@ -11,12 +11,13 @@ script ends with status 1 and says which tables differ.
 import argparse
 import sys
 
-from scenario_tables import lai_chau, le_chan, tables, tay_son
+from scenario_tables import lai_chau, le_chan, tables, tay_son, whole_commune
 
 SCENARIOS = {
     "lai-chau": lai_chau.files,
     "le-chan": le_chan.files,
     "tay-son": tay_son.files,
+    "xuan-hung/whole-commune": whole_commune.files,
 }
 
 

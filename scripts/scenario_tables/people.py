@@ -14,19 +14,19 @@ ELSEWHERE = [
 
 
 class Frame:
-    """Positions and standards of `Scenarios/vietnam`, with the rows of a scenario over them."""
+    """Positions and standards of `Scenarios/vietnam`, with the rows of further folders over them."""
 
-    def __init__(self, scenario=None):
-        self.positions = self._rows("positions.csv", ["position"], scenario)
-        requirements = self._rows("standards.csv", ["standard", "requirement"], scenario)
+    def __init__(self, *folders):
+        self.positions = self._rows("positions.csv", ["position"], folders)
+        requirements = self._rows("standards.csv", ["standard", "requirement"], folders)
         self.standards = {}
         for row in requirements.values():
             self.standards.setdefault(row["standard"], {})[row["requirement"]] = row
 
     @staticmethod
-    def _rows(name, key, scenario):
+    def _rows(name, key, folders):
         rows = {}
-        for folder in ["vietnam"] + ([scenario] if scenario else []):
+        for folder in ["vietnam", *folders]:
             if (tables.SCENARIOS / folder / name).exists():
                 for row in tables.read(f"{folder}/{name}"):
                     rows[tuple(row[column] for column in key)] = row

@@ -83,13 +83,22 @@ SHORT = {
     "one-stop-specialist": 0.36,
 }
 LACKING = {
-    "political-theory": 0.17,
-    "state-management": 0.16,
-    "digital": 0.22,
+    "political-theory": 0.16,
+    "state-management": 0.12,
+    "digital": 0.20,
     "job-refresher": 0.12,
-    "leadership-update": 0.45,
-    "defence-security": 0.20,
+    "leadership-update": 0.40,
+    "defence-security": 0.16,
 }
+
+# Classes are the province's own: whoever was trained was trained on these days.
+CLASSES = people.Classes(
+    refreshers=[datetime.date(2025, 11, 21), datetime.date(2026, 5, 15)],
+    refreshers_lapsed=[datetime.date(2024, 10, 18)],
+    updates=[datetime.date(2026, 5, 22)],
+)
+LEAVES = [("2026Q3", "2026Q4", "2027Q1", "2028Q2"), ("2027Q1", "2027Q2", "2027Q3", "2028Q4"),
+          ("2027Q4", "2028Q1", "2028Q2", "2029Q3")]  # fmt: skip
 
 
 def slug(title):
@@ -216,17 +225,13 @@ def _budgets(draws):
 
 
 def _absences(draws, officers):
-    """Leave for a child, and officers lent to the province."""
+    """Leave for a child."""
     mothers = [o for o in officers if o.sex == "female" and 25 <= o.age(AS_OF) <= 34]
     rows = []
     for officer in draws.some_of(mothers, people.share(mothers, 0.12)):
-        first = draws.between(0, 5)
-        quarters = [f"{2026 + (2 + place) // 4}Q{(2 + place) % 4 + 1}" for place in range(18)]
-        rows.append([officer.id, quarters[first], quarters[first + 1], 0, "Nghỉ thai sản"])
-        rows.append([
-            officer.id, quarters[first + 2], quarters[first + 6], 0.35,
-            "Nuôi con dưới 36 tháng tuổi",
-        ])  # fmt: skip
+        birth, rest, back, later = draws.one_of(LEAVES)
+        rows.append([officer.id, birth, rest, 0, "Nghỉ thai sản"])
+        rows.append([officer.id, back, later, 0.35, "Nuôi con dưới 36 tháng tuổi"])
     return sorted(rows)
 
 
@@ -254,7 +259,7 @@ def files():
     _mark(draws, frame, officers)
     for officer in officers:
         people.serve(draws, officer, AS_OF)
-        people.fulfil(draws, frame, officer, AS_OF, masters=0.07)
+        people.fulfil(draws, frame, officer, AS_OF, CLASSES, masters=0.07)
         _language(draws, frame, officer)
     return tables.roster(officers) | {
         "units.csv": tables.table(["unit", "title", "parent", "fund"], _units()),

@@ -160,7 +160,8 @@ def files():
     frame = people.Frame("le-chan")
     officers = _recruit(draws, frame)
     _mark(draws, frame, officers)
+    held = people.classes(draws, AS_OF)
     for officer in officers:
         people.serve(draws, officer, AS_OF)
-        people.fulfil(draws, frame, officer, AS_OF, masters=0.16)
+        people.fulfil(draws, frame, officer, AS_OF, held, masters=0.16)
     return tables.roster(officers)

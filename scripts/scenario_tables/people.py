@@ -130,8 +130,31 @@ def share(officers, portion):
     return int(len(officers) * portion + 0.5)
 
 
-def fulfil(draws, frame, officer, as_of, masters=0.0):
-    """Gives the officer all that the standard asks, but for what the officer `lacks`."""
+@dataclasses.dataclass
+class Classes:
+    """The last days of past classes, on which their learners were awarded; the last is the latest."""
+
+    refreshers: list
+    refreshers_lapsed: list
+    updates: list
+
+
+def classes(draws, as_of):
+    """Many days, as where officers are sent one by one."""
+    days = lambda first, last: [draws.day(first, last) for _ in range(60)]
+    year = as_of.year
+    return Classes(
+        refreshers=days(as_of - datetime.timedelta(days=240), as_of),
+        refreshers_lapsed=days(datetime.date(year - 2, 3, 1), datetime.date(year - 2, 11, 30)),
+        updates=days(datetime.date(year - 3, 4, 1), as_of),
+    )
+
+
+def fulfil(draws, frame, officer, as_of, held, masters=0.0):
+    """Gives the officer all that the standard asks, but for what the officer `lacks`.
+
+    `held` are the classes that officers came from; `masters` is the share of them with a master's degree.
+    """
     asked = frame.requirements(officer.position)
     leads = frame.leads(officer.position)
     holders = {
@@ -139,8 +162,8 @@ def fulfil(draws, frame, officer, as_of, masters=0.0):
         "political-theory": lambda: _theory(draws, frame, officer, as_of),
         "state-management": lambda: _management(draws, officer, leads, as_of),
         "digital": lambda: _digital(draws, frame, officer, as_of),
-        "job-refresher": lambda: _refresher(draws, officer, as_of),
-        "leadership-update": lambda: _update(draws, officer, leads, as_of),
+        "job-refresher": lambda: _refresher(draws, officer, held),
+        "leadership-update": lambda: _update(draws, officer, leads, held),
         "defence-security": lambda: _defence(draws, frame, officer, as_of),
     }
     for requirement, hold in holders.items():
@@ -219,18 +242,15 @@ def _digital(draws, frame, officer, as_of):
     officer.hold("digital", level, "", day)
 
 
-def _refresher(draws, officer, as_of):
-    if "job-refresher" in officer.lacks:
-        day = draws.day(datetime.date(as_of.year - 2, 3, 1), datetime.date(as_of.year - 2, 11, 30))
-    else:
-        day = draws.day(as_of - datetime.timedelta(days=240), as_of)
+def _refresher(draws, officer, held):
+    lapsed = "job-refresher" in officer.lacks
+    day = draws.one_of(held.refreshers_lapsed if lapsed else held.refreshers)
     officer.hold("job-refresher", "done", "", day)
 
 
-def _update(draws, officer, leads, as_of):
+def _update(draws, officer, leads, held):
     if (leads or officer.planned) and "leadership-update" not in officer.lacks:
-        day = draws.day(datetime.date(as_of.year - 3, 4, 1), as_of)
-        officer.hold("leadership-update", "done", "", day)
+        officer.hold("leadership-update", "done", "", draws.one_of(held.updates))
 
 
 def _defence(draws, frame, officer, as_of):

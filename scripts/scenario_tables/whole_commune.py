@@ -122,8 +122,9 @@ def _leaders(draws, frame):
         officer.studied = "medicine" if officer.unit == "health-station" else "education"
     for requirement, count in LACKING.items():
         people.mark(draws, officers, requirement, count)
+    held = people.classes(draws, AS_OF)
     for officer in officers:
-        people.fulfil(draws, frame, officer, AS_OF, masters=0.15)
+        people.fulfil(draws, frame, officer, AS_OF, held, masters=0.15)
     return officers
 
 

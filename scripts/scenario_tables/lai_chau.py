@@ -208,8 +208,8 @@ def _units():
 
 def _budgets(draws):
     amounts = {
-        "province": [3_300, 9_000, 9_000, 9_000, 9_500],
-        "ethnic-minority": [350, 900, 900, 900, 900],
+        "province": [2_000, 4_800, 5_300, 6_600, 5_000],
+        "ethnic-minority": [120, 380, 480, 380, 150],
     }
     rows = [
         [fund, year, million * 1_000_000]
@@ -219,7 +219,7 @@ def _budgets(draws):
     for title in COMMUNES:
         # A town collects more of its own; where little is collected the training money is little.
         level = draws.between(85, 110) if title in TOWNS else draws.between(55, 90)
-        for year, factor in zip(YEARS, [0.5, 0.9, 1.0, 1.35, 1.9]):
+        for year, factor in zip(YEARS, [0.25, 0.5, 0.6, 1.35, 1.1]):
             rows.append([slug(title), year, int(level * factor + 0.5) * 1_000_000])
     return sorted(rows)
 

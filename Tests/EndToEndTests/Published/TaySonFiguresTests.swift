@@ -15,13 +15,13 @@ import Workforce
     #expect(members.count == 351)
     let organisations = Dictionary(grouping: members.officers, by: \.unit)
     #expect(organisations.count == 58)
-    func organisations(with position: String) -> Int {
+    func committees(with position: String) -> Int {
       organisations.values.count { $0.contains { $0.position.text == position } }
     }
-    #expect(organisations(with: "commune-secretary") == 15)
-    #expect(organisations(with: "force-secretary") == 2)
-    #expect(organisations(with: "public-secretary") == 1)
-    #expect(organisations(with: "cell-secretary") == 40)
+    #expect(committees(with: "commune-secretary") == 15)
+    #expect(committees(with: "force-secretary") == 2)
+    #expect(committees(with: "public-secretary") == 1)
+    #expect(committees(with: "cell-secretary") == 40)
   }
 
   @Test(arguments: [

@@ -208,7 +208,7 @@ def _units():
 
 def _budgets(draws):
     amounts = {
-        "province": [2_000, 4_800, 5_300, 6_600, 5_000],
+        "province": [3_000, 5_600, 6_200, 7_400, 5_800],
         "ethnic-minority": [120, 380, 480, 380, 150],
     }
     rows = [
@@ -219,7 +219,7 @@ def _budgets(draws):
     for title in COMMUNES:
         # A town collects more of its own; where little is collected the training money is little.
         level = draws.between(85, 110) if title in TOWNS else draws.between(55, 90)
-        for year, factor in zip(YEARS, [0.25, 0.5, 0.6, 1.35, 1.1]):
+        for year, factor in zip(YEARS, [0.3, 0.55, 0.65, 1.35, 1.1]):
             rows.append([slug(title), year, int(level * factor + 0.5) * 1_000_000])
     return sorted(rows)
 

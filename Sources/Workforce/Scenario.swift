@@ -159,16 +159,3 @@ extension Scenario {
     return rows[place]
   }
 }
-
-extension Scenario {
-  /// The same scenario without the seats that nobody has confirmed.
-  public func withConfirmedIntakesOnly() -> Scenario {
-    Scenario(
-      name: name, asOf: asOf, horizon: horizon, dimensions: dimensions,
-      absenceShare: absenceShare, plannedWeight: plannedWeight, priorities: priorities,
-      goals: goals, relaxationCosts: relaxationCosts, previousPlan: previousPlan, units: units,
-      positions: positions, standards: standards, legalBases: legalBases, officers: officers,
-      programmes: programmes, intakes: intakes.filter(\.confirmed), absenceCaps: absenceCaps,
-      budgets: budgets, commitments: commitments, decisions: decisions, targets: targets)
-  }
-}

@@ -37,6 +37,9 @@ struct RuinAndRecreate {
   /// How much worse a move may leave the plan.
   var threshold = 0.0
 
+  /// What pricing has found for each officer.
+  private var known: KnownPathways
+
   /// How many classes each row may open whatever its learners; empty when only moves open any.
   private var mayOpen: [Int] = []
 
@@ -60,6 +63,7 @@ struct RuinAndRecreate {
     bestScore = plan.score(holds: holds, from: stage)
     penalty = setting.weights.breach
     goalPrices = setting.goalPrices
+    known = KnownPathways(officers: setting.automata.count)
     worth = 0
     worth = value
   }
@@ -188,6 +192,8 @@ struct RuinAndRecreate {
       classes.opened[row] = plan.classes(in: row)
     }
     var taste = taste()
+    // Measured: at three moves in five the same time brings most, by then half as much a move.
+    taste.looksAtKnown = generator.below(5) < 3
     for officer in officers { plan.remove(officer) }
     for (place, officer) in officers.enumerated() {
       taste.seed = generator.next()
@@ -223,32 +229,57 @@ struct RuinAndRecreate {
     return officers
   }
 
-  /// The officer's cheapest pathway in the room that is left.
-  private func recreate(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
+  /// The officer's cheapest pathway in the room that is left: of those known, or of all.
+  private mutating func recreate(
+    _ officer: Int, classes: ClassPlan, taste: Taste
+  ) -> Pathway? {
+    if taste.looksAtKnown, let pathway = cheapestKnown(officer, classes: classes, taste: taste) {
+      return pathway
+    }
+    let found = cheapest(officer, classes: classes, taste: taste)
+    if let found { known.add(found) }
+    return found
+  }
+
+  /// The cheapest of the pathways that pricing found for the officer before, if there are some.
+  private func cheapestKnown(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
+    let pathways = known[officer]
+    guard pathways.count > 3 else { return nil }
+    let prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
+    let quarters = setting.automata[officer].type.graph.options.quarter
+    var least = Double.infinity
+    var best: Pathway?
+    for pathway in pathways {
+      let isPossible =
+        pathway.committed.isEmpty
+        && pathway.starts.allSatisfy { hasSeat($0.seatRow, classes) }
+        && pathway.money.allSatisfy { plan.money[$0.row] + $0.dong <= plan.room.money[$0.row] }
+        && pathway.absence.allSatisfy { $0.load <= plan.roomAway($0.row) }
+      guard isPossible else { continue }
+      let cost = pathway.cost(
+        at: prices, scales: setting.scales, quarters: quarters, share: taste.share
+      ) { surcharge(on: $0, classes, taste) }
+      if cost < least { (least, best) = (cost, pathway) }
+    }
+    return best
+  }
+
+  /// The cheapest of all the officer's pathways.
+  private func cheapest(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
     let automaton = setting.automata[officer]
     var prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
-    let maximum = setting.classMaximum
     let uses = automaton.uses
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
         at: prices, scales: setting.scales, share: taste.share, roomAway: plan.roomAway,
-        surcharge: { seat in
-          let noise = taste.noise(of: seat)
-          guard let row = plan.classOfSeat[seat], let fill = classes.fill[row],
-            plan.learners[row] < fill
-          else { return noise }
-          return noise - weights.favour
-        },
+        surcharge: { surcharge(on: $0, classes, taste) },
         usable: { option, seat in
-          guard plan.seats[seat] < plan.room.seats[seat] else { return false }
+          guard hasSeat(seat, classes) else { return false }
           for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
             let row = uses.moneyRows[place]
             if plan.money[row] + uses.dong[place] > plan.room.money[row] { return false }
           }
-          guard let row = plan.classOfSeat[seat] else { return true }
-          let opened = classes.avoided.contains(row) ? 0 : classes.opened[row]
-          let classes = max(opened ?? plan.classes(in: row), mayOpen.isEmpty ? 0 : mayOpen[row])
-          return plan.learners[row] < classes * maximum[row]
+          return true
         })
       guard let cheapest else { return nil }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
@@ -260,11 +291,32 @@ struct RuinAndRecreate {
     return automaton.idlePathway(of: officer)
   }
 
+  /// Whether a seat row, and a class of it that is open or may open, has a place left.
+  private func hasSeat(_ seat: Int, _ classes: ClassPlan) -> Bool {
+    guard plan.seats[seat] < plan.room.seats[seat] else { return false }
+    guard let row = plan.classOfSeat[seat] else { return true }
+    let opened = classes.avoided.contains(row) ? 0 : classes.opened[row]
+    let count = max(opened ?? plan.classes(in: row), mayOpen.isEmpty ? 0 : mayOpen[row])
+    return plan.learners[row] < count * setting.classMaximum[row]
+  }
+
+  /// A little noise, and what a class in favour pays to be filled.
+  private func surcharge(on seat: Int, _ classes: ClassPlan, _ taste: Taste) -> Double {
+    let noise = taste.noise(of: seat)
+    guard let row = plan.classOfSeat[seat], let fill = classes.fill[row],
+      plan.learners[row] < fill
+    else { return noise }
+    return noise - weights.favour
+  }
+
   // MARK: What is cheap
 
   /// What one move holds cheap.
   private struct Taste {
     let isByGoals: Bool
+
+    /// Whether it is enough to look at what is known.
+    var looksAtKnown = false
 
     /// How much of what limits cost is charged.
     var share = 1.0

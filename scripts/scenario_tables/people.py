@@ -196,7 +196,7 @@ def _profession(draws, frame, officer, masters):
 def _theory(draws, frame, officer, as_of):
     wanted = frame.level(officer.position, "political-theory")
     age = officer.age(as_of)
-    if wanted is None or officer.position == "hamlet-secretary":
+    if wanted is None:
         level = draws.by_weight({"intermediate": max(0, age - 30), "elementary": 10, "none": 5})
         if "political-theory" in officer.lacks:
             level = "elementary"

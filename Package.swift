@@ -7,17 +7,20 @@ let package = Package(
   name: "DatChuan",
   products: [
     .executable(name: "datchuan", targets: ["datchuan"]),
-    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning"]),
+    .library(name: "DatChuan", targets: ["Workforce", "Scenarios", "Planning", "Simulation"]),
   ],
   targets: [
     // System
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Leaves
     .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard"]),
     .target(name: "Tables", dependencies: ["CMessageDigest"]),
+    .target(name: "JournalStore", dependencies: ["CSQLite", "CMessageDigest"]),
 
     // Hub
     .target(name: "Workforce"),
@@ -25,12 +28,17 @@ let package = Package(
     // Spokes
     .target(name: "Scenarios", dependencies: ["Workforce", "Tables"]),
     .target(name: "Planning", dependencies: ["Workforce", "LinearProgramming"]),
+    .target(name: "Tracking", dependencies: ["Workforce", "JournalStore"]),
+    .target(name: "Simulation", dependencies: ["Workforce"]),
 
     // Tool and entries
-    .target(name: "DatChuanTool", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"]),
+    .target(
+      name: "DatChuanTool",
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables", "JournalStore"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
-      name: "datchuan-bench", dependencies: ["Workforce", "Scenarios", "Planning", "Tables"],
+      name: "datchuan-bench",
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables"],
       exclude: ["limits.json"]),
 
     // Tests mirror the sources
@@ -44,10 +52,19 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter"),
+    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "journal-writer"]),
+    .testTarget(
+      name: "TrackingTests", dependencies: ["Tracking", "Workforce", "WorkforceTestSupport"]),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Simulation", "Workforce", "WorkforceTestSupport"]),
     .testTarget(
       name: "DatChuanToolTests",
       dependencies: [
-        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Tables", "WorkforceTestSupport",
+        "DatChuanTool", "Workforce", "Scenarios", "Planning", "Simulation", "Tables",
+        "WorkforceTestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
@@ -74,6 +91,6 @@ for target in package.targets where target.type != .system && target.name != "CG
 // Searching is some fifty times slower without optimisation, and the tests search a lot: the modules
 // with inner loops are optimised in debug builds too. Checks and preconditions stay on.
 for target in package.targets
-where ["Workforce", "LinearProgramming", "Planning"].contains(target.name) {
+where ["Workforce", "LinearProgramming", "Planning", "Simulation"].contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

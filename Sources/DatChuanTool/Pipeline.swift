@@ -15,7 +15,8 @@ struct Pipeline {
   /// A question that changes the scenario is answered beside the plan without the change, and the
   /// search begins with that plan.
   func plan(
-    _ question: PlanQuestion, into folder: String?, options: PlanningOptions, timeLimit: Duration
+    _ question: PlanQuestion, into folder: String?, options: PlanningOptions, timeLimit: Duration,
+    isRobust: Bool = false
   ) throws(CommandFailure) -> PlannedRun {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
@@ -40,6 +41,14 @@ struct Pipeline {
         scenario, from: incumbent, isGuided: question.isGuided, options: options,
         timeLimit: timeLimit)
     }
+    let robust =
+      isRobust
+      ? log.timed(.simulate) {
+        RobustPlan.search(
+          scenario, beside: result, threads: options.threads,
+          shouldStop: console.listenForInterrupt())
+      } : nil
+    if let robust { result = robust.result }
     result.plan.inputs = reading.inputsDigest
     try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
     let record = RunRecord(
@@ -59,7 +68,7 @@ struct Pipeline {
         inputWarnings: reading.diagnostics.count { $0.severity == .warning },
         before: before, folder: place),
       difference: unchanged.map { difference(from: $0.base, to: after) },
-      isNarrowed: question.asked.edits.isEmpty)
+      isNarrowed: question.asked.edits.isEmpty, robust: robust)
   }
 
   /// Reads and checks a scenario.
@@ -158,4 +167,7 @@ struct PlannedRun {
 
   /// Whether the change can only have taken plans away.
   let isNarrowed: Bool
+
+  /// How a plan that holds better was looked for, where it was.
+  let robust: RobustPlan?
 }

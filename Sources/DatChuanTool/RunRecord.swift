@@ -35,6 +35,7 @@ struct RunRecord {
       "effort": .integer(Int64(options.effort)), "gap": .decimal("\(options.gap)"),
       "threads": .integer(Int64(options.threads)),
       "master": .string(options.master.rawValue),
+      "maxChanges": .optional(options.maxChanges),
       "confirmedOnly": .bool(options.confirmedOnly), "timeLimit": .decimal(timeLimit.text),
     ]
   }

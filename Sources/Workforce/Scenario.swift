@@ -18,6 +18,9 @@ public struct Scenario: Sendable {
   public let relaxationCosts: RelaxationCosts
   public let previousPlan: PreviousPlan?
 
+  /// What chance may do to a plan.
+  public let simulation: SimulationSettings
+
   public let units: [Unit]
   public let positions: [Position]
   public let standards: [PositionStandard]
@@ -53,7 +56,8 @@ public struct Scenario: Sendable {
     previousPlan: PreviousPlan? = nil, units: [Unit], positions: [Position],
     standards: [PositionStandard], legalBases: [LegalBasis] = [], officers: [Officer],
     programmes: [Programme], intakes: [Intake], absenceCaps: [AbsenceCap] = [], budgets: [Budget],
-    commitments: [Commitment] = [], decisions: [Decision] = [], targets: [Target] = []
+    commitments: [Commitment] = [], decisions: [Decision] = [], targets: [Target] = [],
+    simulation: SimulationSettings = SimulationSettings()
   ) {
     self.name = name
     self.asOf = asOf
@@ -65,6 +69,7 @@ public struct Scenario: Sendable {
     self.goals = goals
     self.relaxationCosts = relaxationCosts
     self.previousPlan = previousPlan
+    self.simulation = simulation
     self.units = units.sorted { $0.id < $1.id }
     self.positions = positions.sorted { $0.id < $1.id }
     self.standards = standards.sorted { $0.id < $1.id }

@@ -24,6 +24,7 @@ public struct ScenarioParts: Sendable {
   public var commitments: [Commitment]
   public var decisions: [Decision]
   public var targets: [Target]
+  public var simulation: SimulationSettings
 
   public init(_ scenario: Scenario) {
     name = scenario.name
@@ -48,6 +49,7 @@ public struct ScenarioParts: Sendable {
     commitments = scenario.commitments
     decisions = scenario.decisions
     targets = scenario.targets
+    simulation = scenario.simulation
   }
 }
 
@@ -62,7 +64,7 @@ extension Scenario {
       standards: parts.standards, legalBases: parts.legalBases, officers: parts.officers,
       programmes: parts.programmes, intakes: parts.intakes, absenceCaps: parts.absenceCaps,
       budgets: parts.budgets, commitments: parts.commitments, decisions: parts.decisions,
-      targets: parts.targets)
+      targets: parts.targets, simulation: parts.simulation)
   }
 
   /// The scenario with some of its parts changed.

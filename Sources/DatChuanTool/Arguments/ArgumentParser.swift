@@ -8,7 +8,7 @@ import Tables
 struct ArgumentParser {
   let declared: [any DeclaredArgument]
 
-  /// Finds the arguments declared as properties of some values, in order.
+  /// Finds the arguments declared as properties of some values, one by one or in lists, in order.
   init(of subjects: Any...) {
     declared = subjects.flatMap { Self.arguments(declaredIn: $0) }
   }
@@ -16,6 +16,7 @@ struct ArgumentParser {
   private static func arguments(declaredIn subject: Any) -> [any DeclaredArgument] {
     Mirror(reflecting: subject).children.flatMap { child -> [any DeclaredArgument] in
       if let argument = child.value as? any DeclaredArgument { return [argument] }
+      if let list = child.value as? [any DeclaredArgument] { return list }
       return child.value is any ArgumentGroup ? arguments(declaredIn: child.value) : []
     }
   }

@@ -34,6 +34,12 @@ extension Quarter: ArgumentValue {
   var argumentText: String? { description }
 }
 
+extension Day: ArgumentValue {
+  static var expectation: Wording { .aDay }
+  static func read(_ text: String) -> Day? { Day(text: text) }
+  var argumentText: String? { description }
+}
+
 /// A choice among a few words.
 protocol ArgumentChoice: ArgumentValue, CaseIterable, RawRepresentable where RawValue == String {}
 
@@ -47,3 +53,4 @@ extension Language: ArgumentChoice {}
 extension Goal: ArgumentChoice {}
 extension PlanningOptions.Master: ArgumentChoice {}
 extension ProgramForm: ArgumentChoice {}
+extension SimulationPolicy: ArgumentChoice {}

@@ -2,20 +2,23 @@
 
 import Tables
 
-/// All values that are left when the others are read; there may be none.
+/// All values that are left when the others are read.
 @propertyWrapper
 final class Positionals<Value: ArgumentValue>: DeclaredArgument {
   let label: ArgumentLabel
   let help: Wording
   private(set) var wrappedValue: [Value] = []
 
-  init(_ name: Wording, _ help: Wording) {
+  /// Whether there may be none.
+  let isOptional: Bool
+
+  init(_ name: Wording, _ help: Wording, isOptional: Bool = true) {
     label = .positional(name)
     self.help = help
+    self.isOptional = isOptional
   }
 
   var defaultText: String? { nil }
-  var isOptional: Bool { true }
   var isRepeatable: Bool { true }
 
   func take(_ word: String?) throws(UsageError) {

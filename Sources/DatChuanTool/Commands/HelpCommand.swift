@@ -8,6 +8,7 @@ struct HelpCommand: Command {
   static let abstract = Wording.helpAbstract
 
   @Positional(.verbPlaceholder, .verbHelp) var verb: String? = nil
+  @Positional(.verbPlaceholder, .secondVerbHelp) var second: String? = nil
 
   init() {}
 
@@ -20,9 +21,11 @@ struct HelpCommand: Command {
       try console.write(OverallHelp.text(in: console.language, width: console.width))
       return .done
     }
-    guard let known = Verb(rawValue: verb) else {
+    let words = [verb] + (second.map { [$0] } ?? [])
+    guard let known = Verb(rawValue: words.joined(separator: " ")) else {
       let verbs = Verb.allCases.map(\.rawValue)
-      throw .usage(.unknownVerb(verb, closest: KnownNames.closest(to: verb, in: verbs)))
+      let name = words.joined(separator: " ")
+      throw .usage(.unknownVerb(name, closest: KnownNames.closest(to: name, in: verbs)))
     }
     let help = CommandHelp(command: known.command)
     try console.write(help.text(in: console.language, width: console.width))

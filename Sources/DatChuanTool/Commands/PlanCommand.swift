@@ -20,7 +20,9 @@ struct PlanCommand: Command {
   var effort = Count(number: PlanningOptions.defaultEffort)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
+  @Option("max-changes", .numberPlaceholder, .maxChangesHelp) var maxChanges: Limit? = nil
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
+  @Flag("robust", .robustHelp) var isRobust
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
   @Flag("quiet", .quietHelp) var isQuiet
@@ -32,7 +34,8 @@ struct PlanCommand: Command {
     let run = try pipeline.plan(
       PlanQuestion(
         scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent, isGuided: isGuided),
-      into: folder, options: options(on: console), timeLimit: timeLimit.duration)
+      into: folder, options: options(on: console), timeLimit: timeLimit.duration,
+      isRobust: isRobust)
     if !isQuiet {
       try console.write(run.text(in: console.language, width: console.width))
     }
@@ -46,6 +49,7 @@ struct PlanCommand: Command {
       effort: effort.number, gap: gap.number, threads: threads?.number ?? console.cores,
       confirmedOnly: usesConfirmedOnly)
     options.master = master
+    options.maxChanges = maxChanges?.number
     return options
   }
 }

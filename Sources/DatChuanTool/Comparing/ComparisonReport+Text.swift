@@ -67,18 +67,3 @@ extension ComparedPair {
     return lines
   }
 }
-
-extension PlannedRun {
-  /// The plan's summary, and what the change that was asked for makes different.
-  func text(in language: Language, width: Int) -> String {
-    let summary = summary.text(in: language, width: width)
-    guard let difference else { return summary }
-    let page = PlanSummary.Page(language: language, width: width)
-    var lines = difference.lines(under: .differenceTitle, on: page)
-    let gain = GoalGain(from: difference.base.plan, to: difference.other.plan)
-    if isNarrowed, gain.isBetter {
-      lines.insert(contentsOf: page.lines(.betterThoughNarrower, after: ""), at: 1)
-    }
-    return summary + "\n" + lines.joined(separator: "\n") + "\n"
-  }
-}

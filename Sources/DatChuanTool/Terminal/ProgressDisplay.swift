@@ -15,7 +15,7 @@ enum ProgressDisplay: Hashable, Sendable {
 
 /// A step of a run that takes time.
 enum Phase: String, Hashable, Sendable, CaseIterable {
-  case read, gaps, plan, audit, write
+  case read, gaps, plan, simulate, audit, write
 }
 
 extension Console {
@@ -36,6 +36,11 @@ extension Console {
     case .jsonLines: tellLine(event.json)
     }
   }
+
+  /// Shows a line of progress in the place of the one before.
+  func showLine(_ text: String) { rewriteLine(text) }
+
+  func showJSON(_ value: JSONValue) { tellLine(value) }
 
   /// Removes the line of progress.
   func clear(_ display: ProgressDisplay) {

@@ -12,6 +12,8 @@ extension Wording {
       vi: "một quý từ \(first) đến \(last)", en: "a quarter from \(first) to \(last)")
   }
 
+  static let aDay = Wording(
+    vi: "một ngày như 2027-12-01", en: "a day such as 2027-12-01")
   static let aWholePlan = Wording(
     vi: "một thư mục kế hoạch hoặc plan.json", en: "a plan folder or a plan.json")
   static let aCount = Wording(vi: "một số nguyên từ 1 trở lên", en: "a whole number, 1 or more")
@@ -20,6 +22,7 @@ extension Wording {
       vi: "một số nguyên từ 1 đến \(limit)", en: "a whole number from 1 to \(limit)")
   }
 
+  static let aLimit = Wording(vi: "một số nguyên từ 0 trở lên", en: "a whole number, 0 or more")
   static let seconds = Wording(
     vi: "một số giây, từ 0 trở lên", en: "a number of seconds, 0 or more")
   static let ratio = Wording(
@@ -35,6 +38,9 @@ extension Wording {
   static let folderPlaceholder = Wording(vi: "THƯ_MỤC", en: "FOLDER")
   static let filePlaceholder = Wording(vi: "TỆP", en: "FILE")
   static let quarterPlaceholder = Wording(vi: "QUÝ", en: "QUARTER")
+  static let dayPlaceholder = Wording(vi: "NGÀY", en: "DAY")
+  static let eventPlaceholder = Wording(vi: "SỰ_KIỆN", en: "EVENT")
+  static let textPlaceholder = Wording(vi: "CHỮ", en: "TEXT")
   static let secondsPlaceholder = Wording(vi: "GIÂY", en: "SECONDS")
   static let numberPlaceholder = Wording(vi: "SỐ", en: "NUMBER")
   static let sharePlaceholder = Wording(vi: "TỶ_LỆ", en: "SHARE")

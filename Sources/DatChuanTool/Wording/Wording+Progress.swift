@@ -11,6 +11,8 @@ extension Wording {
     case .read: Wording(vi: "Đang đọc kịch bản…", en: "Reading the scenario…")
     case .gaps: Wording(vi: "Đang rà soát tiêu chuẩn…", en: "Looking at the gaps…")
     case .plan: Wording(vi: "Đang lập kế hoạch…", en: "Planning…")
+    case .simulate:
+      Wording(vi: "Đang mô phỏng các phương án…", en: "Simulating alternatives…")
     case .audit: Wording(vi: "Đang tự kiểm tra kế hoạch…", en: "Auditing the plan…")
     case .write: Wording(vi: "Đang ghi kế hoạch…", en: "Writing the plan…")
     }

@@ -59,7 +59,10 @@ struct OfficerReasons {
     var best: (family: LimitFamily, pathway: PathwayInRoom)?
     for family in LimitFamily.allCases {
       let size = best?.pathway.size ?? .max
-      guard let pathway = roads.pathway(lifting: family, to: good, below: size) else { continue }
+      guard
+        let pathway = roads.pathway(
+          lifting: LimitFamilies(family), to: good, below: size)
+      else { continue }
       best = (family, pathway)
     }
     guard let best else { return (.lowerPriority, ExplanationWording.severalLimits) }
@@ -105,13 +108,13 @@ struct OfficerReasons {
 
 extension PathwayAutomaton.Outcome {
   /// Tells whether each of some slots is met, or not asked.
-  fileprivate func keeps(_ slots: [Int]) -> Bool {
+  func keeps(_ slots: [Int]) -> Bool {
     slots.allSatisfy { met.contains($0) || !asked.contains($0) }
   }
 }
 
 extension LimitFamily {
-  fileprivate var reason: OpenGap.Reason {
+  var reason: OpenGap.Reason {
     switch self {
     case .seats: .noSeat
     case .classMinimum: .classTooSmall

@@ -186,7 +186,7 @@ struct RestrictedMaster {
     let objective: Double
 
     /// The weights of the pathways, by column.
-    let weights: [Double]
+    private(set) var weights: [Double]
     let opened: [Double]
     let shortfalls: [Double]
     let leftOut: [Double]
@@ -194,12 +194,11 @@ struct RestrictedMaster {
     /// How much of the elastic variables is in use: any at all means that this is no plan.
     let elastic: Double
 
-    /// The reading for as many columns as there are by now: those that came after it weigh nothing.
-    func covering(_ columns: Int) -> Reading {
-      let new = Array(repeating: 0.0, count: max(0, columns - weights.count))
-      return Reading(
-        objective: objective, weights: weights + new, opened: opened, shortfalls: shortfalls,
-        leftOut: leftOut, elastic: elastic)
+    /// The same optimum seen beside columns that have joined since it was read.
+    func beside(columns count: Int) -> Reading {
+      var reading = self
+      reading.weights += Array(repeating: 0, count: max(0, count - weights.count))
+      return reading
     }
   }
 

@@ -104,7 +104,7 @@ struct AllottedSettings {
     }
     members["format"] = 1
     members["previousPlan"] = nil
-    members.changePriorities(narrowing.narrowed)
+    members.changeConditions(narrowing.narrowed)
     self.members = members
   }
 }

@@ -113,7 +113,7 @@ struct SyntheticLimits {
     members["format"] = 1
     members["name"] = .string(name)
     members["previousPlan"] = nil
-    members.changePriorities { conditions.shared($0) }
+    members.changeConditions { conditions.shared($0) }
     return Array(JSONValue.object(members).text().utf8)
   }
 }

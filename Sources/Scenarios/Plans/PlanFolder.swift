@@ -16,6 +16,17 @@ public enum PlanFolder {
 
   static let runFile = "run.json"
 
+  /// Reads what `stability` needs of a plan.json: whom it knew and what it started.
+  ///
+  /// The plan may belong to another scenario.
+  package static func previousPlan(
+    _ bytes: [UInt8], file: String
+  ) -> (plan: PreviousPlan?, diagnostics: [Diagnostic]) {
+    let findings = Findings()
+    let plan = PreviousPlanReader.read(bytes, file: file, into: findings)
+    return (findings.containsErrors ? nil : plan, findings.diagnostics)
+  }
+
   /// Writes a plan into a new folder.
   ///
   /// - Returns: the path of the folder.
@@ -23,7 +34,13 @@ public enum PlanFolder {
   package static func write(
     _ plan: TrainingPlan, of scenario: Scenario, run: JSONValue, to place: Place
   ) throws(FileFailure) -> String {
-    let files = files(plan, of: scenario, run: run)
+    try write(files(plan, of: scenario, run: run), to: place)
+  }
+
+  /// Writes files into a new folder; returns its path.
+  static func write(
+    _ files: [(name: String, bytes: [UInt8])], to place: Place
+  ) throws(FileFailure) -> String {
     switch place {
     case .chosen(let path):
       try write(files, to: path)

@@ -19,6 +19,7 @@ struct ScenarioAssembly {
     let names = NameRegistry(layers.tables, unknown: missing)
     let context = ReadingContext(settings: settings, names: names, findings: findings)
     let priorities = priorities(in: context)
+    let simulation = SimulationReader(document: layers.settings, context: context).read()
     let previousPlan = previousPlan()
     let tables = ScenarioTables(layers.tables, in: context)
     ScenarioChecks(tables, in: context).run()
@@ -26,7 +27,7 @@ struct ScenarioAssembly {
     UnexpectedFiles(chain: chain, visitor: visitor).report(
       besides: layers.settings.node(.previousPlan)?.string)
     guard !findings.containsErrors,
-      let scenario = assemble(settings, priorities, previousPlan, tables)
+      let scenario = assemble(settings, priorities, previousPlan, tables, simulation)
     else { return nil }
     ScenarioWarnings(
       scenario: scenario, tables: tables, settings: layers.settings, findings: findings
@@ -110,7 +111,7 @@ struct ScenarioAssembly {
 
   private func assemble(
     _ settings: Settings, _ priorities: [Priority], _ previousPlan: PreviousPlan?,
-    _ tables: ScenarioTables
+    _ tables: ScenarioTables, _ simulation: SimulationSettings
   ) -> Scenario? {
     guard let name = settings.name, let asOf = settings.asOf, let horizon = settings.horizon,
       let dimensions = settings.dimensions, let absenceShare = settings.absenceShare,
@@ -129,7 +130,7 @@ struct ScenarioAssembly {
       programmes: tables.programmes.map(\.programme), intakes: tables.intakes.map(\.intake),
       absenceCaps: tables.absence.map(\.cap), budgets: tables.budgets.map(\.budget),
       commitments: tables.enrolments.map(\.commitment), decisions: tables.decisions.map(\.decision),
-      targets: tables.targets.map(\.target))
+      targets: tables.targets.map(\.target), simulation: simulation)
   }
 
   private func officers(_ tables: ScenarioTables) -> [Officer] {

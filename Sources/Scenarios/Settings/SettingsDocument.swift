@@ -20,6 +20,10 @@ struct SettingsDocument {
   /// The parts of `relaxationCosts`, which are inherited one by one.
   private(set) var relaxationCosts: [String: JSONNode] = [:]
 
+  /// The parts of `simulation` and of its `hazards`, which are inherited one by one too.
+  private(set) var simulation: [String: JSONNode] = [:]
+  private(set) var hazards: [String: JSONNode] = [:]
+
   /// Takes over the settings of a folder: what it says replaces what was inherited.
   mutating func merge(_ folder: ScenarioFolder, into findings: Findings) {
     for key in SettingKey.allCases where !key.isInherited { entries[key] = nil }
@@ -37,6 +41,12 @@ struct SettingsDocument {
       case .dimensions: mergeDimensions(member.node, into: findings)
       case .relaxationCosts:
         for part in member.node.object ?? [] { relaxationCosts[part.key] = part.node }
+      case .simulation:
+        for part in member.node.object ?? [] {
+          simulation[part.key] = part.node
+          guard part.key == Self.hazardsKey else { continue }
+          for hazard in part.node.object ?? [] { hazards[hazard.key] = hazard.node }
+        }
       default: break
       }
     }
@@ -68,6 +78,8 @@ struct SettingsDocument {
   }
 
   func node(_ key: SettingKey) -> JSONNode? { entries[key]?.node }
+
+  static let hazardsKey = "hazards"
 }
 
 extension SettingsDocument {
@@ -82,6 +94,7 @@ extension SettingsDocument {
   mutating func take(_ key: SettingKey, from other: SettingsDocument) {
     entries[key] = other.entries[key]
     if key == .relaxationCosts { relaxationCosts = other.relaxationCosts }
+    if key == .simulation { (simulation, hazards) = (other.simulation, other.hazards) }
   }
 
   mutating func add(_ dimension: (id: String, node: JSONNode)) { dimensions.append(dimension) }
@@ -96,6 +109,12 @@ extension SettingsDocument {
       case .dimensions: object[key.rawValue] = .array(dimensions.map { JSONValue($0.node) })
       case .relaxationCosts:
         object[key.rawValue] = .object(relaxationCosts.mapValues { JSONValue($0) })
+      case .simulation:
+        var parts = simulation.mapValues { JSONValue($0) }
+        if simulation[Self.hazardsKey] != nil {
+          parts[Self.hazardsKey] = .object(hazards.mapValues { JSONValue($0) })
+        }
+        object[key.rawValue] = .object(parts)
       default: object[key.rawValue] = JSONValue(entry.node)
       }
     }
@@ -104,8 +123,11 @@ extension SettingsDocument {
 }
 
 extension [String: JSONValue] {
-  /// Puts the conditions of the priorities otherwise.
-  mutating func changePriorities(_ change: (String) -> String) {
+  /// Puts the conditions of the priorities and of the hazards otherwise.
+  mutating func changeConditions(_ change: (String) -> String) {
+    if let simulation = self[SettingKey.simulation.rawValue] {
+      self[SettingKey.simulation.rawValue] = simulation.changingConditions(change)
+    }
     guard case .array(let priorities) = self[SettingKey.priorities.rawValue] else { return }
     self[SettingKey.priorities.rawValue] = .array(
       priorities.map { priority in
@@ -119,6 +141,24 @@ extension [String: JSONValue] {
 }
 
 extension JSONValue {
+  /// The value with the conditions in it put otherwise, however deep they lie.
+  fileprivate func changingConditions(_ change: (String) -> String) -> JSONValue {
+    switch self {
+    case .array(let elements): return .array(elements.map { $0.changingConditions(change) })
+    case .object(let members):
+      var changed: [String: JSONValue] = [:]
+      for (key, value) in members {
+        if ["who", "like"].contains(key), case .string(let condition) = value {
+          changed[key] = .string(change(condition))
+        } else {
+          changed[key] = value.changingConditions(change)
+        }
+      }
+      return .object(changed)
+    default: return self
+    }
+  }
+
   /// A value of a document without its place.
   init(_ node: JSONNode) {
     switch node.value {

@@ -19,9 +19,6 @@ struct SettingsReader {
   }
 
   func read() -> Settings {
-    if let simulation = document.node(.simulation), simulation.kind != .object {
-      findings.report(.wrongKind(of: simulation, expected: [.object]))
-    }
     var settings = Settings()
     settings.name = document.node(.name)?.text(into: findings)
     settings.asOf = document.node(.asOf)?.day(into: findings)

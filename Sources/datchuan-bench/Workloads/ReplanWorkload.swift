@@ -13,10 +13,7 @@ enum ReplanWorkload {
 
   private static func run(_ settings: BenchSettings) throws -> WorkloadResult {
     let scenario = try CommuneWorkload.read(settings.scenario)
-    var start = ReplanOptions()
-    start.effort = 100
-    start.isGuided = true
-    let incumbent = try Planner.replan(scenario, from: nil, options: start).plan
+    let incumbent = try startingPlan(of: scenario)
     let poorer = scenario.changed { parts in
       parts.budgets = parts.budgets.map {
         Budget(fund: $0.fund, year: $0.year, amount: Money(dong: $0.amount.dong / 10 * 8))
@@ -36,6 +33,14 @@ enum ReplanWorkload {
     for row in rows { table.append(row) }
     result.tables = [table]
     return result
+  }
+
+  /// A good plan, in seconds.
+  static func startingPlan(of scenario: Scenario) throws -> TrainingPlan {
+    var start = ReplanOptions()
+    start.effort = 100
+    start.isGuided = true
+    return try Planner.replan(scenario, from: nil, options: start).plan
   }
 
   private static func row(

@@ -16,11 +16,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "check", "gaps", "plan", "verify", "compare", "worth", "allot", "gather", "export", "generate",
+    "check", "gaps", "plan", "verify", "compare", "worth", "simulate", "allot", "gather", "export",
+    "generate", "record", "journal", "backup", "restore", "roll", "approve", "ledger",
   ])
   func `the help of a verb reads like this`(verb: String) throws {
     try expectSnapshot(Transcript.of("help", verb).0.output, "help-\(verb)-vi")
     try expectSnapshot(Transcript.of("help", verb, "--lang", "en").0.output, "help-\(verb)-en")
+  }
+
+  @Test func `a verb of two words is one verb`() throws {
+    try expectSnapshot(
+      Transcript.of("help", "simulate", "merge").0.output, "help-simulate-merge-vi")
+    #expect(
+      Transcript.of("simulate", "merge", "--help").0.output
+        == Transcript.of("help", "simulate", "merge").0.output)
   }
 
   @Test(arguments: [

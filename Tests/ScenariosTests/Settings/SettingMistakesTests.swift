@@ -17,6 +17,36 @@ private func added(_ identifier: String, _ members: String, others: [String] = [
     added("unknown-key", "①horison: 3"),
     added("duplicate-key", "①format: 1"),
     added("wrong-kind", "simulation: ①4"),
+    added("unknown-key", "simulation: { ①seeds: 1 }"),
+    added("bad-number", "simulation: { seed: ①0 }"),
+    added("bad-number", "simulation: { replications: ①2.5 }"),
+    added("unknown-word", "simulation: { policy: ①\"weekly\" }"),
+    added("bad-number", "simulation: { overbookingRisk: ①1.5 }"),
+    added("unknown-key", "simulation: { hazards: { ①deaths: false } }"),
+    added("wrong-kind", "simulation: { hazards: { death: ①true } }"),
+    added("wrong-kind", "simulation: { hazards: { death: ①0.1 } }"),
+    added("empty-list", "simulation: { hazards: { death: ①[] } }"),
+    added("missing-key", "simulation: { hazards: { death: ①{} } }"),
+    added("bad-number", "simulation: { hazards: { death: { yearly: ①1.001 } } }"),
+    added("unknown-key", "simulation: { hazards: { death: { yearly: 0, ①chance: 1 } } }"),
+    added(
+      "unknown-key",
+      "simulation: { hazards: { budgetCut: { chance: 0, share: 0, ①who: \"all\" } } }"),
+    added("bad-number", "simulation: { hazards: { longIllness: { yearly: 0, length: ①0 } } }"),
+    added("bad-number", "simulation: { hazards: { lateBudget: { chance: 0, until: ①5 } } }"),
+    added("bad-number", "simulation: { hazards: { death: { yearly: 0, quarters: [①5] } } }"),
+    added("bad-condition", "simulation: { hazards: { death: { yearly: 0, who: \"age < ①x\" } } }"),
+    added(
+      "unknown-unit", "simulation: { hazards: { death: { yearly: 0, who: \"unit = ①smal\" } } }"),
+    added(
+      "unknown-programme",
+      "simulation: { hazards: { noShow: { chance: 0, programmes: [①\"nothing\"] } } }"),
+    added(
+      "unknown-fund",
+      "simulation: { hazards: { budgetCut: { chance: 0, share: 0, funds: [①\"nobody\"] } } }"),
+    added(
+      "reversed-period",
+      "simulation: { hazards: { death: { yearly: 0, from: \"2027Q2\", to: ①\"2027Q1\" } } }"),
     added("wrong-kind", "priorities: ①{}"),
     added("unknown-key", "priorities: [{ who: \"all\", factor: 1, ①why: 2 }]"),
     added("missing-key", "priorities: [①{ who: \"all\" }]"),
@@ -72,7 +102,4 @@ private func added(_ identifier: String, _ members: String, others: [String] = [
     #expect(!reading.isMissingOnly)
   }
 
-  @Test func `the simulation's own settings are not looked at`() {
-    #expect(ScenarioFiles.small.setting("simulation: { anything: [1] }").read().scenario != nil)
-  }
 }

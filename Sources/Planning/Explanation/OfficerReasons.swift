@@ -45,7 +45,7 @@ struct OfficerReasons {
     let graph = automaton.type.graph
     let kept = graph.outcomes[explanation.pathways[officer].outcome].met + [slot]
     let good = graph.outcomes.map { $0.keeps(kept) }
-    guard good.contains(true) else {
+    guard graph.reaches(good) else {
       return try hopeless(leading: leading, keeping: kept, reader: &reader)
     }
     let roads = self.roads ?? roadsInRoom()
@@ -85,7 +85,7 @@ struct OfficerReasons {
       _ waivers: Waivers, _ reader: inout WaivedReader
     ) throws(PlanningFailure) -> PathwayGraph? {
       let graph = try reader.type(ofOfficer: officer, waiving: waivers).graph
-      return graph.outcomes.contains { $0.keeps(kept) } ? graph : nil
+      return graph.reaches(graph.outcomes.map { $0.keeps(kept) }) ? graph : nil
     }
     if index.scenario.decisions(on: person.id).contains(where: { $0.kind == .forbid }),
       try opens(.prohibitions, &reader) != nil

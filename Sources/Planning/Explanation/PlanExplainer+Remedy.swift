@@ -20,7 +20,7 @@ extension PlanExplainer {
     let officer = scenario.place(of: gap.officer)
     let wanted = wanted(gap.requirement, by: officer)
     let rules: [[Concession]] =
-      automata[officer].outcomes(meeting: wanted).contains(true)
+      automata[officer].type.graph.reaches(automata[officer].outcomes(meeting: wanted))
       ? [[]] : RuleConcessions(of: self, officer: officer, wanted: wanted).found(for: gap)
     for rule in rules {
       let ruled = rule.isEmpty ? self : try relaxed(by: rule)

@@ -46,7 +46,7 @@ struct RuleConcessions {
     guard let automaton = try? PathwayAutomaton(officer: person(in: index), index: index) else {
       return false
     }
-    return automaton.outcomes(meeting: wanted).contains(true)
+    return automaton.type.graph.reaches(automaton.outcomes(meeting: wanted))
   }
 
   private func person(in index: PlanningIndex) -> Officer { index.scenario.officer(person.id) }

@@ -47,7 +47,8 @@ extension WhyNot {
       let slots = automata[place].type.rules.slots
       let never = Set(outcomes.flatMap(\.asked)).sorted().filter { slot in
         asked(slots[slot].requirement.id)
-          && outcomes.allSatisfy { $0.asked.contains(slot) && !$0.met.contains(slot) }
+          && !automata[place].type.graph.reaches(
+            outcomes.map { $0.met.contains(slot) || !$0.asked.contains(slot) })
       }
       let gaps = try explanation.openGaps(
         never.map {

@@ -10,6 +10,9 @@ struct RobustPlan {
   let result: PlanningResult
   let precautions: [Precaution]
 
+  /// Who meets everything at the end when nothing goes wrong: by the ordinary plan, and by this one.
+  let onPaper: (ordinary: TrainingPlan.Progress?, robust: TrainingPlan.Progress?)
+
   /// The ordinary plan, the robust one, and the robust one with reserve lists, on futures that had no
   /// part in choosing.
   let outcomes: [PlanContest.Outcome]
@@ -60,10 +63,11 @@ struct RobustPlan {
 
     var robust = RobustPlan(
       result: ordinary, precautions: chosen.precautions.sorted { $0.rawValue < $1.rawValue },
-      outcomes: outcomes)
+      onPaper: (ordinary.plan.progress.last, chosen.plan.progress.last), outcomes: outcomes)
     if robust.isBetter, let result = told(chosen.plan, in: scenario, threads: threads) {
       robust = RobustPlan(
-        result: result, precautions: robust.precautions, outcomes: outcomes)
+        result: result, precautions: robust.precautions,
+        onPaper: (ordinary.plan.progress.last, result.plan.progress.last), outcomes: outcomes)
     }
     return robust
   }

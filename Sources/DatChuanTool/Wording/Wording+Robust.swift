@@ -29,6 +29,8 @@ extension Wording {
       robust.precautions.isEmpty ? "Không biện pháp nào hơn." : "Biện pháp: \(precautions).",
       "Tỷ lệ đạt chuẩn cuối kỳ: kế hoạch thường \(rates[0]), kế hoạch bền vững \(rates[1]) "
         + "(\(alone)), kèm danh sách dự bị \(rates[2]) (\(reserves)).",
+      "Trên giấy, khi không có gì trục trặc: kế hoạch thường \(robust.paper.ordinary), kế hoạch bền "
+        + "vững \(robust.paper.robust).",
       robust.isBetter
         ? "Cả khoảng tin cậy 95% nằm trên 0: kế hoạch được ghi là kế hoạch bền vững."
         : "Chưa đủ cơ sở nói kế hoạch bền vững hơn: kế hoạch được ghi là kế hoạch thường.",
@@ -46,6 +48,8 @@ extension Wording {
       robust.precautions.isEmpty ? "No precaution helps." : "Precautions: \(precautions).",
       "Compliance at the end: ordinary plan \(rates[0]), robust plan \(rates[1]) (\(alone)), with "
         + "reserve lists \(rates[2]) (\(reserves)).",
+      "On paper, when nothing goes wrong: ordinary plan \(robust.paper.ordinary), robust plan "
+        + "\(robust.paper.robust).",
       robust.isBetter
         ? "The whole 95 % interval lies above 0: the robust plan is the one written."
         : "That it holds better can't be said: the ordinary plan is the one written.",
@@ -57,6 +61,16 @@ extension Wording {
   ) -> String {
     language.signedPercent(outcome.difference.mean) + " ± "
       + language.percent(outcome.difference.halfWidth)
+  }
+}
+
+extension RobustPlan {
+  /// The compliant of those in service that the plans say, as `58/77`.
+  fileprivate var paper: (ordinary: String, robust: String) {
+    func text(_ progress: TrainingPlan.Progress?) -> String {
+      progress.map { "\($0.compliant)/\($0.inService)" } ?? "–"
+    }
+    return (text(onPaper.ordinary), text(onPaper.robust))
   }
 }
 

@@ -182,4 +182,18 @@ extension Scenario {
       programmes: programmes, intakes: intakes, absenceCaps: absenceCaps, budgets: budgets,
       commitments: commitments, decisions: decisions, targets: targets)
   }
+  /// The same scenario with a horizon that ends earlier, without what is due or paid after it.
+  ///
+  /// - Precondition: the quarter is one of the horizon's.
+  package func ending(with last: Quarter) -> Scenario {
+    Scenario(
+      name: name, asOf: asOf, horizon: Horizon(from: horizon.first, through: last),
+      dimensions: dimensions, absenceShare: absenceShare, plannedWeight: plannedWeight,
+      priorities: priorities, goals: goals, relaxationCosts: relaxationCosts,
+      previousPlan: previousPlan, units: units, positions: positions, standards: standards,
+      legalBases: legalBases, officers: officers, programmes: programmes,
+      intakes: intakes.filter { $0.quarter <= last }, absenceCaps: absenceCaps, budgets: budgets,
+      commitments: commitments, decisions: decisions,
+      targets: targets.filter { $0.due <= last })
+  }
 }

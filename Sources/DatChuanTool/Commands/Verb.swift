@@ -7,6 +7,7 @@ enum Verb: String, CaseIterable {
   case check, gaps, plan, verify, allot, gather, export, generate
   case record, journal, backup, restore
   case roll, approve, ledger
+  case progress, alerts
   case help, version
 
   var command: any Command.Type {
@@ -26,6 +27,8 @@ enum Verb: String, CaseIterable {
     case .roll: RollCommand.self
     case .approve: ApproveCommand.self
     case .ledger: LedgerCommand.self
+    case .progress: ProgressCommand.self
+    case .alerts: AlertsCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

@@ -51,7 +51,9 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
-    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore"]),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter"),
+    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "journal-writer"]),
     .testTarget(
       name: "TrackingTests", dependencies: ["Tracking", "Workforce", "WorkforceTestSupport"]),
     .testTarget(

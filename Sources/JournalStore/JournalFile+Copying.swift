@@ -17,6 +17,10 @@ extension JournalFile {
       close(descriptor)
       Self.unlinkAll(hidden)
     }
+    // The copy is written by this connection, also where it was opened to read.
+    let isReading = try database.number("PRAGMA query_only") == 1
+    try database.run("PRAGMA query_only = OFF")
+    defer { if isReading { try? database.run("PRAGMA query_only = ON") } }
     let statement = try database.prepare("VACUUM INTO ?")
     statement.bind(Self.address(of: hidden), to: 1)
     try statement.run()

@@ -8,6 +8,8 @@ import Foundation
   static let workloads: [Workload] = [
     CommuneWorkload.workload, ScaleWorkload.workload, GrowthWorkload.workload,
     PeersWorkload.workload, LinearWorkload.workload, PathwaysWorkload.workload,
+    TrackWorkload.workload,
+    ReplanWorkload.workload,
   ]
 
   static func main() {

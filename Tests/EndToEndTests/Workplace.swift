@@ -35,6 +35,10 @@ final class Workplace {
     try Data(text.utf8).write(to: URL(fileURLWithPath: self(name)))
   }
 
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: self(name)))
+  }
+
   func copy(_ name: String, to other: String) throws {
     try FileManager.default.copyItem(atPath: self(name), toPath: self(other))
   }

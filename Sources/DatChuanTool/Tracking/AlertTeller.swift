@@ -24,6 +24,25 @@ struct AlertTeller {
       original: list.scenario, scenario: list.scenario, events: events, language: language)
   }
 
+  /// Whom or what it is about, in a few words.
+  func subject(_ alert: Alert) -> String {
+    switch alert.content {
+    case .belowStandard(let officer, _), .retiresFirst(let officer, _, _): name(officer)
+    case .pointOfNoReturn(let officer, let lack, _):
+      name(officer) + ", " + scenario.title(of: lack.requirement)
+    case .qualificationExpires(let requirement, _, let officers),
+      .requirementComing(let requirement, _, let officers):
+      scenario.title(of: requirement) + word(", \(officers.count) người", ", \(officers.count)")
+    case .classTooSmall(let pool, _, _): title(pool)
+    case .seatsUnused(let row, let left, _): title(row) + word(", \(left) suất", ", \(left)")
+    case .moneyLapses(let fund, let year, let left):
+      fund.text + " \(year), " + language.money(left)
+    case .resultMissing(let training), .startMissed(let training):
+      name(training.officer) + ", " + title(training)
+    case .dataWrong(let fault): fault.officer.map(name) ?? ""
+    }
+  }
+
   /// What is the matter.
   func sentence(_ alert: Alert) -> String {
     switch alert.content {
@@ -102,8 +121,12 @@ struct AlertTeller {
   func acts(_ alert: Alert) -> [String] {
     switch alert.content {
     case .belowStandard(let officer, let lacks):
-      different(lacks.map { act(on: $0, of: officer) })
-    case .pointOfNoReturn(let officer, let lack, _): [act(on: lack, of: officer)]
+      // What is mended by the same act is told together.
+      different(lacks.map(\.remedy)).map { remedy in
+        act(
+          remedy, of: officer, on: lacks.filter { $0.remedy == remedy }.map(\.requirement))
+      }
+    case .pointOfNoReturn(let officer, let lack, _): [act(lack.remedy, of: officer, on: [lack.requirement])]
     case .qualificationExpires, .requirementComing: [planAgain]
     case .retiresFirst(let officer, let open, _):
       [
@@ -146,28 +169,32 @@ struct AlertTeller {
     }
   }
 
-  private func act(on lack: Alert.Lack, of officer: Officer.ID) -> String {
-    switch lack.remedy {
-    case .underWay(let training):
-      scenario.title(of: lack.requirement)
-        + word(": đang học, xong thì ghi: ", ": under way; once done: ")
-        + record("completed", of: training)
-    case .planned(let training):
-      scenario.title(of: lack.requirement)
-        + word(": kế hoạch cử học ", ": planned for ") + language.quarterInSentence(training.start)
-        + word("; khi có quyết định thì ghi: ", "; once decided: ")
-        + record("enrolled", of: training)
-    case .toPlan:
-      scenario.title(of: lack.requirement) + word(": chưa có trong kế hoạch; ", ": not planned; ")
-        + planAgain
-    case .tooLate:
-      scenario.title(of: lack.requirement)
-        + word(
-          ": không còn lộ trình nào trong kỳ; bố trí vị trí khác (record position-changed) hoặc miễn: ",
-          ": no way leads there any more; another position (record position-changed) or exempt: ")
-        + record(
-          "exempted", "--officer \(quoted(officer.text)) --requirement \(lack.requirement)")
-    }
+  private func act(
+    _ remedy: Alert.Remedy, of officer: Officer.ID, on requirements: [Requirement.ID]
+  ) -> String {
+    titles(requirements)
+      + {
+        switch remedy {
+        case .underWay(let training):
+          word(": đang học, xong thì ghi: ", ": under way; once done: ")
+            + record("completed", of: training)
+        case .planned(let training):
+          word(": kế hoạch cử học ", ": planned for ") + language.quarterInSentence(training.start)
+            + word("; khi có quyết định thì ghi: ", "; once decided: ")
+            + record("enrolled", of: training)
+        case .toPlan:
+          word(": chưa có trong kế hoạch; ", ": not planned; ") + planAgain
+        case .tooLate:
+          word(
+            ": không còn lộ trình nào trong kỳ; bố trí vị trí khác (record position-changed) hoặc "
+              + "miễn nếu đúng quy định: ",
+            ": no way leads there any more; another position (record position-changed), or exempt "
+              + "where the law allows: ")
+            + requirements.map {
+              record("exempted", "--officer \(quoted(officer.text)) --requirement \($0)")
+            }.joined(separator: "; ")
+        }
+      }()
   }
 
   private func act(on fault: DataFault) -> String {
@@ -220,8 +247,8 @@ struct AlertTeller {
     return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 
-  private func different(_ texts: [String]) -> [String] {
-    texts.enumerated().filter { place, text in !texts[..<place].contains(text) }.map(\.element)
+  private func different(_ remedies: [Alert.Remedy]) -> [Alert.Remedy] {
+    remedies.enumerated().filter { !remedies[..<$0].contains($1) }.map(\.element)
   }
 
   private func name(_ officer: Officer.ID) -> String { events.officer(officer) }

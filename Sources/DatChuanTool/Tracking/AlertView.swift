@@ -94,8 +94,10 @@ struct AlertView {
       writer.append(
         CalendarWriter.Event(
           identity: list.scenario.name + "/" + alert.identity, day: date.compact,
-          summary: withOrdinaryBlanks(alert.kind.title(language) + ": " + teller.sentence(alert)),
-          description: withOrdinaryBlanks(teller.acts(alert).joined(separator: "\n")),
+          summary: withOrdinaryBlanks(
+            alert.kind.title(language) + ": " + teller.subject(alert)),
+          description: withOrdinaryBlanks(
+            ([teller.sentence(alert)] + teller.acts(alert)).joined(separator: "\n")),
           categories: [alert.kind.title(language)]))
     }
     return writer.bytes

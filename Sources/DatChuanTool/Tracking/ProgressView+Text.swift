@@ -66,23 +66,32 @@ extension ProgressView {
       .figure(Wording.happenedTitle(language)), .figure(Wording.plannedMet(language)),
       .figure(Wording.happenedMet(language)),
     ])
-    for point in report.points
-    where point.actual != nil || point.quarter.number == 4 {
-      table.append([
-        language.quarter(point.quarter),
-        rate(point.planned.compliant, of: point.planned.inService, in: language),
-        point.actual.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–",
-        rate(point.planned.met, of: point.planned.asked, in: language),
-        point.actual.map { rate($0.met, of: $0.asked, in: language) } ?? "–",
-      ])
-    }
+    let (over, coming) = (
+      report.points.filter { $0.actual != nil },
+      report.points.filter { $0.actual == nil && $0.quarter.number == 4 }
+    )
+    for point in over { table.append(line(point, in: language)) }
     table.append(line(report.all, titled: Wording.onTheDay(report.day)(language), in: language))
+    for point in coming { table.append(line(point, in: language)) }
     table.append([
       Wording.presentPlanAtEnd(scenario.horizon.last)(language), "–",
       rate(report.all.promised.compliant, of: report.all.promised.inService, in: language), "–",
       rate(report.all.promised.met, of: report.all.promised.asked, in: language),
     ])
     return table.lines(width: width)
+  }
+
+  private func line(
+    _ point: (quarter: Quarter, planned: StandingCount, actual: StandingCount?),
+    in language: Language
+  ) -> [String] {
+    [
+      language.quarter(point.quarter),
+      rate(point.planned.compliant, of: point.planned.inService, in: language),
+      point.actual.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–",
+      rate(point.planned.met, of: point.planned.asked, in: language),
+      point.actual.map { rate($0.met, of: $0.asked, in: language) } ?? "–",
+    ]
   }
 
   private func line(

@@ -8,7 +8,7 @@ import Workforce
 extension Wording {
   static let progressAbstract = Wording(
     vi:
-      "Tiến độ so với chỉ tiêu: kế hoạch đã định gì, đã làm được gì, kế hoạch hiện nay còn hứa gì, "
+      "Tiến độ so với chỉ tiêu: kế hoạch đã định gì, đã làm được gì, dự kiến theo kế hoạch hiện nay, "
       + "dự báo đến hạn; theo đơn vị, nhóm và yêu cầu; tính riêng số người và lượt người.",
     en: "Where targets stand: what was planned, what happened, what the present plan promises, a "
       + "forecast of the due date; by unit, group and requirement; persons and person-sessions "
@@ -64,14 +64,14 @@ extension Wording {
   static let progressTarget = Wording(vi: "Chỉ tiêu", en: "Target")
   static let actualNow = Wording(vi: "Hiện đạt", en: "Now")
   static let gapNow = Wording(vi: "So KH", en: "Vs plan")
-  static let promisedAtDue = Wording(vi: "KH hứa", en: "Promised")
+  static let promisedAtDue = Wording(vi: "Dự kiến", en: "Promised")
   static let neededAtDue = Wording(vi: "Cần", en: "Needed")
   static let forecastAtDue = Wording(vi: "Dự báo", en: "Forecast")
   static let status = Wording(vi: "Đánh giá", en: "Status")
   static let statusLegend = Wording(
     vi:
-      "So KH: số người đạt so với kế hoạch đến hết quý vừa qua. KH hứa: số người đạt trên đối tượng "
-      + "vào hạn nếu mọi lượt học còn lại đều xong. Dự báo: trừ đi theo tỷ lệ hoàn thành đã có. Ngoài "
+      "So KH: số người đạt so với kế hoạch đến hết quý vừa qua. Dự kiến: số người đạt trên đối tượng "
+      + "vào hạn nếu mọi lượt học còn lại đều xong. Dự báo: trừ bớt theo tỷ lệ hoàn thành đến nay. Ngoài "
       + "tầm: dù mở hết suất, lớp, kinh phí cũng không đủ; không kịp: kế hoạch hiện nay không đủ; có "
       + "nguy cơ: dự báo không đủ; đúng tiến độ: dự báo đủ.",
     en:
@@ -88,8 +88,8 @@ extension Wording {
   static let happenedTitle = Wording(vi: "Thực hiện", en: "Actual")
   static let plannedMet = Wording(vi: "Yêu cầu: kế hoạch", en: "Requirements planned")
   static let happenedMet = Wording(vi: "Yêu cầu: thực hiện", en: "Requirements met")
-  static let plannedAtEnd = Wording(vi: "Cuối kỳ: KH", en: "End planned")
-  static let promisedAtEnd = Wording(vi: "Cuối kỳ: hứa", en: "End promised")
+  static let plannedAtEnd = Wording(vi: "KH cuối kỳ", en: "End planned")
+  static let promisedAtEnd = Wording(vi: "Dự kiến", en: "End promised")
 
   static func onTheDay(_ day: Day) -> Wording {
     Wording(vi: "Ngày \(Language.vietnamese.day(day))", en: "\(day)")
@@ -97,8 +97,8 @@ extension Wording {
 
   static func presentPlanAtEnd(_ quarter: Quarter) -> Wording {
     Wording(
-      vi: "\(Language.vietnamese.quarter(quarter)) (hứa)",
-      en: "\(Language.english.quarter(quarter)) (promised)")
+      vi: "\(Language.vietnamese.quarter(quarter)), dự kiến",
+      en: "\(Language.english.quarter(quarter)), promised")
   }
 
   static let progressTraining = Wording(

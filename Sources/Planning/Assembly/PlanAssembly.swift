@@ -10,21 +10,20 @@ struct PlanAssembly {
   let outcome: GoalSequence.Outcome
   let threads: Int
 
-  func result() throws(PlanningFailure) -> PlanningResult {
+  /// The plan as it is published; open gaps only when they are to be explained.
+  func result(explains: Bool = true) throws(PlanningFailure) -> PlanningResult {
     let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
     let enrolments = enrolments(of: pathways)
     let figures = PlanFigures(
       of: enrolments, in: scenario, possiblePreviousStarts: possiblePreviousStarts)
     let goals = try goalResults(figures)
-    let explanation = Explanation(
-      index: index, automata: automata, pathways: pathways,
-      allProven: goals.allSatisfy(\.proven), threads: threads)
+    let isProven = goals.allSatisfy(\.proven)
     let plan = TrainingPlan(
       scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",
       goals: goals, officers: figures.officers, enrolments: figures.enrolments,
       classes: figures.classes, progress: figures.progress, spending: figures.spending,
       targets: figures.targets,
-      unmet: try explanation.openGaps(figures.unmet))
+      unmet: explains ? try openGaps(figures, beside: pathways, allProven: isProven) : [])
     let violations = PlanAudit.violations(of: plan, in: scenario)
     guard violations.isEmpty else {
       throw PlanningFailure.audit(violations.map { "\($0)" })
@@ -39,6 +38,14 @@ struct PlanAssembly {
         outcome.stages.map { ($0.goal, natural($0.reached, of: $0.goal)) }
       ) { first, _ in first },
       gaps: outcome.gaps)
+  }
+
+  private func openGaps(
+    _ figures: PlanFigures, beside pathways: [Pathway], allProven: Bool
+  ) throws(PlanningFailure) -> [OpenGap] {
+    try Explanation(
+      index: index, automata: automata, pathways: pathways, allProven: allProven, threads: threads
+    ).openGaps(figures.unmet)
   }
 
   private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {

@@ -11,10 +11,11 @@ enum PathwayAutomata {
   ///
   /// Complexity: linear in the officers, plus one graph for each type.
   static func build(
-    index: PlanningIndex, threads: Int
+    index: PlanningIndex, threads: Int, library: PathwayLibrary? = nil
   ) throws(PlanningFailure) -> [PathwayAutomaton] {
     let count = index.scenario.officers.count
     var types = TypeShelf()
+    let context = library.map { _ in PathwayLibrary.Context(index) }
     var cohorts = CohortShelf()
     var automata: [PathwayAutomaton] = []
     automata.reserveCapacity(count)
@@ -33,14 +34,22 @@ enum PathwayAutomata {
         return (reading: reading, code: reading.code())
       }
       let unknown = types.firstOfUnknown(readings.map(\.code))
+      let known = context.flatMap { context in
+        library?.types(for: unknown.map { readings[$0].code }, in: context)
+      }
       let built = SideBySide.map(unknown.count, threads: threads) { number in
         Result { () throws(PlanningFailure) in
-          try PathwayType(reading: readings[unknown[number]].reading, index: index)
+          if let type = known?[number] { return type }
+          return try PathwayType(reading: readings[unknown[number]].reading, index: index)
         }
       }
-      for (place, type) in zip(unknown, built) {
-        types.add(try type.get(), code: readings[place].code)
+      var fresh: [(code: TypeCode, type: PathwayType)] = []
+      for (number, place) in unknown.enumerated() {
+        let type = try built[number].get()
+        types.add(type, code: readings[place].code)
+        if known?[number] == nil { fresh.append((readings[place].code, type)) }
       }
+      if let context, !fresh.isEmpty { library?.keep(fresh, in: context) }
       for (reading, code) in readings {
         let type = types[code]
         if type.graph.nodes.isEmpty {

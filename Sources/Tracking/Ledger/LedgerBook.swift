@@ -25,7 +25,7 @@ struct LedgerBook {
   init(plan: [Enrolment], previous: PreviousPlan, scenario: Scenario) {
     self.plan = plan
     self.previous = previous
-    self.scenario = scenario.withPreviousPlan(previous)
+    self.scenario = scenario.changed { $0.previousPlan = previous }
     firstYear = scenario.horizon.first.year
     let had = Set(previous.starts)
     let starts = plan.filter { !$0.committed }.map {
@@ -123,10 +123,14 @@ extension LedgerBook {
         && ($0.unit.map(path.contains) ?? true)
     }
     if !isOffered { return .noIntake }
+    // What is new in this plan is no obstacle but a choice.
+    let had = Set(previous.starts)
     let refusals = scenario.refusals(
       of: start,
       besides: plan.filter {
-        $0.start < quarter || $0.programme != attendance.programme && $0.start == quarter
+        $0.start <= quarter
+          && had.contains(
+            Commitment(officer: $0.officer, programme: $0.programme, start: $0.start))
       })
     return refusals.isEmpty ? nil : .refused(refusals)
   }

@@ -11,7 +11,11 @@ extension ProgressReport {
 
   /// The scenario of the day whose horizon ends with a quarter, to ask what can be reached by then.
   package func scenario(through quarter: Quarter) -> Scenario {
-    state.scenario.ending(with: quarter)
+    state.scenario.changed { parts in
+      parts.horizon = Horizon(from: parts.horizon.first, through: quarter)
+      parts.intakes.removeAll { $0.quarter > quarter }
+      parts.targets.removeAll { $0.due > quarter }
+    }
   }
 
   /// Sets the ceilings of the targets due in some quarters.

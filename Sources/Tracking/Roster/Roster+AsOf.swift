@@ -22,6 +22,7 @@ extension Scenario {
     return state.result(
       on: day, knownOn: knownOn, events: events, through: last ?? horizon.last)
   }
+
   /// The events of a journal that change this scenario by a day.
   func events(of journal: Journal, asOf day: Day, knownOn: Day?) -> [RecordedEvent] {
     journal.events(asOf: day, knownOn: knownOn).filter {

@@ -15,20 +15,18 @@ extension RosterState {
     let absent = Set(gone.map(\.officer))
     let (commitments, missing) = commitments(on: day, without: absent)
     let payments = payments(before: first)
-    let scenario = Scenario(
-      name: start.name, asOf: max(day, start.asOf), horizon: horizon,
-      dimensions: start.dimensions, absenceShare: start.absenceShare,
-      plannedWeight: start.plannedWeight, priorities: start.priorities, goals: start.goals,
-      relaxationCosts: start.relaxationCosts, previousPlan: start.previousPlan,
-      units: start.units, positions: start.positions, standards: start.standards,
-      legalBases: start.legalBases,
-      officers: officers.values.filter { !absent.contains($0.original.id) }
-        .map { $0.officer(from: first) },
-      programmes: start.programmes, intakes: intakes.values.filter { $0.quarter >= first },
-      absenceCaps: start.absenceCaps.filter { ($0.to ?? first) >= first },
-      budgets: budgets(from: first, less: payments), commitments: commitments,
-      decisions: decisions(from: first, without: absent),
-      targets: start.targets.filter { $0.due >= first })
+    let scenario = start.changed { parts in
+      parts.asOf = max(day, start.asOf)
+      parts.horizon = horizon
+      parts.officers = officers.values.filter { !absent.contains($0.original.id) }
+        .map { $0.officer(from: first) }
+      parts.intakes = intakes.values.filter { $0.quarter >= first }
+      parts.absenceCaps.removeAll { ($0.to ?? first) < first }
+      parts.budgets = budgets(from: first, less: payments)
+      parts.commitments = commitments
+      parts.decisions = decisions(from: first, without: absent)
+      parts.targets.removeAll { $0.due < first }
+    }
     return ScenarioAsOf(
       scenario: scenario, day: day, knownOn: knownOn,
       trainings: allTrainings, gone: gone,

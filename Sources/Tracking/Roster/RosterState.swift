@@ -20,6 +20,9 @@ struct RosterState {
   var openedClasses: [ClassRun] = []
   var findings: [RosterFinding] = []
 
+  /// Whether what is applied may be in the scenario already: it was true on the scenario's own day.
+  var isLate = false
+
   /// The names that events may use.
   let units: Set<Unit.ID>
   let positions: Set<Position.ID>
@@ -55,6 +58,7 @@ struct RosterState {
   }
 
   mutating func report(_ kind: RosterFinding.Kind, of event: TrainingEvent.Number?) {
+    if isLate { return }
     findings.append(RosterFinding(kind: kind, event: event))
   }
 }
@@ -62,6 +66,7 @@ struct RosterState {
 extension RosterState {
   mutating func apply(_ recorded: RecordedEvent) {
     let (number, day) = (recorded.number, recorded.event.trueFrom)
+    isLate = day <= start.asOf
     switch recorded.event.happening {
     case .nominated(let training): note(training, .nominated, from: day, by: number)
     case .enrolled(let training): note(training, .enrolled, from: day, by: number)

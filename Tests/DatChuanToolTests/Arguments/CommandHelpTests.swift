@@ -15,7 +15,10 @@ import Testing
     #expect(transcript.output == Transcript.of("help").0.output)
   }
 
-  @Test(arguments: ["check", "gaps", "plan", "verify", "allot", "gather", "export", "generate"])
+  @Test(arguments: [
+    "check", "gaps", "plan", "verify", "allot", "gather", "export", "generate", "record",
+    "journal", "backup", "restore", "roll", "approve", "ledger",
+  ])
   func `the help of a verb reads like this`(verb: String) throws {
     try expectSnapshot(Transcript.of("help", verb).0.output, "help-\(verb)-vi")
     try expectSnapshot(Transcript.of("help", verb, "--lang", "en").0.output, "help-\(verb)-en")

@@ -188,4 +188,25 @@ struct RosterAsOfTests {
       ])
     #expect(state.scenario.officers == builder.build().officers)
   }
+
+  @Test func `what became known after the roster's day counts, once`() {
+    let record = { (journal: inout Journal) in
+      // True before the roster's day: one known by then, and so in the roster; one not.
+      journal.record(.left("b"), trueFrom: "2026-11-01", at: "2026-11-20")
+      journal.record(
+        .completed(
+          Completion(
+            officer: "a", training: nil,
+            awards: [Award(dimension: "theory", level: "intermediate")])),
+        trueFrom: "2026-11-05", at: "2026-12-03")
+    }
+    let state = asOf("2027-02-01", record)
+    #expect(state.events.map(\.number) == [2])
+    #expect(state.scenario.officers.map(\.id) == ["a", "b"])
+    let again = state.scenario.officer("a").holdings.qualifications.count
+    var journal = Journal()
+    record(&journal)
+    let twice = state.scenario.asOf("2027-03-01", after: journal)
+    #expect(twice.scenario.officer("a").holdings.qualifications.count == again)
+  }
 }

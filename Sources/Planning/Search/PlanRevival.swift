@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+/// What of a plan still holds in a scenario that may have changed since.
+///
+/// Officers get back, one by one, as many of their starts as rules and room still allow; nobody starts
+/// anything else but what a decision requires. Classes may lack learners afterwards.
+///
+/// Complexity: one pricing for each officer who starts anything.
+struct PlanRevival {
+  let index: PlanningIndex
+  let automata: [PathwayAutomaton]
+
+  /// The plan revived; nothing when required starts find no room.
+  func plan(of incumbent: TrainingPlan?) -> WorkingPlan? {
+    guard var plan = FirstPlan(index: index, automata: automata).plan else { return nil }
+    let kept = seatRows(of: incumbent)
+    for officer in automata.indices {
+      guard let rows = kept[index.scenario.officers[officer].id] else { continue }
+      let idle = plan.pathways[officer]
+      plan.remove(officer)
+      plan.insert(pathway(of: officer, keeping: rows, idle: idle, in: plan))
+    }
+    return plan
+  }
+
+  /// The seat rows of each officer's planned starts, as far as there are such rows still.
+  private func seatRows(of incumbent: TrainingPlan?) -> [Officer.ID: Set<Int>] {
+    struct Row: Hashable {
+      let programme: Programme.ID
+      let quarter: Quarter
+      let unit: Unit.ID?
+    }
+    var numbers: [Row: Int] = [:]
+    for (number, row) in index.limits.seats.enumerated() {
+      let intake = row.intake
+      numbers[Row(programme: intake.programme, quarter: intake.quarter, unit: intake.unit)] = number
+    }
+    var kept: [Officer.ID: Set<Int>] = [:]
+    for enrolment in incumbent?.enrolments ?? [] where !enrolment.committed {
+      let row = Row(
+        programme: enrolment.programme, quarter: enrolment.start, unit: enrolment.intake)
+      guard let number = numbers[row] else { continue }
+      kept[enrolment.officer, default: []].insert(number)
+    }
+    return kept
+  }
+
+  /// The pathway that keeps most of some starts in the room there is; what the officer must start
+  /// anyhow may stand elsewhere.
+  private func pathway(
+    of officer: Int, keeping rows: Set<Int>, idle: Pathway, in plan: WorkingPlan
+  ) -> Pathway {
+    let automaton = automata[officer]
+    let uses = automaton.uses
+    let required = Set(idle.starts.map(\.seatRow))
+    let prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
+    var closed: Set<Int> = []
+    while true {
+      let cheapest = automaton.cheapest(
+        at: prices, scales: PathwayScales(index.scales), roomAway: plan.roomAway,
+        surcharge: { rows.contains($0) ? -1 : 0 },
+        usable: { option, seat in
+          guard rows.contains(seat) || required.contains(seat), !closed.contains(seat),
+            plan.seats[seat] < plan.room.seats[seat]
+          else { return false }
+          return (uses.paymentStarts[option]..<uses.paymentStarts[option + 1]).allSatisfy {
+            plan.money[uses.moneyRows[$0]] + uses.dong[$0] <= plan.room.money[uses.moneyRows[$0]]
+          }
+        })
+      guard let cheapest else { return idle }
+      let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
+      let isPaid = pathway.money.allSatisfy {
+        plan.money[$0.row] + $0.dong <= plan.room.money[$0.row]
+      }
+      // Two starts may share a fund's year that has room for one: the later one yields.
+      guard !isPaid, let last = pathway.starts.last(where: { !required.contains($0.seatRow) })
+      else {
+        return isPaid ? pathway : idle
+      }
+      closed.insert(last.seatRow)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import LinearProgramming
+import Workforce
+
+/// A plan from a plan: what still holds of it, bettered by ruin and recreate, with bounds that cost
+/// nothing.
+struct Replanning {
+  let index: PlanningIndex
+  let automata: [PathwayAutomaton]
+  let options: ReplanOptions
+
+  func run(
+    from incumbent: TrainingPlan?, shouldStop: @escaping @Sendable () -> Bool
+  ) throws(PlanningFailure) -> GoalSequence.Outcome {
+    let decisions = index.scenario.decisions.filter { $0.kind == .require }
+    guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {
+      throw .obligationsUnsettled(decisions: decisions)
+    }
+    let master = Master(index: index, automata: automata)
+    var restricted = RestrictedMaster(
+      master: master, granularity: Granularity(index: index, automata: automata),
+      mayBeLeftOut: Array(repeating: false, count: automata.count))
+    let guide = options.isGuided ? try guide(revived, &restricted, shouldStop: shouldStop) : nil
+    let plan = bettered(revived, guide: guide, shouldStop: shouldStop)
+    guard let plan else { throw .obligationsUnsettled(decisions: decisions) }
+    return GoalSequence.Outcome(
+      plan: plan, stages: stages(of: plan, restricted), gaps: [:], isStoppedEarly: shouldStop())
+  }
+
+  /// The best plan that an effort finds, nothing worse than what it starts from.
+  private func bettered(
+    _ revived: WorkingPlan, guide: PathwayPrices?, shouldStop: () -> Bool
+  ) -> Candidate? {
+    let start = candidate(revived)
+    let pools = RuinPools(index: index, automata: automata)
+    let setting = RuinSetting(
+      index: index, automata: automata,
+      weights: GoalWeights(index: index, automata: automata), guide: guide)
+    var search = RuinAndRecreate(
+      revived, in: setting, holds: [:], stage: 0, pools: pools, seed: options.seed)
+    if start == nil { search.settle(moves: 0, shouldStop: shouldStop) }
+    let moves = pools.movable.count * options.effort
+    guard let found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop) else {
+      return start
+    }
+    guard let start else { return found }
+    let (before, after) = (
+      start.order(from: 0, in: index.scenario), found.order(from: 0, in: index.scenario)
+    )
+    return after.lexicographicallyPrecedes(before) ? found : start
+  }
+
+  private func candidate(_ plan: WorkingPlan) -> Candidate? {
+    Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)
+  }
+
+  /// Prices from a relaxation of all goals, weighted.
+  private func guide(
+    _ plan: WorkingPlan, _ restricted: inout RestrictedMaster, shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> PathwayPrices? {
+    let weights = GoalWeights(index: index, automata: automata)
+    return try withSolver(for: restricted.master.program, options: SolverOptions()) {
+      (session) throws(PlanningFailure) in
+      for pathway in plan.pathways { restricted.add(pathway, to: &session) }
+      restricted.begin(.blend(weights.all), in: &session)
+      return try ColumnGeneration(rounds: nil, threads: options.threads)
+        .solve(&restricted, in: &session, shouldStop: shouldStop).prices
+    }
+  }
+
+  /// Every goal with the bound that holds when nobody shares anything.
+  private func stages(
+    of plan: Candidate, _ restricted: RestrictedMaster
+  ) -> [GoalSequence.StageResult] {
+    let free = Array(repeating: 0.0, count: restricted.master.program.rows.count)
+    return index.scenario.goals.map { setting in
+      let point = DualPoint(stage: .goal(setting.goal), held: [:], branch: Branch(), duals: free)
+      let bound = restricted.standing(at: point).lagrangian(duals: free, threads: options.threads)
+      let reached = plan.cost(of: setting.goal)
+      return GoalSequence.StageResult(
+        goal: setting.goal, reached: reached, bound: min(reached, bound ?? BranchAndPrice.noBound),
+        nodes: 0)
+    }
+  }
+}

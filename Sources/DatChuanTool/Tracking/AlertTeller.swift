@@ -126,7 +126,8 @@ struct AlertTeller {
         act(
           remedy, of: officer, on: lacks.filter { $0.remedy == remedy }.map(\.requirement))
       }
-    case .pointOfNoReturn(let officer, let lack, _): [act(lack.remedy, of: officer, on: [lack.requirement])]
+    case .pointOfNoReturn(let officer, let lack, _):
+      [act(lack.remedy, of: officer, on: [lack.requirement])]
     case .qualificationExpires, .requirementComing: [planAgain]
     case .retiresFirst(let officer, let open, _):
       [

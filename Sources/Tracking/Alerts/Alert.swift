@@ -35,6 +35,11 @@ package struct Alert: Hashable, Sendable {
   package struct Lack: Hashable, Sendable {
     package let requirement: Requirement.ID
     package let remedy: Remedy
+
+    package init(requirement: Requirement.ID, remedy: Remedy) {
+      self.requirement = requirement
+      self.remedy = remedy
+    }
   }
 
   package enum Content: Hashable, Sendable {

@@ -38,7 +38,7 @@ struct AlertListTests {
 
   @Test func `whoever is below standard is told with what mends it`() {
     func remedies(_ alerts: [Alert]) -> [Alert.Remedy] {
-      contents(alerts, .belowStandard).flatMap { content in
+      contents(alerts, .belowStandard).flatMap { content -> [Alert.Remedy] in
         if case .belowStandard("a", let lacks) = content { lacks.map(\.remedy) } else { [] }
       }
     }

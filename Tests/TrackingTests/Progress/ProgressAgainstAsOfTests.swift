@@ -42,6 +42,24 @@ struct ProgressAgainstAsOfTests {
     #expect(alone.targets == report.targets && alone.groups == report.groups)
   }
 
+  @Test(arguments: 1...6)
+  func `what is planned and promised at first is what the audit of the plan counts`(seed: Int) {
+    var draw = Draw(seed: UInt64(seed))
+    let (scenario, plan) = draw.scenario()
+    let report = ProgressReport(
+      of: scenario, after: Journal(), on: scenario.asOf, base: plan, present: plan)
+    let possible = Set(report.outlook.ahead)
+    let starts = { (starts: [Commitment]) in
+      scenario.enrolments(adding: starts.map { scenario.start($0.officer, $0.programme, $0.start) })
+    }
+    let planned = PlanFigures(of: starts(plan), in: scenario).targets
+    let promised = PlanFigures(of: starts(plan.filter(possible.contains)), in: scenario).targets
+    #expect(report.targets.map(\.planned.value) == planned.map(\.value))
+    #expect(report.targets.map(\.promised.value) == promised.map(\.value))
+    #expect(report.targets.map(\.needed) == promised.map(\.needed))
+    #expect(report.outlook.missed.isEmpty)
+  }
+
   /// Counts a target the plain way.
   private static func count(
     _ target: Target, in scenario: Scenario, holding: (Officer) -> Holdings,

@@ -40,7 +40,10 @@ extension Pipeline {
   private func findCeilings(of report: inout ProgressReport) throws(CommandFailure) {
     var reachable: [Quarter: [Officer.ID: Set<Requirement.ID>]] = [:]
     for quarter in report.questionedQuarters {
-      let scenario = report.scenario(through: quarter)
+      guard let scenario = report.scenario(through: quarter) else {
+        reachable[quarter] = [:]
+        continue
+      }
       do {
         reachable[quarter] = try Planner.pointsOfNoReturn(in: scenario, officers: nil)
           .mapValues { Set($0.keys) }

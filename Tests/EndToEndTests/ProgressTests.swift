@@ -72,6 +72,11 @@ struct ProgressTests {
     #expect(ToolRun(words + ["--base", place("nowhere")]).status != .done)
     #expect(ToolRun("progress", scenario, "--at", "2026-11-01").status == .wrongUsage)
     #expect(ToolRun("progress", scenario, "--json", "--csv").status == .wrongUsage)
+    // In the last quarter of all targets, and after the horizon.
+    for day in ["2028-11-30", "2028-12-31", "2029-05-01"] {
+      #expect(ToolRun("progress", scenario, "--at", day).status == .done, "\(day)")
+      #expect(ToolRun("alerts", scenario, "--on", day).status == .done, "\(day)")
+    }
   }
 
   @Test func `alerts name people, days and the command that mends it`() throws {

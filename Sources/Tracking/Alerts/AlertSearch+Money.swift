@@ -15,7 +15,7 @@ extension AlertSearch {
         guard left > .zero else { continue }
         add(
           .moneyLapses(fund, year: year, left: left), by: end,
-          cost: lossOf(left, from: fund))
+          cost: loss(of: left, from: fund, in: year))
       }
     }
   }
@@ -55,9 +55,12 @@ extension AlertSearch {
       .reduce(into: [:]) { $0[$1.fund, default: .zero] += $1.amount }
   }
 
-  /// What the money might have brought: of those who stay below standard, as many as it would have
-  /// paid a seat for in the cheapest programme that closes one of their gaps.
-  private mutating func lossOf(_ money: Money, from fund: Fund.ID) -> Int {
+  /// What the money could still bring: of those who stay below standard, as many as it can pay the
+  /// cheapest seat for that closes a gap and begins within the year.
+  private mutating func loss(of money: Money, from fund: Fund.ID, in year: Int) -> Int {
+    let offered = Set(scenario.intakes.filter { $0.quarter.year == year }.map(\.programme)).sorted()
+      .map(scenario.programme)
+    guard !offered.isEmpty else { return 0 }
     var cheapest = Int.max
     var losses: [Int] = []
     for (id, open) in openAtEnd.sorted(by: { $0.key < $1.key }) {
@@ -65,7 +68,7 @@ extension AlertSearch {
       let asked = scenario.requirementsAsked(
         of: officer, in: scenario.horizon.last, holding: officer.holdings
       ).filter { open.contains($0.id) }
-      let prices = scenario.programmes.filter { programme in
+      let prices = offered.filter { programme in
         programme.grants.contains { grant in
           asked.contains { $0.accepts.contains(where: grant.satisfies) }
         }

@@ -9,12 +9,16 @@ extension ProgressReport {
     Set(targets.filter { !$0.isFinal && $0.promised.value < $0.needed }.map(\.target.due)).sorted()
   }
 
-  /// The scenario of the day whose horizon ends with a quarter, to ask what can be reached by then.
-  package func scenario(through quarter: Quarter) -> Scenario {
-    state.scenario.changed { parts in
+  /// The scenario of the day whose horizon ends with a quarter, to ask what can be reached by then;
+  /// nothing where no quarter is left in which training could begin.
+  package func scenario(through quarter: Quarter) -> Scenario? {
+    guard state.scenario.horizon.contains(quarter) else { return nil }
+    return state.scenario.changed { parts in
       parts.horizon = Horizon(from: parts.horizon.first, through: quarter)
       parts.intakes.removeAll { $0.quarter > quarter }
       parts.targets.removeAll { $0.due > quarter }
+      parts.commitments.removeAll { $0.start > quarter }
+      parts.decisions.removeAll { $0.quarter.map { $0 > quarter } ?? false }
     }
   }
 

@@ -151,6 +151,13 @@ struct AlertListTests {
         .moneyLapses("commune", year: 2027, left: Money(dong: 4_500_000))
       ])
     #expect(contents(alerts(money, on: "2027-09-10", within: 90), .moneyLapses).isEmpty)
+    // It costs the targets something only where a class of the year could still be paid.
+    func cost(_ builder: ScenarioBuilder) -> Int? {
+      alerts(builder, on: "2027-09-10", within: 120).first { $0.kind == .moneyLapses }?.cost
+    }
+    #expect(cost(money) == 0)
+    #expect(cost(money.intake("course", "2027Q4")) == 3500)
+    #expect(cost(money.intake("course", "2028Q1")) == 0)
   }
 
   @Test func `a requirement that comes into force names who will not meet it`() {

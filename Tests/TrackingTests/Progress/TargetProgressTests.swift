@@ -78,6 +78,17 @@ struct TargetProgressTests {
     #expect(report.targets.map(\.status) == [.outOfReach])
   }
 
+  @Test func `in a target's last quarter nothing can begin any more`() throws {
+    let scenario = builder.target("early", measure: "meets theory", due: "2027Q2", goal: "1")
+    var report = report(on: "2027-06-01", base: [], scenario: scenario)
+    #expect(report.questionedQuarters == ["2027Q2", "2028Q4"])
+    #expect(report.scenario(through: "2027Q2") == nil)
+    let horizon = report.scenario(through: "2028Q4")?.horizon
+    #expect(horizon == Horizon(from: "2027Q3", through: "2028Q4"))
+    report.setCeilings(["2027Q2": [:]])
+    #expect(report.targets.first { $0.target.id == "early" }?.status == .outOfReach)
+  }
+
   @Test func `a target past its date is what happened`() throws {
     let scenario = builder.target("early", measure: "meets theory", due: "2027Q2", goal: "0.5")
     let plan = [course("a", "2027Q1")]

@@ -94,7 +94,7 @@ extension Pipeline {
   }
 
   /// What an approved plan started, out of the journal.
-  private func plan(
+  func plan(
     of approval: Approval, at place: JournalPlace
   ) throws(CommandFailure) -> PreviousPlan? {
     guard let document = approval.documents.first(where: { $0.name == "plan.json" }) else {
@@ -122,7 +122,7 @@ extension Pipeline {
       since: name)
   }
 
-  private func previousPlan(
+  func previousPlan(
     _ other: String?, of scenario: Scenario, at place: JournalPlace
   ) throws(CommandFailure) -> (PreviousPlan, Wording) {
     if let other {

@@ -11,6 +11,7 @@ enum Verb: String, CaseIterable {
   case allot, gather, export, generate
   case record, journal, backup, restore
   case roll, approve, ledger
+  case progress, alerts
   case help, version
 
   var command: any Command.Type {
@@ -36,6 +37,8 @@ enum Verb: String, CaseIterable {
     case .roll: RollCommand.self
     case .approve: ApproveCommand.self
     case .ledger: LedgerCommand.self
+    case .progress: ProgressCommand.self
+    case .alerts: AlertsCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

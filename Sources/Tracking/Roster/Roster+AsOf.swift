@@ -16,15 +16,17 @@ extension Scenario {
   package func asOf(
     _ day: Day, after journal: Journal, knownOn: Day? = nil, through last: Quarter? = nil
   ) -> ScenarioAsOf {
-    let events = journal.events(asOf: day, knownOn: knownOn).filter {
-      $0.event.trueFrom > asOf || $0.recordedAt.day > asOf
-    }
+    let events = events(of: journal, asOf: day, knownOn: knownOn)
     var state = RosterState(self)
-    for event in events {
-      state.isLate = event.event.trueFrom <= asOf
-      state.apply(event)
-    }
+    for event in events { state.apply(event) }
     return state.result(
       on: day, knownOn: knownOn, events: events, through: last ?? horizon.last)
+  }
+
+  /// The events of a journal that change this scenario by a day.
+  func events(of journal: Journal, asOf day: Day, knownOn: Day?) -> [RecordedEvent] {
+    journal.events(asOf: day, knownOn: knownOn).filter {
+      $0.event.trueFrom > asOf || $0.recordedAt.day > asOf
+    }
   }
 }

@@ -66,6 +66,7 @@ struct RosterState {
 extension RosterState {
   mutating func apply(_ recorded: RecordedEvent) {
     let (number, day) = (recorded.number, recorded.event.trueFrom)
+    isLate = day <= start.asOf
     switch recorded.event.happening {
     case .nominated(let training): note(training, .nominated, from: day, by: number)
     case .enrolled(let training): note(training, .enrolled, from: day, by: number)

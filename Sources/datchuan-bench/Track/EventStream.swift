@@ -40,6 +40,18 @@ struct EventStream {
     }.map(\.element)
   }
 
+  /// A plan that had the same officers take the same programmes, each in its first quarter.
+  func planned() -> [Commitment] {
+    let programmes = Array(scenario.programmes.map(\.id).prefix(3))
+    return scenario.officers.flatMap { officer in
+      programmes.enumerated().map { turn, programme in
+        Commitment(
+          officer: officer.id, programme: programme,
+          start: scenario.horizon.first.advanced(by: turn * 3))
+      }
+    }
+  }
+
   private func event(_ happening: Happening, _ day: Day) -> TrainingEvent {
     TrainingEvent(happening, trueFrom: day, recordedBy: "Văn phòng Đảng ủy")
   }

@@ -22,7 +22,8 @@ enum TrackWorkload {
     var table = FigureTable(
       "Seconds on the clock (of the processor)",
       [
-        "officers", "events", "record", "file MB", "verify", "read", "state", "gaps", "peak MB",
+        "officers", "events", "record", "file MB", "verify", "read", "state", "gaps", "progress",
+        "peak MB",
       ])
     var result = WorkloadResult(workload: workload.name)
     for officers in settings.officers.isEmpty ? [nation] : settings.officers {
@@ -33,7 +34,8 @@ enum TrackWorkload {
     result.tables = [table]
     result.notes = [
       "Recorded \(batch) events at a time, each batch on the disk before the next. Read: every event "
-        + "from the file. State: the scenario as of the last day. Gaps: who meets what then."
+        + "from the file. State: the scenario as of the last day. Gaps: who meets what then. "
+        + "Progress: every target quarter by quarter, with a plan of three starts for each officer."
     ]
     return result
   }
@@ -79,9 +81,17 @@ private struct TrackSample {
     }
     let now = state.result.scenario
     let gaps = Stopwatch.time { now.gaps(atEndOf: now.horizon.eve).compliance }
+    let plan = EventStream(scenario: scenario).planned()
+    let progress = Stopwatch.time {
+      ProgressReport(
+        of: scenario, after: reading.result,
+        on: scenario.horizon.last.firstDay.advanced(byDays: -1), base: plan, present: plan,
+        threads: 2
+      ).all.actual.compliant
+    }
     steps = [
       ("record", recording.elapsed), ("verify", verification.elapsed), ("read", reading.elapsed),
-      ("state", state.elapsed), ("gaps", gaps.elapsed),
+      ("state", state.elapsed), ("gaps", gaps.elapsed), ("progress", progress.elapsed),
     ]
   }
 
@@ -93,7 +103,7 @@ private struct TrackSample {
   var row: [String] {
     [
       "\(officers)", "\(events)", text("record"), megabytes.text(0), text("verify"), text("read"),
-      text("state"), text("gaps"), Machine.peakMemory.text(0),
+      text("state"), text("gaps"), text("progress"), Machine.peakMemory.text(0),
     ]
   }
 

@@ -27,11 +27,8 @@ final class ReachSearch {
   /// How many programs have been solved.
   private(set) var solves = 0
 
-  /// What a search for a whole plan may take: nodes of a branch and bound over known pathways, and
-  /// nodes and iterations of a tree that prices new ones.
+  /// How many nodes a search for a whole plan may take.
   private static let nodeLimit = 300
-  private static let treeLimit = 6
-  private static let iterationLimit = 2_000
 
   init(_ ground: ReachGround, shouldStop: @escaping @Sendable () -> Bool) {
     self.ground = ground
@@ -82,13 +79,11 @@ final class ReachSearch {
   }
 
   private func begin<Solver: LinearSolver & ~Copyable>(
-    _ master: Master, _ wanted: Set<Int>, obliged: [Bool] = [], in session: inout Solver
+    _ master: Master, _ wanted: Set<Int>, in session: inout Solver
   ) -> RestrictedMaster {
     var restricted = RestrictedMaster(
       master: master, granularity: granularity,
-      mayBeLeftOut: master.automata.indices.map {
-        wanted.contains($0) || !obliged.isEmpty && obliged[$0]
-      })
+      mayBeLeftOut: master.automata.indices.map(wanted.contains))
     for place in master.automata.indices {
       if wanted.contains(place) {
         for pathway in pool[place] { restricted.add(pathway, to: &session) }
@@ -154,54 +149,12 @@ extension ReachSearch {
     var leftOut: [Int]
   }
 
-  /// Finds a whole plan that leaves out few: of pathways met so far, then by dives and a tree.
-  ///
-  /// It is content with as many left out as `enough` says.
+  /// Prices pathways for these limits first, then finds a whole plan among them.
   func best(
-    of officers: [Int], lifting lifts: [LimitChange], enough: Int = 0
+    of officers: [Int], lifting lifts: [LimitChange]
   ) throws(PlanningFailure) -> Whole? {
-    let least = try bound(of: officers, lifting: lifts, allowed: .max - 1).least
-    let first = try whole(of: officers, lifting: lifts)
-    if let first, first.leftOut.count <= max(least, enough) { return first }
-    let second = try tree(of: officers, lifting: lifts, enough: max(least, enough))
-    guard let first, let second else { return second ?? first }
-    return second.leftOut.count < first.leftOut.count ? second : first
-  }
-
-  private func tree(
-    of officers: [Int], lifting lifts: [LimitChange], enough: Int
-  ) throws(PlanningFailure) -> Whole? {
-    solves += 1
-    let wanted = Set(officers)
-    let index = ground.index.loosened(by: lifts)
-    let automata = ground.automata(wanted: wanted)
-    let master = Master(index: index, automata: automata)
-    let idle = automata.enumerated().map { $1.idlePathway(of: $0) }
-    let start = zip(automata.indices, idle).map { wanted.contains($0) ? nil : $1 }
-    guard let start = Candidate(pathways: start, automata: automata, index: index) else {
-      return nil
-    }
-    let control = SearchControl(
-      effort: 1, gap: 0, threads: 1, shouldStop: { [shouldStop] _ in shouldStop() })
-    let found = try withSolver(for: master.program, options: SolverOptions()) {
-      (session) throws(PlanningFailure) in
-      var restricted = begin(master, wanted, obliged: idle.map { $0 == nil }, in: &session)
-      var search = BranchAndPrice(
-        index: index, automata: automata, control: control, incumbent: start)
-      restricted.begin(.obligations, in: &session)
-      search.limit(nodes: Self.treeLimit, iterations: Self.iterationLimit)
-      try search.run(
-        &restricted, in: &session, isGoodEnough: { value, _ in value <= enough },
-        report: { _, _, _ in })
-      learn(from: restricted, wanted)
-      return search.incumbent
-    }
-    let leftOut = officers.filter { found.pathways[$0] == nil }
-    let pathways = automata.indices.compactMap { place in
-      found.pathways[place] ?? ground.free[place].idlePathway(of: place)
-    }
-    guard pathways.count == automata.count else { return nil }
-    return Whole(pathways: pathways, leftOut: leftOut)
+    _ = try bound(of: officers, lifting: lifts, allowed: .max - 1)
+    return try whole(of: officers, lifting: lifts)
   }
 
   /// Finds a whole plan that leaves out few, of pathways met so far; the bound should be asked before.

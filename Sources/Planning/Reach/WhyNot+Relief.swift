@@ -24,7 +24,7 @@ extension WhyNot {
     }
     let repair = ReachRepair(ground: ground, elastic: elastic)
     let proposed = try search.best(
-      of: officers, lifting: least.proposal, enough: ground.spare)
+      of: officers, lifting: least.proposal)
     var found = [first, proposed].compactMap { $0.flatMap(repair.repaired) }
     if found.allSatisfy({ Double(cost($0)) > (least.cost + 1e-6) * 1_000_000 }),
       let whole = try search.whole(of: officers, lifting: [], elastic: elastic),
@@ -45,7 +45,7 @@ extension WhyNot {
         needed.insert(change)
         continue
       }
-      let without = try search.best(of: officers, lifting: others, enough: ground.spare)
+      let without = try search.best(of: officers, lifting: others)
       if let without, without.leftOut.count <= ground.spare {
         best = without
         changes = index.limits.excess(of: without.pathways)

@@ -67,7 +67,7 @@ package struct WhyNot: Sendable {
     var found: [Conflict] = []
     while found.count < mostConflicts, !shouldStop() {
       guard let conflict = try finder.conflict(among: left) else {
-        let whole = try search.best(of: left, lifting: [], enough: ground.spare)
+        let whole = try search.best(of: left, lifting: [])
         return (found, whole.map { $0.leftOut.count <= ground.spare } ?? false)
       }
       found.append(conflict)

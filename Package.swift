@@ -14,10 +14,13 @@ let package = Package(
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Leaves
     .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard"]),
     .target(name: "Tables", dependencies: ["CMessageDigest"]),
+    .target(name: "JournalStore", dependencies: ["CSQLite", "CMessageDigest"]),
 
     // Hub
     .target(name: "Workforce"),
@@ -25,16 +28,17 @@ let package = Package(
     // Spokes
     .target(name: "Scenarios", dependencies: ["Workforce", "Tables"]),
     .target(name: "Planning", dependencies: ["Workforce", "LinearProgramming"]),
+    .target(name: "Tracking", dependencies: ["Workforce", "JournalStore"]),
     .target(name: "Simulation", dependencies: ["Workforce"]),
 
     // Tool and entries
     .target(
       name: "DatChuanTool",
-      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tables"]),
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables", "JournalStore"]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
       name: "datchuan-bench",
-      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tables"],
+      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables"],
       exclude: ["limits.json"]),
 
     // Tests mirror the sources
@@ -48,6 +52,11 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter"),
+    .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "journal-writer"]),
+    .testTarget(
+      name: "TrackingTests", dependencies: ["Tracking", "Workforce", "WorkforceTestSupport"]),
     .testTarget(
       name: "SimulationTests",
       dependencies: ["Simulation", "Workforce", "WorkforceTestSupport"]),

@@ -98,6 +98,7 @@ missing_packages() {
   can_link || echo libgcc-12-dev
   has_header c glpk.h || echo libglpk-dev
   has_header c sha256.h || echo libmd-dev
+  has_header c sqlite3.h || echo libsqlite3-dev
 }
 
 # MARK: Installing

@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import Tables
+import Workforce
 
 /// The command line program: words in, text and files out, and a status.
 public enum CommandLineTool {
@@ -17,6 +18,8 @@ public enum CommandLineTool {
       width: StandardStreams.width, isWatched: StandardStreams.errorsAreWatched,
       cores: ProcessInfo.processInfo.activeProcessorCount,
       clock: { start.duration(to: .now) },
+      now: { Moment(seconds: Int(Date.now.timeIntervalSince1970)) },
+      userName: ProcessInfo.processInfo.environment["USER"],
       listenForInterrupt: {
         Interrupt.watch()
         return { Interrupt.isRequested }

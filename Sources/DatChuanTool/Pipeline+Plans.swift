@@ -30,7 +30,9 @@ extension Pipeline {
     _ scenario: Scenario, goal: Goal?, holding plan: String?, as form: ProgramForm,
     to path: String
   ) throws(CommandFailure) {
-    let held = try plan.map { (path) throws(CommandFailure) in try wholePlan(path, in: scenario) }
+    let held = try plan.map { (path) throws(CommandFailure) in
+      try readWholePlan(path, in: scenario, as: .option("plan", value: .planPlaceholder))
+    }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("datchuan-\(UUID().uuidString)")
     // What the system's own temporary folder refuses is found out when the program is written.
@@ -47,17 +49,6 @@ extension Pipeline {
     } catch {
       throw .file(error)
     }
-  }
-
-  /// Reads a plan with its goals, which a table of enrolments does not tell.
-  private func wholePlan(
-    _ path: String, in scenario: Scenario
-  ) throws(CommandFailure) -> TrainingPlan {
-    guard let plan = try readPlan(path, in: scenario).plan else {
-      let label = ArgumentLabel.option("plan", value: .planPlaceholder)
-      throw .usage(.unreadable(label, found: path, expected: .aWholePlan))
-    }
-    return plan
   }
 
   private func readPlan(

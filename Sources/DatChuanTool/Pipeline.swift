@@ -11,18 +11,35 @@ struct Pipeline {
   var display = ProgressDisplay.none
 
   /// Goes the whole road: nothing is written unless everything before went well.
+  ///
+  /// A question that changes the scenario is answered beside the plan without the change, and the
+  /// search begins with that plan.
   func plan(
-    _ path: String, into folder: String?, options: PlanningOptions, timeLimit: Duration,
+    _ question: PlanQuestion, into folder: String?, options: PlanningOptions, timeLimit: Duration,
     isRobust: Bool = false
   ) throws(CommandFailure) -> PlannedRun {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
 
-    let (scenario, reading) = try log.timed(.read) { () throws(CommandFailure) in try read(path) }
+    let path = question.scenario
+    let source = try log.timed(.read) { () throws(CommandFailure) in
+      try read(path, changedBy: question.asked)
+    }
+    let (scenario, reading) = (source.scenario, source.source.reading)
     try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
+    let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
+      try planWithoutChange(question, options: options, timeLimit: timeLimit)
+    }
+    var incumbent = unchanged?.start
+    if unchanged == nil, let given = question.incumbent {
+      incumbent = try readWholePlan(
+        given, in: scenario, as: .option("from", value: .planPlaceholder))
+    }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
-      try search(scenario, options: options, timeLimit: timeLimit)
+      try search(
+        scenario, from: incumbent, isGuided: question.isGuided, options: options,
+        timeLimit: timeLimit)
     }
     let robust =
       isRobust
@@ -35,19 +52,23 @@ struct Pipeline {
     result.plan.inputs = reading.inputsDigest
     try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
     let record = RunRecord(
-      reading: reading, options: options, timeLimit: timeLimit, result: result, phases: log.times)
+      reading: reading, options: options, timeLimit: timeLimit, incumbent: incumbent,
+      result: result, phases: log.times)
     let place = try log.timed(.write) { () throws(CommandFailure) in
       try write(
         result.plan, of: scenario, record: record,
         to: PlanDestination(asked: folder, scenario: path, inputs: result.plan.inputs))
     }
+    let after = ComparedScenario.Planned(
+      source: source.source, scenario: scenario, plan: result.plan)
     return PlannedRun(
       folder: place,
       summary: PlanSummary(
         scenario, result, isConfirmedOnly: options.confirmedOnly,
         inputWarnings: reading.diagnostics.count { $0.severity == .warning },
         before: before, folder: place),
-      robust: robust)
+      difference: unchanged.map { difference(from: $0.base, to: after) },
+      isNarrowed: question.asked.edits.isEmpty, robust: robust)
   }
 
   /// Reads and checks a scenario.
@@ -87,13 +108,27 @@ struct Pipeline {
   }
 
   /// Looks for the best plan until it is proven, the time is up or the user wants no more.
+  ///
+  /// Where a plan is given it is planned anew from that one, quickly.
   func search(
-    _ scenario: Scenario, options: PlanningOptions, timeLimit: Duration
+    _ scenario: Scenario, from incumbent: TrainingPlan? = nil, isGuided: Bool = false,
+    options: PlanningOptions, timeLimit: Duration
   ) throws(CommandFailure) -> PlanningResult {
     let start = console.clock()
     let isInterrupted = console.listenForInterrupt()
     let clock = console.clock
     do {
+      if let incumbent {
+        var quick = ReplanOptions()
+        quick.effort = options.effort
+        quick.isGuided = isGuided
+        quick.threads = options.threads
+        quick.confirmedOnly = options.confirmedOnly
+        quick.explains = true
+        return try Planner.replan(
+          scenario, from: incumbent, options: quick,
+          shouldStop: { isInterrupted() || clock() - start >= timeLimit })
+      }
       return try Planner.plan(
         scenario, options: options,
         shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 },
@@ -126,6 +161,12 @@ struct Pipeline {
 struct PlannedRun {
   let folder: String
   let summary: PlanSummary
+
+  /// What the change that was asked for makes different; nothing where none was.
+  let difference: ComparedPair?
+
+  /// Whether the change can only have taken plans away.
+  let isNarrowed: Bool
 
   /// How a plan that holds better was looked for, where it was.
   let robust: RobustPlan?

@@ -41,6 +41,8 @@ struct PlanDestination {
     }
   }
 
+  static func isFolder(_ path: String) -> Bool { type(of: path) == .typeDirectory }
+
   /// What stands at a path, nothing when nothing does.
   private static func type(of path: String) -> FileAttributeType? {
     (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType

@@ -10,6 +10,9 @@ struct RunRecord {
   let reading: ScenarioReading
   let options: PlanningOptions
   let timeLimit: Duration
+
+  /// The plan that the search began with.
+  let incumbent: TrainingPlan?
   let result: PlanningResult
   let phases: [(phase: Phase, duration: Duration)]
 
@@ -19,7 +22,8 @@ struct RunRecord {
         reading.inputs.map { ["path": .string($0.path), "sha256": .string($0.sha256)] }),
       "digest": .string(reading.inputsDigest), "settings": reading.settings,
       "effectiveChanges": reading.effectiveChanges, "options": optionValues, "seed": nil,
-      "stoppedEarly": .bool(result.isStoppedEarly), "versions": versions,
+      "begunWith": .optional(incumbent?.inputs), "stoppedEarly": .bool(result.isStoppedEarly),
+      "versions": versions,
       "phases": .array(
         phases.map { ["phase": .string($0.phase.rawValue), "seconds": .decimal($0.duration.text)] }),
       "warnings": .array(warnings),
@@ -31,6 +35,7 @@ struct RunRecord {
       "effort": .integer(Int64(options.effort)), "gap": .decimal("\(options.gap)"),
       "threads": .integer(Int64(options.threads)),
       "master": .string(options.master.rawValue),
+      "maxChanges": .optional(options.maxChanges),
       "confirmedOnly": .bool(options.confirmedOnly), "timeLimit": .decimal(timeLimit.text),
     ]
   }

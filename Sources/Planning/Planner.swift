@@ -34,6 +34,8 @@ public enum Planner {
       effort: max(1, options.effort), gap: options.gap, threads: options.threads,
       enumerationLimit: options.enumerationLimit, shouldStop: shouldStop)
     control.master = options.master
+    control.maxChanges = options.maxChanges
+    if options.maxChanges != nil, scenario.previousPlan == nil { throw .noPreviousPlan }
     let outcome = try GoalSequence(index: index, automata: automata, control: control)
       .run(report: report)
     return try PlanAssembly(

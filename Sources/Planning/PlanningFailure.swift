@@ -14,6 +14,15 @@ public enum PlanningFailure: Error, Sendable {
   /// The search was stopped, or gave up, before it knew whether all decisions can be kept.
   case obligationsUnsettled(decisions: [Decision])
 
+  /// Changes of the previous plan are limited, and there is none.
+  case noPreviousPlan
+
+  /// No plan changes the previous one so little.
+  case tooFewChanges(allowed: Int, least: Int)
+
+  /// The search was stopped, or gave up, before it knew whether so few changes are enough.
+  case changesUnsettled(allowed: Int)
+
   /// One officer's pathways have more states than fit in memory.
   case tooManyPathways(officer: Officer.ID, limit: Int)
 

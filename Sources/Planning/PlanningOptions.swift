@@ -28,6 +28,12 @@ public struct PlanningOptions: Hashable, Sendable {
 
   public var master = Master.automatic
 
+  /// How many changes of the previous plan there may be at most; any where nothing is said.
+  ///
+  /// The changes are those that the goal `stability` counts. All other goals, and their bounds, are
+  /// then those of plans within this limit.
+  public var maxChanges: Int?
+
   /// Whether seats that nobody has confirmed are left out.
   public var confirmedOnly: Bool
 

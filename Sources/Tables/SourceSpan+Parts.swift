@@ -21,6 +21,13 @@ extension JSONNode {
   }
 }
 
+extension SourceText {
+  /// Returns the place of some characters of the whole text.
+  package func span(of characters: Range<Int>) -> SourceSpan {
+    SourceSpan(self, bytes.indices).part(characters, of: bytes.indices) { _, _ in false }
+  }
+}
+
 extension SourceSpan {
   /// Returns the place of some characters of a stretch within the span, in which some neighbours
   /// mean one character.

@@ -7,7 +7,7 @@ extension String {
   ///
   /// Foundation is asked only for text that may need it: no scalar below U+0300 and none of the
   /// block with the Vietnamese letters (U+1E00 … U+1EFF) is changed by normalising.
-  var nfc: String {
+  package var nfc: String {
     var previous: UInt8 = 0
     for byte in utf8 {
       if byte >= 0xCC, byte != 0xE1 { return precomposedStringWithCanonicalMapping }

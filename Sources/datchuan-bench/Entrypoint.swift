@@ -8,7 +8,7 @@ import Foundation
   static let workloads: [Workload] = [
     CommuneWorkload.workload, ScaleWorkload.workload, GrowthWorkload.workload,
     PeersWorkload.workload, LinearWorkload.workload, PathwaysWorkload.workload,
-    ReplanWorkload.workload, SimulateWorkload.workload,
+    ReplanWorkload.workload, SimulateWorkload.workload, TrackWorkload.workload,
   ]
 
   static func main() {

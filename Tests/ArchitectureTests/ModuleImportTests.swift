@@ -7,18 +7,23 @@ private let arrows: [String: Set<String>] = [
   "CGLPK": [],
   "CGLPKGuard": ["CGLPK"],
   "CMessageDigest": [],
+  "CSQLite": [],
   "LinearProgramming": ["CGLPK", "CGLPKGuard"],
   "Tables": ["CMessageDigest"],
+  "JournalStore": ["CSQLite", "CMessageDigest"],
   "Workforce": [],
   "Scenarios": ["Workforce", "Tables"],
   "Planning": ["Workforce", "LinearProgramming"],
   "Simulation": ["Workforce"],
+  "Tracking": ["Workforce", "JournalStore"],
   "DatChuanTool": [
-    "Workforce", "Scenarios", "Planning", "Simulation", "Tables", "LinearProgramming",
+    "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables",
+    "LinearProgramming", "JournalStore",
   ],
   "datchuan": ["DatChuanTool"],
   "datchuan-bench": [
-    "Workforce", "Scenarios", "Planning", "Simulation", "LinearProgramming", "Tables",
+    "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "LinearProgramming",
+    "JournalStore", "Tables",
   ],
 ]
 
@@ -28,7 +33,7 @@ private let free: Set<String> = ["Swift", "Synchronization", "Dispatch"]
 /// Modules that know files, clocks and locales, and who may know them.
 private let worldly: Set<String> = ["Foundation", "FoundationEssentials", "Glibc"]
 private let worldlyModules: Set<String> = [
-  "Tables", "Scenarios", "DatChuanTool", "datchuan", "datchuan-bench",
+  "Tables", "Scenarios", "JournalStore", "DatChuanTool", "datchuan", "datchuan-bench",
 ]
 
 struct ModuleImportTests {

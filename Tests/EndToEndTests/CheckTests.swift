@@ -4,7 +4,9 @@ import DatChuanTool
 import Testing
 
 @Suite struct CheckTests {
-  @Test(arguments: [Inputs.commune, Inputs.small])
+  @Test(
+    arguments: [Inputs.commune, Inputs.small]
+      + ["lai-chau", "le-chan", "tay-son", "xuan-hung/whole-commune"].map(Inputs.shipped))
   func `a scenario of ours has no errors`(scenario: String) {
     let run = ToolRun("check", scenario)
     #expect(run.status == .done)

@@ -46,8 +46,12 @@ enum Inputs {
   private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
   /// A commune of 83 officers.
-  static let commune = tests.appendingPathComponent("../../Scenarios/xuan-hung")
-    .standardizedFileURL.path
+  static let commune = shipped("xuan-hung")
+
+  /// A scenario that is shipped, by its path below `Scenarios`.
+  static func shipped(_ name: String) -> String {
+    tests.appendingPathComponent("../../Scenarios/" + name).standardizedFileURL.path
+  }
 
   /// Six officers: every kind of result appears once.
   static let small = tests.appendingPathComponent("Fixtures/small").path

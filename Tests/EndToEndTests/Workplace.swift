@@ -35,6 +35,14 @@ final class Workplace {
     try Data(text.utf8).write(to: URL(fileURLWithPath: self(name)))
   }
 
+  /// Writes a file, and the folders it stands in.
+  func write(_ text: String, to name: String) throws {
+    let file = URL(fileURLWithPath: self(name))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
   func copy(_ name: String, to other: String) throws {
     try FileManager.default.copyItem(atPath: self(name), toPath: self(other))
   }

@@ -53,6 +53,18 @@ import WorkforceTestSupport
     #expect(try replan(after, from: first, effort: 20).enrolments.map(\.officer) == ["a", "b"])
   }
 
+  @Test func `the least effort gives everybody the seat that has come free`() throws {
+    let officers = (1...9).map { Officer.ID("o\($0)") }
+    func scenario(seats: Int) -> Scenario {
+      let builder = ScenarioBuilder().programme("online", grants: ["digital=basic"])
+        .intake("online", "2027Q2", seats: seats)
+      return officers.reduce(builder) { $0.officer($1, lacks: ["digital"]) }.build()
+    }
+    let first = try Planner.plan(scenario(seats: 4), options: PlanningOptions()).plan
+    #expect(try replan(scenario(seats: 5), from: first, effort: 1).enrolments.count == 5)
+    #expect(try replan(scenario(seats: 9), from: first, effort: 1).enrolments.count == 9)
+  }
+
   @Test func `a decision is kept though the plan before did not know it`() throws {
     let before = twoOnOneCourse.intake("online", "2027Q2").intake("online", "2028Q2")
     let first = try Planner.plan(before.build(), options: PlanningOptions()).plan

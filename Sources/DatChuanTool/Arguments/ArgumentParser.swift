@@ -8,10 +8,17 @@ import Tables
 struct ArgumentParser {
   let declared: [any DeclaredArgument]
 
-  /// Finds the arguments declared as properties of some values, in order.
+  /// Finds the arguments declared as properties of some values, one by one or in lists, in order.
   init(of subjects: Any...) {
-    declared = subjects.flatMap { Mirror(reflecting: $0).children }
-      .compactMap { $0.value as? any DeclaredArgument }
+    declared = subjects.flatMap { Self.arguments(declaredIn: $0) }
+  }
+
+  private static func arguments(declaredIn subject: Any) -> [any DeclaredArgument] {
+    Mirror(reflecting: subject).children.flatMap { child -> [any DeclaredArgument] in
+      if let argument = child.value as? any DeclaredArgument { return [argument] }
+      if let list = child.value as? [any DeclaredArgument] { return list }
+      return child.value is any ArgumentGroup ? arguments(declaredIn: child.value) : []
+    }
   }
 
   /// Hands each word to the argument it is for.
@@ -71,7 +78,9 @@ private struct Run {
         String(parts[0]), closest: KnownNames.closest(to: name, in: names).map { "--" + $0 })
     }
     // Asking for help twice is no contradiction, and whoever does needs it.
-    guard seen.insert(name).inserted || name == "help" else { throw .repeated(argument.label) }
+    guard seen.insert(name).inserted || argument.isRepeatable || name == "help" else {
+      throw .repeated(argument.label)
+    }
     if parts.count == 2 { return try argument.take(String(parts[1])) }
     guard case .option = argument.label else { return try argument.take(nil) }
     guard let value = rest.first, !value.hasPrefix("--") else {
@@ -90,7 +99,7 @@ private struct Run {
         throw .missing(argument.label)
       }
       try argument.take(value)
-      while argument.isRepeated, let value = left.popFirst() { try argument.take(value) }
+      while argument.isRepeatable, let next = left.popFirst() { try argument.take(next) }
     }
     if let superfluous = left.first { throw .superfluous(superfluous) }
   }

@@ -16,6 +16,20 @@ struct Count: ArgumentValue, Hashable, Sendable {
   var argumentText: String? { String(number) }
 }
 
+/// A whole number of things, perhaps none.
+struct Limit: ArgumentValue, Hashable, Sendable {
+  let number: Int
+
+  static var expectation: Wording { .aLimit }
+
+  static func read(_ text: String) -> Limit? {
+    guard let number = Int(text), number >= 0, text.first?.isNumber == true else { return nil }
+    return Limit(number: number)
+  }
+
+  var argumentText: String? { String(number) }
+}
+
 /// A time in seconds, 0 or more.
 struct Seconds: ArgumentValue, Hashable, Sendable {
   let number: Double

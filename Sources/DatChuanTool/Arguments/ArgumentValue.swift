@@ -34,6 +34,12 @@ extension Quarter: ArgumentValue {
   var argumentText: String? { description }
 }
 
+extension Day: ArgumentValue {
+  static var expectation: Wording { .aDay }
+  static func read(_ text: String) -> Day? { Day(text: text) }
+  var argumentText: String? { description }
+}
+
 /// A choice among a few words.
 protocol ArgumentChoice: ArgumentValue, CaseIterable, RawRepresentable where RawValue == String {}
 

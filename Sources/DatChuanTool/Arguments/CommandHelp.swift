@@ -26,7 +26,7 @@ struct CommandHelp {
   private func usage(of values: [any DeclaredArgument], in language: Language) -> String {
     let words = values.map { value in
       let name = value.label.usage(language)
-      return value.isOptional ? "[\(name)]" : value.isRepeated ? name + "…" : name
+      return value.isOptional ? "[\(name)]" : name
     }
     let all = ["datchuan", command.name] + words + ["[\(Wording.optionsPlaceholder(language))]"]
     return all.joined(separator: " ")
@@ -51,7 +51,11 @@ struct HelpEntry {
   func lines(width: Int) -> [String] {
     let margin = "  " + padded("", to: Self.termWidth)
     let explanation = wrapped(text, to: width - displayWidth(of: margin))
-    let first = "  " + padded(term + " ", to: Self.termWidth) + (explanation.first ?? "")
+    // A long term has a line of its own.
+    guard displayWidth(of: term) < Self.termWidth else {
+      return ["  " + term] + explanation.map { margin + $0 }
+    }
+    let first = "  " + padded(term, to: Self.termWidth) + (explanation.first ?? "")
     return [first] + explanation.dropFirst().map { margin + $0 }
   }
 }

@@ -13,16 +13,19 @@ protocol DeclaredArgument: AnyObject {
   /// Whether a command can run without it.
   var isOptional: Bool { get }
 
-  /// Whether it takes all values that are left.
-  var isRepeated: Bool { get }
+  /// Whether it takes more than one value.
+  var isRepeatable: Bool { get }
 
   /// Takes the word given for it; nothing for a flag.
   func take(_ word: String?) throws(UsageError)
 }
 
 extension DeclaredArgument {
-  var isRepeated: Bool { false }
+  var isRepeatable: Bool { false }
 }
+
+/// Arguments that several commands declare together, found inside the property that holds them.
+protocol ArgumentGroup {}
 
 /// How an argument is written.
 enum ArgumentLabel: Hashable, Sendable {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import JournalStore
 import Planning
 import Scenarios
 import Tables
+import Tracking
 import Workforce
 
 /// Why a command could not do what it was asked, in parts.
@@ -18,6 +20,9 @@ enum CommandFailure: Error {
   /// A plan that was given breaks rules, so that nothing can be handed out.
   case planBreaksRules(String, [BilingualText])
 
+  /// A plan that was given breaks rules of the scenario, or its figures are not of it.
+  case planOfAnotherScenario(String, [BilingualText])
+
   /// Plans of units break rules, so that nothing can be put together.
   case returnsBreakRules([BilingualText])
 
@@ -32,6 +37,19 @@ enum CommandFailure: Error {
   /// The shards that are not there.
   case partsMissing([String])
   case file(FileFailure)
+
+  /// A journal's file could not be read or written.
+  case journal(KeptJournal.Failure, String)
+
+  /// There is neither a journal nor a scenario in the current folder.
+  case noJournalHere
+
+  /// A plan that was given can't be the baseline: it breaks rules, or is another scenario's.
+  case planNotApprovable(String, [BilingualText])
+  case planOfOtherInputs(String)
+
+  /// There is no plan that another could be compared with.
+  case nothingToCompareWith
   case planning(PlanningFailure, Scenario)
 
   /// A plan of our own breaks rules.
@@ -47,15 +65,32 @@ extension CommandFailure {
     switch self {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
-    case .nobodyToBeLike, .planBreaksRules, .returnsBreakRules: .wrongInput
+    case .nobodyToBeLike, .planBreaksRules, .planOfAnotherScenario, .returnsBreakRules:
+      .wrongInput
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished: .wrongInput
     case .partsMissing: .missingInput
     case .file(let failure): failure.status
-    case .planning(.obligationsUnsettled, _): .stoppedEarly
+    case .journal(let failure, _): failure.status
+    case .noJournalHere, .nothingToCompareWith: .missingInput
+    case .planNotApprovable, .planOfOtherInputs: .wrongInput
+    case .planning(.obligationsUnsettled, _), .planning(.changesUnsettled, _): .stoppedEarly
+    case .planning(.noPreviousPlan, _), .planning(.tooFewChanges, _): .wrongInput
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
       .planning(.tooManyPathways, _):
       .wrongInput
     case .planning(.solver, _), .planning(.audit, _), .audit, .allotment, .fault: .fault
+    }
+  }
+}
+
+extension KeptJournal.Failure {
+  fileprivate var status: ExitStatus {
+    guard case .file(let failure) = self else { return .wrongInput }
+    switch failure {
+    case .missing: return .missingInput
+    case .alreadyExists, .noPermission, .readOnly: return .cannotCreate
+    case .notAJournal, .newer, .cannotReplace, .damaged, .movedOn: return .wrongInput
+    case .diskFull, .busy, .other: return .cannotReadOrWrite
     }
   }
 }

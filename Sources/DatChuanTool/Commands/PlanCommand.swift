@@ -11,12 +11,16 @@ struct PlanCommand: Command {
 
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Option("out", .folderPlaceholder, .outHelp) var folder: String? = nil
+  var whatIf = WhatIfArguments()
+  @Option("from", .planPlaceholder, .incumbentHelp) var incumbent: String? = nil
+  @Flag("guided", .guidedHelp) var isGuided
   @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 300)
   @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
   @Option("effort", .numberPlaceholder, .effortHelp)
   var effort = Count(number: PlanningOptions.defaultEffort)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
+  @Option("max-changes", .numberPlaceholder, .maxChangesHelp) var maxChanges: Limit? = nil
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
   @Flag("robust", .robustHelp) var isRobust
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
@@ -28,15 +32,12 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
-      scenario, into: folder, options: options(on: console), timeLimit: timeLimit.duration,
+      PlanQuestion(
+        scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent, isGuided: isGuided),
+      into: folder, options: options(on: console), timeLimit: timeLimit.duration,
       isRobust: isRobust)
     if !isQuiet {
-      try console.write(run.summary.text(in: console.language, width: console.width))
-      if let robust = run.robust {
-        let lines = console.text(.robust(robust)).split(separator: "\n").map(String.init)
-        try console.write(
-          "\n" + lines.flatMap { wrapped($0, to: console.width) }.joined(separator: "\n") + "\n")
-      }
+      try console.write(run.text(in: console.language, width: console.width))
     }
     if run.summary.isStoppedEarly { return .stoppedEarly }
     let missed = run.summary.plan.targets.contains { !$0.met }
@@ -48,6 +49,7 @@ struct PlanCommand: Command {
       effort: effort.number, gap: gap.number, threads: threads?.number ?? console.cores,
       confirmedOnly: usesConfirmedOnly)
     options.master = master
+    options.maxChanges = maxChanges?.number
     return options
   }
 }

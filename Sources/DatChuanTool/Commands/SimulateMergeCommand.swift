@@ -10,7 +10,7 @@ struct SimulateMergeCommand: Command {
 
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Positional(.planPlaceholder, .verifiedPlanHelp) var plan: String
-  @Values(.partPlaceholder, .partsHelp) var parts: [String]
+  @Positionals(.partPlaceholder.andMore, .partsHelp, isOptional: false) var parts: [String]
   @Option("out", .folderPlaceholder, .simulatedOutHelp) var folder: String? = nil
   @Flag("json", .jsonHelp) var asJSON
   @Flag("quiet", .quietHelp) var isQuiet

@@ -4,9 +4,15 @@ import Tables
 
 /// The verbs of the program, in the order in which they are used.
 enum Verb: String, CaseIterable {
-  case check, gaps, plan, verify, simulate
+  case check, gaps, plan, verify, compare, worth, explain
+  case whyNot = "why-not"
+  case simulate
   case simulateMerge = "simulate merge"
-  case allot, gather, export, generate, help, version
+  case allot, gather, export, generate
+  case record, journal, backup, restore
+  case roll, approve, ledger
+  case progress, alerts
+  case help, version
 
   var command: any Command.Type {
     switch self {
@@ -14,12 +20,25 @@ enum Verb: String, CaseIterable {
     case .gaps: GapsCommand.self
     case .plan: PlanCommand.self
     case .verify: VerifyCommand.self
+    case .compare: CompareCommand.self
+    case .worth: WorthCommand.self
+    case .explain: ExplainCommand.self
+    case .whyNot: WhyNotCommand.self
     case .simulate: SimulateCommand.self
     case .simulateMerge: SimulateMergeCommand.self
     case .allot: AllotCommand.self
     case .gather: GatherCommand.self
     case .export: ExportCommand.self
     case .generate: GenerateCommand.self
+    case .record: RecordCommand.self
+    case .journal: JournalCommand.self
+    case .backup: BackupCommand.self
+    case .restore: RestoreCommand.self
+    case .roll: RollCommand.self
+    case .approve: ApproveCommand.self
+    case .ledger: LedgerCommand.self
+    case .progress: ProgressCommand.self
+    case .alerts: AlertsCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

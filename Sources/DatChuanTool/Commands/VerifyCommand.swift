@@ -11,12 +11,14 @@ struct VerifyCommand: Command {
 
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Positional(.planPlaceholder, .verifiedPlanHelp) var plan: String
+  var whatIf = WhatIfArguments()
   @Flag("json", .jsonHelp) var asJSON
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
     let pipeline = Pipeline(console: console)
-    let read = try pipeline.read(scenario)
-    let verdict = try pipeline.verify(plan, in: read.scenario, inputs: read.reading.inputsDigest)
+    let read = try pipeline.read(scenario, changedBy: try whatIf.asked())
+    let verdict = try pipeline.verify(
+      plan, in: read.scenario, inputs: read.source.reading.inputsDigest)
     try console.write(
       asJSON
         ? verdict.json(in: console.language).text()

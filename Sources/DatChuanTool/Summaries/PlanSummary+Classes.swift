@@ -102,7 +102,7 @@ private struct SharedClasses: Hashable {
 
 extension TrainingPlan.ClassCount {
   /// The row of intakes that the figures are of.
-  fileprivate var row: Intake.ID {
+  var row: Intake.ID {
     Intake.ID(programme: programme, quarter: quarter, unit: intake)
   }
 }

@@ -65,17 +65,12 @@ extension PlanSummary {
     ])
     for row in plan.goals {
       table.append([
-        page(row.goal.wording), figure(row.value, of: row.goal, on: page),
-        figure(row.bound, of: row.goal, on: page),
+        page(row.goal.wording), page.language.figure(row.value, of: row.goal),
+        page.language.figure(row.bound, of: row.goal),
         page.language.percent(row.gap), page(.certainty(of: row)),
       ])
     }
     return table.lines(width: page.width) + gaps(on: page)
-  }
-
-  private func figure(_ value: ExactDecimal, of goal: Goal, on page: Page) -> String {
-    guard goal == .cost, value.places == 0 else { return page.language.decimal(value) }
-    return page.language.money(Money(dong: Int(value.digits)))
   }
 
   private func share(_ part: Int, _ whole: Int, on page: Page) -> String {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Tables
+package import Workforce
 
 /// Where a run speaks to, and what it hears: the outside world of every command.
 package struct Console {
@@ -21,6 +22,12 @@ package struct Console {
   /// The time that has passed since some fixed moment.
   package let clock: @Sendable () -> Duration
 
+  /// The moment it is, by the clock of the machine.
+  package let now: @Sendable () -> Moment
+
+  /// Who is at the machine, as the system knows them; nothing where it does not say.
+  package let userName: String?
+
   /// Begins to listen for the user's wish to stop; what is returned tells whether it came.
   package let listenForInterrupt: () -> @Sendable () -> Bool
 
@@ -29,6 +36,8 @@ package struct Console {
   package init(
     language: Language = .vietnamese, width: Int = 100, isWatched: Bool = false, cores: Int = 1,
     clock: @escaping @Sendable () -> Duration = { .zero },
+    now: @escaping @Sendable () -> Moment = { Moment(seconds: 1_796_083_200) },
+    userName: String? = nil,
     listenForInterrupt: @escaping () -> @Sendable () -> Bool = { { false } },
     send: @escaping (Stream, [UInt8]) throws(FileFailure) -> Void
   ) {
@@ -37,6 +46,8 @@ package struct Console {
     self.isWatched = isWatched
     self.cores = cores
     self.clock = clock
+    self.now = now
+    self.userName = userName
     self.listenForInterrupt = listenForInterrupt
     self.send = send
   }

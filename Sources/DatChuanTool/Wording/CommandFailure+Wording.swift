@@ -17,10 +17,21 @@ extension CommandFailure {
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished, .partsMissing:
       return lines([.partFailure(self)], in: language, width: width)
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
+    case .journal(let failure, let path):
+      return lines([.journalFailure(failure, path)], in: language, width: width)
+    case .noJournalHere: return lines([.noJournalHere], in: language, width: width)
+    case .planNotApprovable(let plan, let findings):
+      return lines(.planNotApprovable(plan), findings, in: language, width: width)
+    case .planOfOtherInputs(let plan):
+      return lines([.planOfOtherInputs(plan)], in: language, width: width)
+    case .nothingToCompareWith:
+      return lines([.nothingToCompareWith], in: language, width: width)
     case .planning(let failure, let scenario):
       return lines(failure.wordings(in: scenario), in: language, width: width)
     case .planBreaksRules(let plan, let findings):
       return lines(.planBreaksRules(plan), findings, in: language, width: width)
+    case .planOfAnotherScenario(let plan, let findings):
+      return lines(.planOfAnotherScenario(plan), findings, in: language, width: width)
     case .returnsBreakRules(let findings):
       return lines(.returnsBreakRules, findings, in: language, width: width)
     case .audit(let findings): return lines(.auditFailed, findings, in: language, width: width)
@@ -68,6 +79,10 @@ extension PlanningFailure {
         en: "no plan that keeps all of these decisions was found in time; allow more time "
           + "(--time-limit) or work (--effort)")
       return [headline] + decisions.map { $0.wording(in: scenario) }
+    case .noPreviousPlan: return [.noPreviousPlan]
+    case .tooFewChanges(let allowed, let least):
+      return [.tooFewChanges(allowed: allowed, least: least)]
+    case .changesUnsettled(let allowed): return [.changesUnsettled(allowed: allowed)]
     case .tooManyPathways(let officer, let limit):
       let name = scenario.nameAndNumber(of: officer)
       return [

@@ -31,6 +31,12 @@ extension Language {
     return sign + grouped(whole) + (self == .vietnamese ? "," : ".") + parts[1]
   }
 
+  /// Writes the value of a goal: money where it is money.
+  func figure(_ value: ExactDecimal, of goal: Goal) -> String {
+    guard goal == .cost, value.places == 0 else { return decimal(value) }
+    return money(Money(dong: Int(value.digits)))
+  }
+
   /// Writes `48,19%`; a dash of an empty base.
   func percent(_ rate: ComplianceRate) -> String {
     rate.percent.map { percent(hundredths: $0.digits(places: 2)) } ?? "–"

@@ -12,6 +12,8 @@ extension Wording {
       vi: "một quý từ \(first) đến \(last)", en: "a quarter from \(first) to \(last)")
   }
 
+  static let aDay = Wording(
+    vi: "một ngày như 2027-12-01", en: "a day such as 2027-12-01")
   static let aWholePlan = Wording(
     vi: "một thư mục kế hoạch hoặc plan.json", en: "a plan folder or a plan.json")
   static let aCount = Wording(vi: "một số nguyên từ 1 trở lên", en: "a whole number, 1 or more")
@@ -20,6 +22,7 @@ extension Wording {
       vi: "một số nguyên từ 1 đến \(limit)", en: "a whole number from 1 to \(limit)")
   }
 
+  static let aLimit = Wording(vi: "một số nguyên từ 0 trở lên", en: "a whole number, 0 or more")
   static let seconds = Wording(
     vi: "một số giây, từ 0 trở lên", en: "a number of seconds, 0 or more")
   static let ratio = Wording(
@@ -35,6 +38,9 @@ extension Wording {
   static let folderPlaceholder = Wording(vi: "THƯ_MỤC", en: "FOLDER")
   static let filePlaceholder = Wording(vi: "TỆP", en: "FILE")
   static let quarterPlaceholder = Wording(vi: "QUÝ", en: "QUARTER")
+  static let dayPlaceholder = Wording(vi: "NGÀY", en: "DAY")
+  static let eventPlaceholder = Wording(vi: "SỰ_KIỆN", en: "EVENT")
+  static let textPlaceholder = Wording(vi: "CHỮ", en: "TEXT")
   static let secondsPlaceholder = Wording(vi: "GIÂY", en: "SECONDS")
   static let numberPlaceholder = Wording(vi: "SỐ", en: "NUMBER")
   static let sharePlaceholder = Wording(vi: "TỶ_LỆ", en: "SHARE")
@@ -117,4 +123,44 @@ extension Wording {
     en: "hold the earlier goals at what this plan reaches")
   static let verbHelp = Wording(
     vi: "lệnh cần hướng dẫn", en: "the verb to be explained")
+}
+
+extension Wording {
+  static let pinPlaceholder = Wording(
+    vi: "CÁN_BỘ:CHƯƠNG_TRÌNH[:QUÝ]", en: "OFFICER:PROGRAMME[:QUARTER]")
+  static let changePlaceholder = Wording(vi: "SỬA", en: "CHANGE")
+  static let aPlaceInAProgramme = Wording(
+    vi: "một lượt học như XH-017:theory-intermediate hoặc XH-017:theory-intermediate:2027Q1",
+    en: "a place such as XH-017:theory-intermediate or XH-017:theory-intermediate:2027Q1")
+  static let requireHelp = Wording(
+    vi: "phải cử người này học chương trình này, như một dòng require của decisions.csv; ghi được "
+      + "nhiều lần",
+    en: "this officer must take this programme, like a row of decisions.csv; may be repeated")
+  static let forbidHelp = Wording(
+    vi: "không cử người này học chương trình này, như một dòng forbid; ghi được nhiều lần",
+    en: "this officer must not take this programme; may be repeated")
+  static let changeHelp = Wording(
+    vi: "sửa dữ liệu vào cho lần chạy này, viết như một phần tử của 'changes' trong scenario.json; "
+      + "ghi được nhiều lần",
+    en: "change the input for this run, written like an element of 'changes' in scenario.json; may "
+      + "be repeated")
+}
+
+extension Wording {
+  static let incumbentHelp = Wording(
+    vi:
+      "lập nhanh lại, trong vài giây, từ kế hoạch này; có --require, --forbid hoặc --change thì đây "
+      + "cũng là kế hoạch đem so sánh, không ghi thì lập trước một kế hoạch không có yêu cầu thêm",
+    en: "plan anew from this plan, within seconds; with --require, --forbid or --change it is also "
+      + "what the result is compared with, and left out, a plan without them is made first")
+  static let guidedHelp = Wording(
+    vi:
+      "với --from: dò theo giá của bài toán nới lỏng, tốt hơn khi thay đổi nhiều, lâu hơn một chút",
+    en: "with --from: led by the prices of a relaxation, better where much changes, a little slower"
+  )
+  static let thoroughHelp = Wording(
+    vi: "tìm kỹ như lệnh plan, đến chứng minh; không ghi thì tìm nhanh từ kế hoạch gốc",
+    en: "search as the verb plan does, up to proof; left out: quickly, from the base's plan")
+  static let questionEffortHelp = Wording(
+    vi: "lượng công tìm kiếm, như nhau trên mọi máy", en: "how much to search, the same everywhere")
 }

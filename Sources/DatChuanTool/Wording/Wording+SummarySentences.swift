@@ -11,7 +11,7 @@ extension Wording {
   }
 
   /// `1 class`, `2 classes`: English alone counts like this.
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
 

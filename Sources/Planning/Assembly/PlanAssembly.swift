@@ -13,7 +13,7 @@ struct PlanAssembly {
   /// The plan as it is published; open gaps only when they are to be explained.
   func result(explains: Bool = true) throws(PlanningFailure) -> PlanningResult {
     let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
-    let enrolments = enrolments(of: pathways)
+    let enrolments = PlanEnrolments(index: index, automata: automata).enrolments(of: pathways)
     let figures = PlanFigures(
       of: enrolments, in: scenario, possiblePreviousStarts: possiblePreviousStarts)
     let goals = try goalResults(figures)
@@ -50,28 +50,6 @@ struct PlanAssembly {
 
   private func natural(_ turned: Int, of goal: Goal) -> ExactDecimal {
     index.scales.decimal(goal.isMinimised ? turned : -turned, of: goal)
-  }
-
-  private func enrolments(of pathways: [Pathway]) -> [Enrolment] {
-    let classes = ClassDealing(pathways: pathways, limits: index.limits)
-    let planned = pathways.flatMap { pathway in
-      pathway.starts.map { start in
-        let option = automata[pathway.officer].options[start.option]
-        let quarter = index.quarter(option.quarter)
-        return Enrolment(
-          officer: scenario.officers[pathway.officer].id, programme: option.programme.id,
-          start: quarter, end: option.programme.end(startingIn: quarter),
-          intake: index.limits.seats[start.seatRow].intake.unit,
-          classNumber: classes.number(of: start, officer: pathway.officer))
-      }
-    }
-    let committed = scenario.commitments.map { commitment in
-      Enrolment(
-        officer: commitment.officer, programme: commitment.programme, start: commitment.start,
-        end: scenario.programme(commitment.programme).end(startingIn: commitment.start),
-        committed: true)
-    }
-    return (planned + committed).sorted()
   }
 
   /// The previous plan's starts that some admissible pathway still holds.

@@ -58,61 +58,19 @@ struct ExplanationWording {
 
   /// What would have to give way, limit by limit.
   func remedy(_ changes: [LimitChange]) -> BilingualText {
-    let parts = changes.compactMap(words) + absences(among: changes)
+    let words = changes.compactMap(classTooSmall)
+    let others = changes.filter { $0.family != .classMinimum }
+    return (words + index.concessions(others).map { $0.wording(in: index.scenario) })
+      .joined(by: "; ", "; ")
+  }
+
+  private func classTooSmall(_ change: LimitChange) -> BilingualText? {
+    guard case .belowMinimum(let row, let missing, _) = change else { return nil }
+    let group = index.limits.classes[row]
     return BilingualText(
-      parts.map(\.vietnamese).joined(separator: "; "),
-      parts.map(\.english).joined(separator: "; "))
-  }
-
-  /// The caps that would be exceeded, each named once with its quarters.
-  private func absences(among changes: [LimitChange]) -> [BilingualText] {
-    var titles: [String] = []
-    var quarters: [String: [BilingualText]] = [:]
-    for case .absence(let row, let load) in changes {
-      let limit = index.limits.absence[row].limit
-      let title = limit.unit.map { index.scenario.unit($0).title } ?? limit.id.text.quoted
-      if quarters[title] == nil { titles.append(title) }
-      let share = Thousandths(load)
-      quarters[title, default: []].append(
-        BilingualText(
-          "thêm \(share.vietnamese) người vắng trong \(limit.quarter.vietnamese)",
-          "by \(share) in \(limit.quarter)"))
-    }
-    return titles.map { title in
-      let parts = quarters[title] ?? []
-      return BilingualText(
-        "\(title): " + parts.map(\.vietnamese).joined(separator: ", "),
-        "cap of \(title) exceeded " + parts.map(\.english).joined(separator: ", "))
-    }
-  }
-
-  private func words(_ change: LimitChange) -> BilingualText? {
-    switch change {
-    case .seats(let row, let more):
-      let intake = index.limits.seats[row].intake
-      let title = index.scenario.programme(intake.programme).title
-      let place = intake.unit.map { " (\(index.scenario.unit($0).title))" } ?? ""
-      return BilingualText(
-        "cần thêm \(more) suất học: \(title), \(intake.quarter.vietnamese)\(place)",
-        "\(more) more seat: \(title), \(intake.quarter)\(place)")
-    case .classes(let row, let more):
-      let group = index.limits.classes[row]
-      return BilingualText(
-        "cần mở thêm \(more) lớp: \(group.programme.title), \(group.quarter.vietnamese)",
-        "\(more) more class: \(group.programme.title), \(group.quarter)")
-    case .belowMinimum(let row, let missing):
-      let group = index.limits.classes[row]
-      return BilingualText(
-        "lớp chưa đủ học viên, còn thiếu \(missing) (tối thiểu \(group.terms.minimum)): "
-          + "\(group.programme.title), \(group.quarter.vietnamese)",
-        "the class is \(missing) learners short (minimum \(group.terms.minimum)): "
-          + "\(group.programme.title), \(group.quarter)")
-    case .money(let row, let dong):
-      let money = index.limits.money[row]
-      return BilingualText(
-        "cần thêm \(Money(dong: dong).vietnamese), nguồn “\(money.fund)”, năm \(money.year)",
-        "\(dong) dong more, fund “\(money.fund)”, year \(money.year)")
-    case .absence: return nil
-    }
+      "lớp chưa đủ học viên, còn thiếu \(missing) (tối thiểu \(group.terms.minimum)): "
+        + "\(group.programme.title), \(group.quarter.vietnamese)",
+      "the class is \(missing) learners short (minimum \(group.terms.minimum)): "
+        + "\(group.programme.title), \(group.quarter)")
   }
 }

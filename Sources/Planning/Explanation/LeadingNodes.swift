@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension PathwayGraph {
+  /// Tells whether some pathway comes to a good outcome, whatever officers share.
+  ///
+  /// That an outcome is listed is not enough: the roads to it may keep no decision.
+  func reaches(_ good: [Bool]) -> Bool {
+    layers.first?.first.map { leads(to: good)[$0] } ?? false
+  }
+
   /// Which nodes lead to a good outcome, whatever officers share.
   func leads(to good: [Bool]) -> [Bool] {
     var leads = Array(repeating: false, count: nodes.count)

@@ -33,7 +33,7 @@ struct ObligationLimits {
   ) -> [LimitChange]? {
     let roads = RoadsInRoom(of: automaton, in: room, costs: index.scenario.relaxationCosts)
     let any = automaton.outcomes.map { _ in true }
-    return LimitFamily.allCases.compactMap { roads.pathway(lifting: $0, to: any) }
+    return LimitFamily.allCases.compactMap { roads.pathway(lifting: LimitFamilies($0), to: any) }
       .min { $0.size < $1.size }?.changes
   }
 }

@@ -45,7 +45,7 @@ struct OfficerReasons {
     let graph = automaton.type.graph
     let kept = graph.outcomes[explanation.pathways[officer].outcome].met + [slot]
     let good = graph.outcomes.map { $0.keeps(kept) }
-    guard good.contains(true) else {
+    guard graph.reaches(good) else {
       return try hopeless(leading: leading, keeping: kept, reader: &reader)
     }
     let roads = self.roads ?? roadsInRoom()
@@ -59,7 +59,10 @@ struct OfficerReasons {
     var best: (family: LimitFamily, pathway: PathwayInRoom)?
     for family in LimitFamily.allCases {
       let size = best?.pathway.size ?? .max
-      guard let pathway = roads.pathway(lifting: family, to: good, below: size) else { continue }
+      guard
+        let pathway = roads.pathway(
+          lifting: LimitFamilies(family), to: good, below: size)
+      else { continue }
       best = (family, pathway)
     }
     guard let best else { return (.lowerPriority, ExplanationWording.severalLimits) }
@@ -82,7 +85,7 @@ struct OfficerReasons {
       _ waivers: Waivers, _ reader: inout WaivedReader
     ) throws(PlanningFailure) -> PathwayGraph? {
       let graph = try reader.type(ofOfficer: officer, waiving: waivers).graph
-      return graph.outcomes.contains { $0.keeps(kept) } ? graph : nil
+      return graph.reaches(graph.outcomes.map { $0.keeps(kept) }) ? graph : nil
     }
     if index.scenario.decisions(on: person.id).contains(where: { $0.kind == .forbid }),
       try opens(.prohibitions, &reader) != nil
@@ -105,13 +108,13 @@ struct OfficerReasons {
 
 extension PathwayAutomaton.Outcome {
   /// Tells whether each of some slots is met, or not asked.
-  fileprivate func keeps(_ slots: [Int]) -> Bool {
+  func keeps(_ slots: [Int]) -> Bool {
     slots.allSatisfy { met.contains($0) || !asked.contains($0) }
   }
 }
 
 extension LimitFamily {
-  fileprivate var reason: OpenGap.Reason {
+  var reason: OpenGap.Reason {
     switch self {
     case .seats: .noSeat
     case .classMinimum: .classTooSmall

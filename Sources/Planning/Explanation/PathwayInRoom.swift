@@ -2,35 +2,40 @@
 
 import Workforce
 
-/// A pathway that would fit into the room left if one family of limits gave way.
+/// A pathway that would fit into the room left if some limits gave way.
 struct PathwayInRoom {
-  /// The limits that must give way, with how much; all of one family.
+  /// The limits that must give way, with how much.
   let changes: [LimitChange]
 
   /// The size of the changes in the scenario's own prices.
   let size: Int
+
+  /// The arcs of its road, one a quarter, and the seat row of each option that starts.
+  let road: [Int]
+  let seatRows: [Int: Int]
 }
 
 extension RoadsInRoom {
-  /// Finds the pathway to a good outcome that asks the least of one family of limits, and less than
+  /// Finds the pathway to a good outcome that asks the least of some families of limits, and less than
   /// some size.
   ///
   /// Complexity: arcs × labels; few funds are ever tight for one officer, so labels are few.
   func pathway(
-    lifting family: LimitFamily, to good: [Bool], below size: Int = .max
+    lifting lifted: LimitFamilies, to good: [Bool], below size: Int = .max
   ) -> PathwayInRoom? {
-    if losesClass, family != .classMinimum { return nil }
-    let bounds = RoadBounds(of: self, to: good, lifting: family)
+    if losesClass, !lifted.contains(.classMinimum) { return nil }
+    let bounds = RoadBounds(of: self, to: good, lifting: lifted)
     guard let least = bounds.atRoot, least < size else { return nil }
     let isSettled =
-      family != .money && (must.isEmpty || family == .classMinimum) && bounds.cheapestFits()
+      !lifted.contains(.money) && must.isEmpty
+      && bounds.cheapestFits()
     return RoadSearch(bounds, most: isSettled ? least : size - 1).best()
   }
 
   /// Tells whether some pathway to a good outcome fits into the room as it is.
   func hasPathway(to good: [Bool]) -> Bool {
     if losesClass { return false }
-    let bounds = RoadBounds(of: self, to: good, lifting: nil)
+    let bounds = RoadBounds(of: self, to: good, lifting: [])
     if bounds.atRoot == nil { return false }
     if must.isEmpty, bounds.cheapestFits() { return true }
     return RoadSearch(bounds, most: .max).best() != nil

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How little each node's roads to a good outcome ask of one family of limits, money apart.
+/// How little each node's roads to a good outcome ask of some families of limits, money apart.
 struct RoadBounds {
   let roads: RoadsInRoom
-  let family: LimitFamily?
+  let lifted: LimitFamilies
 
   /// The least size of the changes from each node on; nothing where no open road leads.
   let least: [Int?]
@@ -14,10 +14,10 @@ struct RoadBounds {
   /// The sums over each combination; nothing when one of its options is closed.
   private let combinations: [(size: Int, dong: Int)?]
 
-  init(of roads: RoadsInRoom, to good: [Bool], lifting family: LimitFamily?) {
+  init(of roads: RoadsInRoom, to good: [Bool], lifting lifted: LimitFamilies) {
     let graph = roads.graph
     let seats = (0..<graph.options.cost.count).map { option in
-      roads.seats(of: option).filter { roads.seats[$0].isOpen(lifting: family) }.map { place in
+      roads.seats(of: option).filter { roads.seats[$0].isOpen(lifting: lifted) }.map { place in
         let seat = roads.seats[place]
         return (place: place, size: seat.size, dong: seat.payments.reduce(0) { $0 + $1.dong })
       }.min { ($0.size, $0.dong) < ($1.size, $1.dong) }
@@ -43,14 +43,14 @@ struct RoadBounds {
         for place in node.firstArc..<(node.firstArc + node.arcCount) {
           let arc = graph.arcs[place]
           guard let rest = least[arc.next], let seats = combinations[arc.starts],
-            let away = roads.excess(of: arc, under: node.caps, lifting: family)
+            let away = roads.excess(of: arc, under: node.caps, lifting: lifted)
           else { continue }
           least[number] = min(least[number] ?? .max, rest + seats.size + away)
         }
       }
     }
     self.roads = roads
-    self.family = family
+    self.lifted = lifted
     self.least = least
     self.seats = seats
     self.combinations = combinations
@@ -73,7 +73,7 @@ struct RoadBounds {
         for place in node.firstArc..<(node.firstArc + node.arcCount) {
           let arc = graph.arcs[place]
           guard let rest = least[arc.next], let seats = combinations[arc.starts],
-            let away = roads.excess(of: arc, under: node.caps, lifting: family),
+            let away = roads.excess(of: arc, under: node.caps, lifting: lifted),
             rest + seats.size + away == whole
           else { continue }
           if best[number] < 0 || seats.dong + dong[arc.next] < dong[number] {
@@ -104,12 +104,17 @@ struct RoadBounds {
 extension RoadsInRoom {
   /// The size of the change that an arc's load asks of the caps; nothing when they don't give way.
   func excess(
-    of arc: PathwayAutomaton.Arc, under caps: Int, lifting family: LimitFamily?
+    of arc: PathwayAutomaton.Arc, under caps: Int, lifting lifted: LimitFamilies
   ) -> Int? {
     if arc.load <= leastLoadLeft[caps] { return 0 }
-    guard family == .absence else { return nil }
-    return capsLeft[caps].reduce(0) { sum, cap in
-      sum + LimitChange.absence(row: cap.row, load: max(0, arc.load - cap.load)).size(costs)
+    guard lifted.contains(.absence) else { return nil }
+    return changes(of: arc, under: caps).reduce(0) { $0 + $1.size(costs) }
+  }
+
+  /// The caps that must give way to an arc's load.
+  func changes(of arc: PathwayAutomaton.Arc, under caps: Int) -> [LimitChange] {
+    capsLeft[caps].filter { arc.load > $0.load }.map {
+      .absence(row: $0.row, load: arc.load - $0.load + $0.overdraft)
     }
   }
 }

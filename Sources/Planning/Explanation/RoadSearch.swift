@@ -2,14 +2,14 @@
 
 import Workforce
 
-/// The search for the road that asks the least of one family of limits.
+/// The search for the road that asks the least of some families of limits.
 ///
 /// Labels go forward through the layers; one is dropped when another at the same node asks no more
-/// of the family and has spent no more of any fund's year. Seats and absence concern one quarter each
+/// of them and has spent no more of any fund's year. Seats and absence concern one quarter each
 /// and so are settled arc by arc; only money adds up along a road.
 struct RoadSearch {
   private let roads: RoadsInRoom
-  private let family: LimitFamily?
+  private let lifted: LimitFamilies
 
   /// The least that is still asked from each node on; nothing where no open road leads.
   private let least: [Int?]
@@ -24,6 +24,9 @@ struct RoadSearch {
     let firstSeat: Int
     let size: Int
     let starts: Int
+
+    /// The classes kept open that close without the officer, as bits by place in `must`.
+    let kept: UInt64
   }
 
   private var labels: [Label] = []
@@ -41,7 +44,7 @@ struct RoadSearch {
 
   init(_ bounds: RoadBounds, most: Int) {
     roads = bounds.roads
-    family = bounds.family
+    lifted = bounds.lifted
     least = bounds.least
     self.most = most
     spent = roads.moneyLeft.map { _ in 0 }
@@ -50,7 +53,7 @@ struct RoadSearch {
   /// The best pathway: the smallest change, then the fewest starts, then the first.
   consuming func best() -> PathwayInRoom? {
     let graph = roads.graph
-    labels = [Label(previous: -1, arc: -1, firstSeat: 0, size: 0, starts: 0)]
+    labels = [Label(previous: -1, arc: -1, firstSeat: 0, size: 0, starts: 0, kept: 0)]
     money = spent
     var standing = [[0]]
     for (layer, next) in zip(graph.layers, graph.layers.dropFirst()) {
@@ -61,7 +64,7 @@ struct RoadSearch {
           for place in node.firstArc..<(node.firstArc + node.arcCount) {
             let arc = graph.arcs[place]
             guard let rest = least[arc.next],
-              let away = roads.excess(of: arc, under: node.caps, lifting: family),
+              let away = roads.excess(of: arc, under: node.caps, lifting: lifted),
               labels[label].size + away + rest <= most
             else { continue }
             extend(
@@ -73,17 +76,29 @@ struct RoadSearch {
     }
     var best: (label: Int, changes: [LimitChange], size: Int)?
     for label in standing.joined() {
-      guard family == .classMinimum || keepsClasses(label) else { continue }
-      let (missing, size) = moneyMissing(label)
+      let left = classesLeft(label)
+      guard left.isEmpty || lifted.contains(.classMinimum) else { continue }
+      var missing = moneyMissing(label) + left
+      let size = missing.reduce(labels[label].size) { $0 + $1.size(roads.costs) }
+      guard size <= most else { continue }
       if let best, (best.size, labels[best.label].starts) <= (size, labels[label].starts) {
         continue
       }
+      missing = changes(along: label) + missing
       best = (label, missing, size)
     }
-    return best.map {
-      PathwayInRoom(
-        changes: family == .money ? $0.changes : changes(along: $0.label), size: $0.size)
+    guard let best else { return nil }
+    let steps = steps(to: best.label)
+    var seatRows: [Int: Int] = [:]
+    for step in steps {
+      for (option, seat) in zip(
+        roads.graph.combinations[roads.graph.arcs[step.arc].starts], step.seats)
+      {
+        seatRows[option] = roads.rowOfSeat[seat]
+      }
     }
+    return PathwayInRoom(
+      changes: best.changes, size: best.size, road: steps.map(\.arc), seatRows: seatRows)
   }
 }
 
@@ -100,7 +115,8 @@ extension RoadSearch {
     seat(
       roads.graph.combinations[arc.starts][...], labels[label].size + size,
       of: Label(
-        previous: label, arc: place, firstSeat: 0, size: 0, starts: labels[label].starts),
+        previous: label, arc: place, firstSeat: 0, size: 0, starts: labels[label].starts,
+        kept: labels[label].kept),
       into: &found)
   }
 
@@ -110,7 +126,7 @@ extension RoadSearch {
   ) {
     guard let option = starts.first else { return keep(label, size, into: &found) }
     let table = roads.graph.options
-    for place in roads.seats(of: option) where roads.seats[place].isOpen(lifting: family) {
+    for place in roads.seats(of: option) where roads.seats[place].isOpen(lifting: lifted) {
       let seat = roads.seats[place]
       var fits = true
       for payment in roads.payments(of: option) {
@@ -131,20 +147,26 @@ extension RoadSearch {
 
   private mutating func pay(_ dong: Int, from row: Int) -> Bool {
     spent[row] += dong
-    return family == .money || spent[row] <= roads.moneyLeft[row]
+    return lifted.contains(.money) || spent[row] <= roads.moneyLeft[row]
   }
 
   private mutating func keep(_ label: Label, _ size: Int, into found: inout [Int]) {
     let width = spent.count
     guard let rest = least[roads.graph.arcs[label.arc].next], size + rest <= most else { return }
-    if family == .money, most < .max - 1, sizeMissing(spent) > most { return }
-    for other in found where labels[other].size <= size {
+    if lifted.contains(.money), most < .max - 1, size + sizeMissing(spent) > most { return }
+    var kept = label.kept
+    if !roads.must.isEmpty {
+      for seat in chosen {
+        if let bit = roads.seats[Int(seat)].mustPlace { kept |= 1 << UInt64(bit) }
+      }
+    }
+    for other in found where labels[other].size <= size && labels[other].kept & kept == kept {
       let first = other * width
       if (0..<width).allSatisfy({ money[first + $0] <= spent[$0] }) { return }
     }
     found.removeAll { other in
       let first = other * width
-      return size <= labels[other].size
+      return size <= labels[other].size && labels[other].kept & kept == labels[other].kept
         && (0..<width).allSatisfy { spent[$0] <= money[first + $0] }
     }
     guard found.count < Self.limit else { return }
@@ -152,7 +174,7 @@ extension RoadSearch {
     labels.append(
       Label(
         previous: label.previous, arc: label.arc, firstSeat: places.count, size: size,
-        starts: label.starts + chosen.count))
+        starts: label.starts + chosen.count, kept: kept))
     money += spent
     places += chosen
   }
@@ -161,9 +183,9 @@ extension RoadSearch {
 // MARK: - At the end
 
 extension RoadSearch {
-  /// The money that is missing at the end, where money gives way, and the size of all changes.
-  private func moneyMissing(_ label: Int) -> (changes: [LimitChange], size: Int) {
-    guard family == .money else { return ([], labels[label].size) }
+  /// The money that is missing at the end, where money gives way.
+  private func moneyMissing(_ label: Int) -> [LimitChange] {
+    guard lifted.contains(.money) else { return [] }
     var missing: [LimitChange] = []
     let first = label * spent.count
     for place in roads.moneyRows.indices.sorted(by: { roads.moneyRows[$0] < roads.moneyRows[$1] }) {
@@ -171,7 +193,7 @@ extension RoadSearch {
       guard dong > 0, dong > left else { continue }
       missing.append(.money(row: roads.moneyRows[place], dong: dong - max(0, left)))
     }
-    return (missing, missing.reduce(0) { $0 + $1.size(roads.costs) })
+    return missing
   }
 
   /// The size of the money that is missing so far; what comes can only add to it.
@@ -186,7 +208,7 @@ extension RoadSearch {
   }
 
   /// The arcs of a label's road in order, each with the seats taken there.
-  private func steps(to label: Int) -> [(arc: PathwayAutomaton.Arc, node: Int, seats: [Int])] {
+  private func steps(to label: Int) -> [(arc: Int, node: Int, seats: [Int])] {
     var road: [Int] = []
     var place = label
     while labels[place].previous >= 0 {
@@ -199,22 +221,21 @@ extension RoadSearch {
       defer { node = arc.next }
       let first = labels[place].firstSeat
       let count = roads.graph.combinations[arc.starts].count
-      return (arc, node, places[first..<first + count].map(Int.init))
+      return (labels[place].arc, node, places[first..<first + count].map(Int.init))
     }
   }
 
   private func changes(along label: Int) -> [LimitChange] {
-    steps(to: label).flatMap { arc, node, seats in
-      roads.capsLeft[roads.graph.nodes[node].caps].filter { arc.load > $0.load }
-        .map { LimitChange.absence(row: $0.row, load: arc.load - $0.load) }
+    steps(to: label).flatMap { place, node, seats in
+      let arc = roads.graph.arcs[place]
+      return (arc.load > 0 ? roads.changes(of: arc, under: roads.graph.nodes[node].caps) : [])
         + seats.flatMap { roads.seats[$0].changes }
     }
   }
 
-  /// Tells whether the road stays in every class that closes without the officer.
-  private func keepsClasses(_ label: Int) -> Bool {
-    if roads.must.isEmpty { return true }
-    let seated = steps(to: label).flatMap(\.seats).map { roads.seats[$0].classRow }
-    return roads.must.allSatisfy(seated.contains)
+  /// The classes that close because the road leaves them.
+  private func classesLeft(_ label: Int) -> [LimitChange] {
+    roads.closing.enumerated().filter { labels[label].kept >> UInt64($0.offset) & 1 == 0 }
+      .map(\.element)
   }
 }

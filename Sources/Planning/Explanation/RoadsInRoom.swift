@@ -7,25 +7,29 @@ struct RoadsInRoom {
   /// One row that could give the seat of an option.
   struct Seat {
     let classRow: Int?
+
+    /// The place in `must` of the class that closes unless the officer stays.
+    var mustPlace: Int?
     let changes: [LimitChange]
     let size: Int
 
     /// What a class that opens costs, by number of the money row here.
     let payments: [(money: Int, dong: Int)]
 
-    /// The one family whose giving way makes room; nothing where there is room, or two are short.
-    let family: LimitFamily?
+    /// The families that must give way to make room.
+    let families: LimitFamilies
 
-    func isOpen(lifting lifted: LimitFamily?) -> Bool {
-      changes.isEmpty || family != nil && family == lifted
-    }
+    func isOpen(lifting lifted: LimitFamilies) -> Bool { families.isSubset(of: lifted) }
   }
 
   let graph: PathwayGraph
   let costs: RelaxationCosts
 
   /// The seats of all options, end to end, as the graph's table has them.
-  let seats: [Seat]
+  private(set) var seats: [Seat]
+
+  /// The scenario's number of each seat's row.
+  let rowOfSeat: [Int]
 
   /// What each payment of the table takes from, by number of the money row here.
   let moneyOfPayment: [Int]
@@ -34,14 +38,18 @@ struct RoadsInRoom {
   let moneyRows: [Int]
   let moneyLeft: [Int]
 
-  /// For each set of caps of the graph, the rows with the load that they leave.
-  let capsLeft: [[(row: Int, load: Int)]]
+  /// For each set of caps of the graph, the rows with the load that they leave, and what must be added
+  /// before anything is left.
+  let capsLeft: [[(row: Int, load: Int, overdraft: Int)]]
 
   /// The least of these loads; any load fits where no cap counts the officer.
   let leastLoadLeft: [Int]
 
   /// Class rows that close unless the officer stays, as far as an option of the officer fills them.
   let must: [Int]
+
+  /// What each of these needs when the officer leaves it.
+  let closing: [LimitChange]
 
   /// Whether some class closes that no pathway of the officer could keep open: it is lost anyway.
   let losesClass: Bool
@@ -54,25 +62,30 @@ struct RoadsInRoom {
     moneyOfPayment = graph.options.moneyRows.indices.map {
       money.number(of: uses.moneyRows[$0])
     }
-    seats = (0..<graph.options.seatCount).map { place in
-      let row = uses.rows[place]
+    rowOfSeat = (0..<graph.options.seatCount).map { uses.rows[$0] }
+    seats = rowOfSeat.map { row in
       let (changes, payments) = room.joining(seatRow: row)
-      let family = changes.first?.family
       return Seat(
         classRow: room.limits.seats[row].classRow, changes: changes,
         size: changes.reduce(0) { $0 + $1.size(costs) },
         payments: payments.map { (money: money.number(of: $0.row), dong: $0.dong) },
-        family: changes.allSatisfy { $0.family == family } ? family : nil)
+        families: changes.reduce(into: []) { $0.formUnion(LimitFamilies($1.family)) })
     }
     moneyRows = money.values
     moneyLeft = money.values.map(room.money)
-    capsLeft = capSets.map { caps in caps.map { (row: $0.row, load: room.load(under: $0)) } }
+    capsLeft = capSets.map { caps in
+      caps.map { (row: $0.row, load: room.load(under: $0), overdraft: room.overdraft(under: $0)) }
+    }
     leastLoadLeft = capsLeft.map { $0.map(\.load).min() ?? .max }
     let classes = Set(seats.compactMap(\.classRow))
     must = room.needed.filter(classes.contains).sorted()
+    closing = must.map(room.closing)
     losesClass = must.count < room.needed.count
     self.graph = graph
     self.costs = costs
+    for place in seats.indices {
+      seats[place].mustPlace = seats[place].classRow.flatMap(must.firstIndex)
+    }
   }
 
   /// The seats of an option, by their places in `seats`.

@@ -52,6 +52,14 @@ struct RoomLeft {
     return max(0, room - cap.committed) - filled.ledger.absence[cap.row] + (absence[cap.row] ?? 0)
   }
 
+  /// By how much training under way that moves with the plan exceeds a cap.
+  func overdraft(under cap: PathwayAutomaton.Cap) -> Int {
+    max(
+      0,
+      filled.ledger.committed[cap.row] - (committed[cap.row] ?? 0) + cap.committed
+        - filled.limits.absence[cap.row].room)
+  }
+
   /// What one more learner in a seat row needs: changes of limits, and the cost of a new class.
   func joining(seatRow row: Int) -> (changes: [LimitChange], payments: [(row: Int, dong: Int)]) {
     var changes: [LimitChange] = []
@@ -64,8 +72,20 @@ struct RoomLeft {
     let more = opened - group.maximumClasses
     if more > 0 { changes.append(.classes(row: place, more: more)) }
     let missing = opened * group.terms.minimum - (others + 1)
-    if missing > 0 { changes.append(.belowMinimum(row: place, missing: missing)) }
+    if missing > 0 {
+      changes.append(
+        .belowMinimum(row: place, missing: missing, least: (others + 1) / opened))
+    }
     return (changes, opened > group.classes(holding: others) ? group.payments : [])
+  }
+
+  /// What a class row needs that lacks learners without the officer.
+  func closing(classRow row: Int) -> LimitChange {
+    let group = filled.limits.classes[row]
+    let others = othersLearning(in: row)
+    let opened = max(1, group.classes(holding: others))
+    return .belowMinimum(
+      row: row, missing: opened * group.terms.minimum - others, least: others / opened)
   }
 
   private func othersLearning(in row: Int) -> Int {

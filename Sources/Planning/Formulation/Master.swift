@@ -34,7 +34,8 @@ struct Master {
     absence = AbsenceRows(limits: index.limits, automata: automata, in: &program)
     targets = TargetRows(scenario: scenario, automata: automata, in: &program)
     goals = GoalRows(
-      goals: scenario.goals.map(\.goal), limits: index.limits, classes: classes, targets: targets,
+      goals: scenario.goals.map(\.goal) + scenario.limitedGoals, limits: index.limits,
+      classes: classes, targets: targets,
       weights: targetWeights, scales: scales, in: &program)
     self.program = program
     self.index = index
@@ -46,5 +47,12 @@ struct Master {
     [(officers.rows[pathway.officer], 1)] + seats.entries(of: pathway)
       + classes.entries(of: pathway) + money.entries(of: pathway) + absence.entries(of: pathway)
       + targets.entries(of: pathway) + goals.entries(of: pathway)
+  }
+}
+
+extension Scenario {
+  /// What may be limited though it is no goal: changes of a previous plan.
+  fileprivate var limitedGoals: [Goal] {
+    previousPlan != nil && !goals.contains { $0.goal == .stability } ? [.stability] : []
   }
 }

@@ -97,7 +97,7 @@ struct PathwayAutomaton: Sendable {
     let met: [Int]
   }
 
-  let type: PathwayType
+  private(set) var type: PathwayType
 
   /// The officer's rows: of seats, money, absence and targets, end to end.
   let ownRows: [Int32]
@@ -117,6 +117,16 @@ struct PathwayAutomaton: Sendable {
 }
 
 extension PathwayAutomaton {
+  /// The same officer with only some of the roads of the graph.
+  func keeping(
+    node isKept: (_ layer: Int, Node) -> Bool = { _, _ in true },
+    arc isTaken: (_ layer: Int, Arc) -> Bool = { _, _ in true }
+  ) -> PathwayAutomaton {
+    var narrowed = self
+    narrowed.type = type.sharing(type.graph.keeping(node: isKept, arc: isTaken))
+    return narrowed
+  }
+
   /// What the rules say about the officer, with the scenario's numbers of targets.
   struct Rules {
     let officer: Officer

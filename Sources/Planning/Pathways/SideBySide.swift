@@ -4,11 +4,11 @@ import Dispatch
 import Synchronization
 
 /// Work that falls into numbered pieces, done on several threads.
-enum SideBySide {
+package enum SideBySide {
   /// Works out one result for each number below `count`; their order is that of the numbers.
   ///
   /// Pieces go out in turn, so that a stretch of heavy ones does not fall to one thread.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     _ count: Int, threads: Int, _ work: @Sendable (Int) -> Value
   ) -> [Value] {
     let workers = max(1, min(threads, count))

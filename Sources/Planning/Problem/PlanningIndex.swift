@@ -6,7 +6,7 @@ import Workforce
 struct PlanningIndex: Sendable {
   let scenario: Scenario
   let tests: TestIndex
-  let limits: SharedLimits
+  private(set) var limits: SharedLimits
   let scales: GoalScales
 
   /// The tests that each programme's grants satisfy, and those its condition asks.
@@ -54,6 +54,13 @@ struct PlanningIndex: Sendable {
     programmePlaces = Dictionary(
       scenario.programmes.enumerated().map { ($1.id, $0) }
     ) { first, _ in first }
+  }
+
+  /// The same officers and rules within other limits, whose rows keep their numbers.
+  func loosened(by changes: [LimitChange]) -> PlanningIndex {
+    var index = self
+    index.limits = limits.loosened(by: changes)
+    return index
   }
 
   var quarters: Int { scenario.horizon.count }

@@ -32,7 +32,8 @@ extension SharedLimits {
         }
         rows.append(
           AbsenceRow(
-            limit: limit, room: max(0, limit.load.count - spent), movesWithPlan: movesWithPlan))
+            limit: limit, room: max(0, limit.load.count - spent),
+            overdraft: max(0, spent - limit.load.count), movesWithPlan: movesWithPlan))
       }
       byQuarter.append(first..<rows.count)
     }

@@ -9,7 +9,10 @@ struct SharedLimits {
   /// Seats of one intake row.
   struct SeatRow {
     let intake: Intake
-    let room: Int
+    var room: Int
+
+    /// By how much commitments alone exceed the seats: what must be added before any more helps.
+    var overdraft = 0
 
     /// The class row its learners fill; nothing where the programme opens no classes.
     let classRow: Int?
@@ -22,8 +25,8 @@ struct SharedLimits {
 
     /// The intake row's unit; the first one's where several share a group.
     let unit: Unit.ID?
-    let terms: Programme.ClassTerms
-    let maximumClasses: Int
+    var terms: Programme.ClassTerms
+    var maximumClasses: Int
     var seatRows: [Int]
 
     /// What one class costs, by money row.
@@ -37,7 +40,10 @@ struct SharedLimits {
   struct MoneyRow {
     let fund: Fund.ID
     let year: Int
-    let room: Int
+    var room: Int
+
+    /// By how much commitments alone exceed the budget.
+    var overdraft = 0
   }
 
   /// One cap in one quarter, in thousandths of a full-time equivalent.
@@ -45,7 +51,10 @@ struct SharedLimits {
     let limit: AbsenceLimit
 
     /// What may be away besides the training under way that pathways count themselves.
-    let room: Int
+    var room: Int
+
+    /// By how much training under way alone exceeds the cap, where that does not move with the plan.
+    var overdraft = 0
 
     /// Whether it depends on what officers learn whose training under way is counted.
     let movesWithPlan: Bool
@@ -54,7 +63,7 @@ struct SharedLimits {
   private(set) var seats: [SeatRow] = []
   private(set) var classes: [ClassRow] = []
   private(set) var money: [MoneyRow] = []
-  let absence: [AbsenceRow]
+  private(set) var absence: [AbsenceRow]
 
   /// The rows of `absence` of each quarter of the horizon.
   let absenceRowsByQuarter: [Range<Int>]
@@ -78,6 +87,24 @@ struct SharedLimits {
     absenceOfUnits = AbsenceOfUnits(absence, byQuarter: absenceRowsByQuarter, scenario: scenario)
     makeMoneyRows(of: scenario)
     makeSeatAndClassRows(of: scenario)
+  }
+
+  /// The limits with some of them changed; their rows keep their numbers.
+  func loosened(by changes: [LimitChange]) -> SharedLimits {
+    var limits = self
+    for change in changes {
+      switch change {
+      case .seats(let row, let more): limits.seats[row].room += more
+      case .classes(let row, let more): limits.classes[row].maximumClasses += more
+      case .belowMinimum(let row, _, let least):
+        let terms = limits.classes[row].terms
+        limits.classes[row].terms = Programme.ClassTerms(
+          minimum: max(1, least), maximum: terms.maximum, cost: terms.cost)
+      case .money(let row, let dong): limits.money[row].room += dong
+      case .absence(let row, let load): limits.absence[row].room += load
+      }
+    }
+    return limits
   }
 
   func seatRow(of intake: Intake.ID) -> Int? { seatRowPlaces[intake] }
@@ -118,7 +145,8 @@ struct SharedLimits {
         money.append(
           MoneyRow(
             fund: fund, year: year,
-            room: max(0, scenario.budget(of: fund, in: year).dong - spent)))
+            room: max(0, scenario.budget(of: fund, in: year).dong - spent),
+            overdraft: max(0, spent - scenario.budget(of: fund, in: year).dong)))
       }
     }
   }
@@ -151,7 +179,8 @@ struct SharedLimits {
       }
       seats.append(
         SeatRow(
-          intake: intake, room: max(0, intake.seats - (taken[intake.id] ?? 0)), classRow: classRow))
+          intake: intake, room: max(0, intake.seats - (taken[intake.id] ?? 0)),
+          overdraft: max(0, (taken[intake.id] ?? 0) - intake.seats), classRow: classRow))
     }
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
 import LinearProgramming
-import Synchronization
 import Workforce
 
 /// Where the plans of a search come from: nodes that are whole, ruin and recreate, and dives.
@@ -67,33 +65,27 @@ extension BranchAndPrice {
     restricted.begin(.blend(weights.all), in: &session)
     guide = try ColumnGeneration(rounds: nil, threads: control.threads)
       .solve(&restricted, in: &session, shouldStop: isOver).prices
-    let start = incumbent
-    let setting = RuinSetting(index: index, automata: automata, weights: weights, guide: guide)
-    let pools = pools
-    let (shouldStop, share, moves) = (control.shouldStop, share, moves(share: 3))
-    let found = Mutex<[Int: Candidate]>([:])
-    let isStopped = Atomic(false)
-    let seeds = 8
-    let workers = max(1, min(control.threads, seeds))
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for seed in stride(from: worker, to: seeds, by: workers) {
-        var search = RuinAndRecreate(
-          start, in: setting, holds: [:], stage: 0, pools: pools, seed: UInt64(seed))
-        search.place(pools.movable)
-        let better = search.run(moves: moves, opensAll: seed % 2 == 1) {
-          if shouldStop(share) { isStopped.store(true, ordering: .relaxed) }
-          return isStopped.load(ordering: .relaxed)
-        }
-        if let better { found.withLock { $0[seed] = better } }
-      }
+    betterPlan(
+      SideBySideSearch(
+        setting: setting(weights), holds: restricted.held, stage: 0, seeds: 8, moves: moves(share: 3),
+        placesFirst: true))
+  }
+
+  private func setting(_ weights: GoalWeights) -> RuinSetting {
+    RuinSetting(index: index, automata: automata, weights: weights, guide: guide)
+  }
+
+  /// Takes over the best plan that some searches find, if it is better than the best so far.
+  private mutating func betterPlan(_ search: SideBySideSearch) {
+    let (shouldStop, share) = (control.shouldStop, share)
+    let found = search.run(from: incumbent, pools: pools, threads: control.threads) {
+      shouldStop(share)
     }
-    let candidates = found.withLock { $0 }
-    for seed in 0..<seeds {
-      guard let candidate = candidates[seed] else { continue }
-      if order(of: candidate, from: 0).lexicographicallyPrecedes(order(of: incumbent, from: 0)) {
-        incumbent = candidate
-      }
-    }
+    guard let found,
+      order(of: found, from: search.stage)
+        .lexicographicallyPrecedes(order(of: incumbent, from: search.stage))
+    else { return }
+    incumbent = found
   }
 
   /// How many moves a share of the effort comes to: as many for each officer who has a choice.
@@ -113,18 +105,10 @@ extension BranchAndPrice {
     _ restricted: RestrictedMaster, from place: Int, moves: Int
   ) {
     guard incumbent.leftOut == 0, !index.scenario.goals.isEmpty else { return }
-    let setting = RuinSetting(
-      index: index, automata: automata, weights: GoalWeights(index: index, automata: automata),
-      guide: guide)
-    var search = RuinAndRecreate(
-      incumbent, in: setting, holds: restricted.held, stage: place, pools: pools,
-      seed: UInt64(place))
-    guard let found = search.run(moves: moves, shouldStop: isOver),
-      restricted.keepsHolds(found),
-      order(of: found, from: place)
-        .lexicographicallyPrecedes(order(of: incumbent, from: place))
-    else { return }
-    incumbent = found
+    let weights = GoalWeights(index: index, automata: automata)
+    betterPlan(
+      SideBySideSearch(
+        setting: setting(weights), holds: restricted.held, stage: place, seeds: 4, moves: moves))
   }
 
   func order(of candidate: Candidate, from place: Int) -> [Int] {
@@ -136,7 +120,7 @@ extension BranchAndPrice {
     from branch: Branch, _ restricted: inout RestrictedMaster, in session: inout SolverSession
   ) throws(PlanningFailure) {
     if let goal = place(of: restricted.stage) {
-      ruinAndRecreate(restricted, from: goal, moves: moves(share: 0.8))
+      ruinAndRecreate(restricted, from: goal, moves: moves(share: 1.5))
     } else if restricted.stage == .obligations {
       let basis = session.basis()
       try dive(from: branch, &restricted, in: &session)

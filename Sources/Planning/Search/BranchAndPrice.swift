@@ -112,7 +112,8 @@ struct BranchAndPrice {
           tree.put(back: node, bound: nodeBound)
           break
         }
-        guard let reading = solved.reading else {
+        // Looking for plans before the first fork may have brought columns that the optimum has not.
+        guard let reading = solved.reading?.beside(columns: restricted.columns.count) else {
           // The solver gave up: nothing more is proven of this part.
           tree.close(at: nodeBound)
           break
@@ -131,9 +132,10 @@ struct BranchAndPrice {
         }
         restricted.apply(node.branch, to: &session)
         let best = Double(stage.cost(of: incumbent)) / stage.unit(restricted.master.scales)
+        // Probing may have added columns since.
         let fork = ForkChoice().choose(
-          of: node.branch, reading, room: max(1e-6, best - reading.objective), &memory,
-          &restricted, in: &session)
+          of: node.branch, reading.beside(columns: restricted.columns.count),
+          room: max(1e-6, best - reading.objective), &memory, &restricted, in: &session)
         guard let fork else { break }
         let halves = tree.halves(
           of: fork, bound: nodeBound, objective: reading.objective, basis: session.basis(), memory)

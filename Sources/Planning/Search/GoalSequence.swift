@@ -72,6 +72,9 @@ struct GoalSequence {
         throw .obligationsTogether(decisions: decisions, limits: limits.sentences())
       }
     }
+    if let most = control.maxChanges {
+      try limitChanges(to: most, &search, &restricted, in: &session)
+    }
     try search.lookAround(&restricted, in: &session)
     let enumerated = EnumeratedMaster(
       master, granularity: restricted.granularity, limit: control.enumerationLimit)
@@ -123,6 +126,27 @@ struct GoalSequence {
       of: stages, plan: search.incumbent, in: restricted, threads: control.threads)
     return Outcome(
       plan: search.incumbent, stages: stages, gaps: gaps, isStoppedEarly: isStoppedEarly)
+  }
+}
+
+extension GoalSequence {
+  /// Finds a plan that changes the previous one so little, and lets none change it more.
+  private func limitChanges(
+    to most: Int, _ search: inout BranchAndPrice, _ restricted: inout RestrictedMaster,
+    in session: inout SolverSession
+  ) throws(PlanningFailure) {
+    restricted.begin(.goal(.stability), in: &session)
+    // Whether there is such a plan is no matter of effort: to give up early would be to deny it.
+    search.limit(nodes: max(control.nodesPerStage, 10_000), iterations: .max)
+    try search.run(
+      &restricted, in: &session, isGoodEnough: { value, bound in value <= most || bound > most },
+      report: { _, _, _ in })
+    guard search.incumbent.cost(of: .stability) <= most else {
+      guard search.bound > most else { throw .changesUnsettled(allowed: most) }
+      throw .tooFewChanges(allowed: most, least: search.bound)
+    }
+    search.hold(.stability, at: most)
+    restricted.hold(.stability, at: most, in: &session)
   }
 }
 

@@ -35,9 +35,11 @@ extension Pathway {
   ///
   /// - Parameters:
   ///   - prices: of every row and goal.
+  ///   - scales: what the units of goals and money are.
   ///   - quarters: the quarter of each of the officer's options.
   ///   - share: how much of what shared limits cost is charged.
   ///   - surcharge: what is to be paid besides for a seat row.
+  /// - Returns: the cost, in the units of the prices.
   func cost(
     at prices: PathwayPrices, scales: PathwayScales, quarters: [Int], share: Double,
     surcharge: (Int) -> Double

@@ -50,6 +50,7 @@ struct Replanning {
       }
       return found
     }
+    if options.effort > 0 { search.chooseAnew(atMost: 3, shouldStop: shouldStop) }
     guard let found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop) else {
       return start
     }

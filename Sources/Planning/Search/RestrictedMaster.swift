@@ -186,13 +186,20 @@ struct RestrictedMaster {
     let objective: Double
 
     /// The weights of the pathways, by column.
-    let weights: [Double]
+    private(set) var weights: [Double]
     let opened: [Double]
     let shortfalls: [Double]
     let leftOut: [Double]
 
     /// How much of the elastic variables is in use: any at all means that this is no plan.
     let elastic: Double
+
+    /// The same optimum seen beside columns that have joined since it was read.
+    func beside(columns count: Int) -> Reading {
+      var reading = self
+      reading.weights += Array(repeating: 0, count: max(0, count - weights.count))
+      return reading
+    }
   }
 
   func read<Solver: LinearSolver & ~Copyable>(_ session: borrowing Solver) -> Reading {

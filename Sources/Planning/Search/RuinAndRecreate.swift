@@ -37,6 +37,9 @@ struct RuinAndRecreate {
   /// How much worse a move may leave the plan.
   var threshold = 0.0
 
+  /// Whether officers choose by the goals alone, among all pathways, without noise.
+  private var isQuiet = false
+
   /// What pricing has found for each officer.
   private var known: KnownPathways
 
@@ -142,6 +145,22 @@ struct RuinAndRecreate {
     worth = value
   }
 
+  /// Lets everybody who has a choice choose anew, one by one, until nobody finds anything better.
+  ///
+  /// Where little has changed since a good plan this finds what has come within reach of one officer,
+  /// which draws may miss.
+  mutating func chooseAnew(atMost rounds: Int, shouldStop: () -> Bool) {
+    isQuiet = true
+    threshold = 0
+    worth = value
+    for _ in 0..<rounds {
+      let before = worth
+      for officer in pools.movable where !shouldStop() { attempt([officer]) }
+      if worth >= before { break }
+    }
+    isQuiet = false
+  }
+
   /// The pathways that are no longer what they were in a plan.
   func changes(since old: WorkingPlan) -> [Pathway] {
     changed.sorted().map { plan.pathways[$0] }.filter { $0 != old.pathways[$0.officer] }
@@ -193,7 +212,7 @@ struct RuinAndRecreate {
     }
     var taste = taste()
     // Measured: at three moves in five the same time brings most, by then half as much a move.
-    taste.looksAtKnown = generator.below(5) < 3
+    taste.looksAtKnown = !isQuiet && generator.below(5) < 3
     for officer in officers { plan.remove(officer) }
     for (place, officer) in officers.enumerated() {
       taste.seed = generator.next()
@@ -332,6 +351,7 @@ struct RuinAndRecreate {
   }
 
   private mutating func taste() -> Taste {
+    if isQuiet { return Taste(isByGoals: true, amplitude: 0) }
     guard setting.guide != nil, generator.below(3) > 0 else {
       return Taste(isByGoals: true, amplitude: weights.noise)
     }

@@ -36,6 +36,14 @@ struct ScaleSequence {
     for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
     for pathway in first.pathways { restricted.add(pathway, to: &session) }
     guard var standing = try firstStanding(first, &restricted, in: &session) else { return nil }
+    if let most = control.maxChanges {
+      restricted.hold(.stability, at: most, in: &session)
+      if !restricted.keepsHolds(standing.plan) {
+        better(&standing, restricted, from: 0, until: SearchControl.shareOfFirstPlan)
+      }
+      // Whether so few changes are possible at all is for the method that proves it.
+      guard restricted.keepsHolds(standing.plan) else { return nil }
+    }
 
     var stages: [GoalSequence.StageResult] = []
     var isStoppedEarly = false
@@ -166,7 +174,9 @@ struct ScaleSequence {
       stage: place,
       seed: UInt64(place), shouldStop: { [control] in control.shouldStop(share) })
     let found = candidate(plan)
-    if let found, restricted.keepsHolds(found), isBetter(found, than: standing.plan, from: place) {
+    guard let found, restricted.keepsHolds(found) else { return }
+    // What keeps a limit is better than what does not, whatever else it is worth.
+    if !restricted.keepsHolds(standing.plan) || isBetter(found, than: standing.plan, from: place) {
       standing.plan = found
     }
   }

@@ -18,6 +18,9 @@ struct SearchControl {
   /// How the master programs are solved.
   var master = PlanningOptions.Master.automatic
 
+  /// How many changes of the previous plan there may be at most.
+  var maxChanges: Int?
+
   /// Up to how many pathways are all written down, so that nothing need be priced.
   let enumerationLimit: Int
 

@@ -14,6 +14,33 @@ struct ScenarioChanges {
       return
     }
     for element in elements { apply(change: element, to: &tables) }
+    settle(&tables)
+  }
+
+  /// Applies what is asked for besides the folder: edits in order, then decisions.
+  ///
+  /// A decision takes the place of the row with the same officer, programme and quarter.
+  func apply(_ asked: AskedChanges, to tables: inout [String: SourceTable]) {
+    for (place, text) in asked.edits.enumerated() {
+      let file = AskedChanges.editOption + (asked.edits.count > 1 ? " \(place + 1)" : "")
+      let (root, problems) = JSONDocument.read(Array(text.utf8), file: file)
+      findings.report(problems)
+      if let root { apply(change: root, to: &tables) }
+    }
+    let schema = DecisionsTable.schema
+    for decision in asked.decisions {
+      let row = decision.row(in: schema)
+      let key = row.key(in: schema)
+      var table = tables[schema.name] ?? SourceTable(schema: schema)
+      tables[schema.name] = nil
+      table.remove(Set(table.rows.indices.filter { table.rows[$0].key(in: schema) == key }))
+      table.insert(row)
+      tables[schema.name] = table
+    }
+    settle(&tables)
+  }
+
+  private func settle(_ tables: inout [String: SourceTable]) {
     for schema in TableSchema.all where tables[schema.name] != nil {
       tables[schema.name]?.settle(afterChangesInto: findings)
     }

@@ -10,6 +10,9 @@ struct UnexpectedFiles {
   private static let expected =
     TableSchema.all.map(\.file) + [ScenarioFolder.settingsFile, "README.md"]
 
+  /// The journal of the scenario, which `Tracking` reads, and the log of its database.
+  private static let journal = ["journal.datchuan", "journal.datchuan-wal", "journal.datchuan-shm"]
+
   func report(besides previousPlan: String?) {
     // A folder without settings is no scenario: all its files would be strange.
     for folder in chain.folders
@@ -29,6 +32,7 @@ struct UnexpectedFiles {
 
   /// Hidden files belong to the system or to editors.
   private func isStray(_ name: String, besides previousPlan: String?) -> Bool {
-    !Self.expected.contains(name) && !name.hasPrefix(".") && name != previousPlan
+    !(Self.expected + Self.journal).contains(name) && !name.hasPrefix(".")
+      && name != previousPlan
   }
 }

@@ -16,6 +16,17 @@ public enum PlanFolder {
 
   static let runFile = "run.json"
 
+  /// Reads what `stability` needs of a plan.json: whom it knew and what it started.
+  ///
+  /// The plan may belong to another scenario.
+  package static func previousPlan(
+    _ bytes: [UInt8], file: String
+  ) -> (plan: PreviousPlan?, diagnostics: [Diagnostic]) {
+    let findings = Findings()
+    let plan = PreviousPlanReader.read(bytes, file: file, into: findings)
+    return (findings.containsErrors ? nil : plan, findings.diagnostics)
+  }
+
   /// Writes a plan into a new folder.
   ///
   /// - Returns: the path of the folder.

@@ -54,6 +54,14 @@ final class FileVisitor {
 }
 
 extension FileVisitor {
+  /// Notes as inputs what is asked for besides the files: a plan made with it is another one.
+  func note(_ asked: AskedChanges) {
+    let texts =
+      asked.edits.map { (AskedChanges.editOption, $0) }
+      + asked.decisions.map { ($0.option, $0.text) }
+    inputs += texts.map { InputFile(path: $0 + " " + $1, bytes: Array($1.utf8)) }
+  }
+
   /// Reads a folder once, or reports that there is none.
   ///
   /// The spot is the setting that names the folder; nothing for the one the user gave.

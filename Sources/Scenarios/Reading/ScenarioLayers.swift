@@ -71,7 +71,26 @@ struct ScenarioLayers {
     }
   }
 
+  /// Lays what is asked for besides the folders over them.
+  mutating func add(_ asked: AskedChanges) {
+    ScenarioChanges(findings: findings).apply(asked, to: &tables)
+    if let (inherited, _) = standards.popLast(), let own = tables["standards"] {
+      standards.append((inherited, own))
+    }
+    sort()
+  }
+
+  /// What a scenario says otherwise than the one it rests on: its parent, or itself before its
+  /// changes where it extends none.
   var effectiveChanges: JSONValue {
-    EffectiveChanges(before: base, after: (settings.json, tables)).json
+    .array(InputDifferences(before: base, after: (settings.json, tables)).all.map(\.json))
+  }
+
+  /// What is said otherwise than in other layers.
+  func differences(from other: ScenarioLayers) -> [InputDifference] {
+    InputDifferences(
+      before: (other.settings.json, other.tables), after: (settings.json, tables),
+      summarisesNewTables: false
+    ).all
   }
 }

@@ -7,14 +7,17 @@ import Workforce
 struct ScenarioLoader {
   let visitor: FileVisitor
 
-  /// Reads the folder that the user named.
-  func load(_ path: String) -> (scenario: Scenario?, layers: ScenarioLayers) {
-    load(ScenarioChain(path, visitor: visitor), from: nil, within: [])
+  /// Reads the folder that the user named, and lays over it what is asked for besides.
+  func load(
+    _ path: String, changedBy asked: AskedChanges
+  ) -> (scenario: Scenario?, layers: ScenarioLayers) {
+    load(ScenarioChain(path, visitor: visitor), changedBy: asked, from: nil, within: [])
   }
 
   /// Reads a chain of folders; the open ones are those whose parts are being read.
   private func load(
-    _ chain: ScenarioChain, from spot: Spot?, within open: Set<String>
+    _ chain: ScenarioChain, changedBy asked: AskedChanges = AskedChanges(), from spot: Spot?,
+    within open: Set<String>
   ) -> (scenario: Scenario?, layers: ScenarioLayers) {
     var chain = chain
     var layers = ScenarioLayers(findings: visitor.findings)
@@ -34,6 +37,10 @@ struct ScenarioLoader {
         }
       }
       layers.add(folder)
+    }
+    if !asked.isEmpty, !chain.isBroken {
+      layers.add(asked)
+      visitor.note(asked)
     }
     if chain.isBroken { layers.forgetNames() }
     let assembly = ScenarioAssembly(layers: layers, chain: chain, visitor: visitor)

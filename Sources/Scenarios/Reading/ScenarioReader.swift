@@ -16,13 +16,22 @@ public enum ScenarioReader {
     readLayers(folder: path, through: access).reading
   }
 
+  /// Reads a scenario that is to be otherwise than its folder says, and keeps what was written.
+  package static func source(
+    folder path: String, changedBy asked: AskedChanges = AskedChanges(),
+    through access: FileAccess = .disk
+  ) -> ScenarioSource {
+    let (reading, layers) = readLayers(folder: path, changedBy: asked, through: access)
+    return ScenarioSource(reading: reading, layers: layers)
+  }
+
   /// Reads a scenario and keeps its settings and tables as they were written.
   static func readLayers(
-    folder path: String, through access: FileAccess
+    folder path: String, changedBy asked: AskedChanges = AskedChanges(), through access: FileAccess
   ) -> (reading: ScenarioReading, layers: ScenarioLayers) {
     let findings = Findings()
     let visitor = FileVisitor(access: access, findings: findings)
-    let (scenario, layers) = ScenarioLoader(visitor: visitor).load(path)
+    let (scenario, layers) = ScenarioLoader(visitor: visitor).load(path, changedBy: asked)
     let reading = ScenarioReading(
       scenario: findings.containsErrors ? nil : scenario, diagnostics: findings.diagnostics,
       inputs: visitor.inputs.sorted { $0.path < $1.path }, settings: layers.settings.json,

@@ -35,6 +35,12 @@ struct Field {
     origin = .replaced(field.span)
   }
 
+  /// Creates what some words say that are no cell of a file.
+  init(_ text: String, at span: SourceSpan) {
+    self.text = text
+    origin = .replaced(span)
+  }
+
   init(absentFrom row: SourceSpan) {
     text = ""
     origin = .absent(row)

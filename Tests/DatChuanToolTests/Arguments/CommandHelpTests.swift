@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "check", "gaps", "plan", "verify", "simulate", "allot", "gather", "export", "generate",
+    "check", "gaps", "plan", "verify", "compare", "worth", "explain", "why-not", "simulate", "allot",
+    "gather", "export", "generate", "record", "journal", "backup", "restore", "roll", "approve",
+    "ledger", "progress", "alerts",
   ])
   func `the help of a verb reads like this`(verb: String) throws {
     try expectSnapshot(Transcript.of("help", verb).0.output, "help-\(verb)-vi")

@@ -26,6 +26,9 @@ struct BruteForce {
   }
 
   let scenario: Scenario
+
+  /// How many changes of the previous plan there may be; `stability` must be among the goals.
+  let maxChanges: Int?
   let counts: SharedCounts
   private(set) var choices: [[Choice]] = []
 
@@ -36,8 +39,9 @@ struct BruteForce {
   /// The previous plan's starts that some admissible set of their officer has.
   private(set) var possiblePreviousStarts: Set<Commitment> = []
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, maxChanges: Int? = nil) {
     self.scenario = scenario
+    self.maxChanges = maxChanges
     counts = SharedCounts(scenario)
     let previous = Set(scenario.previousPlan?.starts ?? [])
     for officer in scenario.officers {
@@ -112,7 +116,7 @@ extension BruteForce {
   ///
   /// Where later goals may worsen earlier ones, nothing is better: only equal ones are put aside.
   func plans() -> [Combination] {
-    let isStrict = scenario.goals.allSatisfy { $0.within == .zero }
+    let isStrict = maxChanges == nil && scenario.goals.allSatisfy { $0.within == .zero }
     var combinations = [
       Combination(uses: active.map { _ in 0 }, goals: scenario.goals.map { _ in 0 }, choices: [])
     ]
@@ -177,6 +181,9 @@ extension BruteForce {
   /// Goes through the goals in order; nothing when the decisions can't be kept together.
   func optimum() -> Optimum? {
     var plans = plans()
+    if let maxChanges, let place = scenario.goals.firstIndex(where: { $0.goal == .stability }) {
+      plans = plans.filter { $0.goals[place] <= maxChanges }
+    }
     var reached: [ExactDecimal] = []
     var held: [ExactDecimal] = []
     for (place, setting) in scenario.goals.enumerated() {

@@ -18,15 +18,16 @@ struct Comparison {
   static let efforts = [1, 10, 100, 1_000]
 
   /// Compares both ways of solving a goal: branch and price, and all pathways written down.
-  init(_ scenario: Scenario, confirmedOnly: Bool = false) {
+  init(_ scenario: Scenario, confirmedOnly: Bool = false, maxChanges: Int? = nil) {
     let offered = confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario
-    let brute = BruteForce(offered)
+    let brute = BruteForce(offered, maxChanges: maxChanges)
     let optimum = brute.optimum()
     isImpossible = optimum == nil
     if let optimum { audit(optimum.enrolments, in: offered, name: "the enumerated plan") }
     for limit in [0, 100_000] {
       var options = PlanningOptions(confirmedOnly: confirmedOnly)
       options.enumerationLimit = limit
+      options.maxChanges = maxChanges
       compare(scenario, options, brute, optimum)
     }
   }
@@ -105,7 +106,12 @@ struct Comparison {
       if optimum != nil || !brute.officersWithoutChoice.isEmpty {
         faults.append("the decisions were said not to be kept together: \(failure)")
       }
-    case .audit, .solver, .tooManyPathways, .obligationsUnsettled:
+    case .tooFewChanges(let allowed, let least):
+      if optimum != nil || least <= allowed {
+        faults.append("so few changes were said to be impossible: \(failure)")
+      }
+    case .audit, .solver, .tooManyPathways, .obligationsUnsettled, .noPreviousPlan,
+      .changesUnsettled:
       faults.append("the planner failed: \(failure)")
     }
   }

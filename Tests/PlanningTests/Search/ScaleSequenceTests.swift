@@ -126,7 +126,8 @@ private struct ScaleComparison {
       }
     case .obligationsTogether:
       if isPossible { faults.append("the decisions can be kept together") }
-    case .audit, .solver, .tooManyPathways, .obligationsUnsettled:
+    case .audit, .solver, .tooManyPathways, .obligationsUnsettled, .noPreviousPlan,
+      .tooFewChanges, .changesUnsettled:
       faults.append("the planner failed: \(failure)")
     }
   }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What is asked of an officer in service at the end of a quarter, and what of it is open.
-struct Standing: Sendable {
-  let quarter: Quarter
-  let asked: Int
+package struct Standing: Sendable {
+  package let quarter: Quarter
+  package let asked: Int
 
   /// The weights of what is met, in thousandths.
   let metWeight: Int
 
   /// The requirements asked and not met, sorted by name.
-  let unmet: [Requirement]
+  package let unmet: [Requirement]
 
-  var met: Int { asked - unmet.count }
-  var isCompliant: Bool { unmet.isEmpty }
+  package var met: Int { asked - unmet.count }
+  package var isCompliant: Bool { unmet.isEmpty }
   var unmetWeight: Int { unmet.reduce(0) { $0 + $1.weight.count } }
 }
 
@@ -21,7 +21,7 @@ extension AuditedCareer {
   ///
   /// Complexity: quarters × requirements, plus awards × requirements × holdings; requirements with
   /// `valid_months` are looked at anew in each quarter.
-  func standings(in quarters: some Sequence<Quarter>, of scenario: Scenario) -> [Standing] {
+  package func standings(in quarters: some Sequence<Quarter>, of scenario: Scenario) -> [Standing] {
     var standings: [Standing] = []
     var standard: [Requirement] = []
     var position: Position.ID?
@@ -63,5 +63,25 @@ extension AuditedCareer {
         Standing(quarter: quarter, asked: asked, metWeight: metWeight, unmet: unmet))
     }
     return standings
+  }
+}
+
+extension AuditedCareer {
+  /// Whether a target counts the officer at the end of a quarter, and whether the measure holds.
+  ///
+  /// - Parameters:
+  ///   - target: whose population and measure are meant, whatever its due quarter.
+  ///   - standing: of the quarter in question.
+  ///   - circumstances: of the officer on that quarter's last day.
+  /// - Returns: nothing where the population does not have the officer.
+  package func passes(
+    _ target: Target, _ standing: Standing, in circumstances: Circumstances
+  ) -> Bool? {
+    guard target.population.holds(in: circumstances) else { return nil }
+    return switch target.measure {
+    case .compliant: standing.isCompliant
+    case .meets(let requirement): !standing.unmet.contains { $0.id == requirement }
+    case .condition(let condition): condition.holds(in: circumstances)
+    }
   }
 }

@@ -3,19 +3,19 @@
 /// One officer's training, committed and planned, with what is held after each award kept at hand.
 ///
 /// Most officers receive nothing in most quarters, so holdings are stored where they change.
-struct AuditedCareer: Sendable {
-  let officer: Officer
+package struct AuditedCareer: Sendable {
+  package let officer: Officer
 
   /// What the scenario commits to, by start and programme.
-  let commitments: [Career.Start]
+  package let commitments: [Career.Start]
 
   /// What the plan adds, by start and programme.
-  let planned: [Career.Start]
+  package let planned: [Career.Start]
 
   /// The holdings from each quarter's end on at which something is awarded, in order of time.
   private let changes: [(quarter: Quarter, holdings: Holdings)]
 
-  init(officer: Officer, commitments: [Career.Start], planned: [Career.Start]) {
+  package init(officer: Officer, commitments: [Career.Start], planned: [Career.Start]) {
     self.officer = officer
     self.commitments = commitments.sorted(by: inOrderOfTime)
     self.planned = planned.sorted(by: inOrderOfTime)
@@ -31,10 +31,10 @@ private func inOrderOfTime(_ left: Career.Start, _ right: Career.Start) -> Bool 
 }
 
 extension AuditedCareer {
-  var starts: [Career.Start] { commitments + planned }
+  package var starts: [Career.Start] { commitments + planned }
 
   /// What is held at the end of a quarter.
-  func holdings(atEndOf quarter: Quarter) -> Holdings {
+  package func holdings(atEndOf quarter: Quarter) -> Holdings {
     changes.last { $0.quarter <= quarter }?.holdings ?? officer.holdings
   }
 

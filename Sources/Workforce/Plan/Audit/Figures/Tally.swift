@@ -87,14 +87,8 @@ private struct TargetCount {
     let circumstances = scenario.circumstances(
       of: career.officer, on: target.due.lastDay,
       holding: career.holdings(atEndOf: target.due))
-    guard target.population.holds(in: circumstances) else { return }
+    guard let passes = career.passes(target, standing, in: circumstances) else { return }
     population += 1
-    let passes =
-      switch target.measure {
-      case .compliant: standing.isCompliant
-      case .meets(let requirement): !standing.unmet.contains { $0.id == requirement }
-      case .condition(let condition): condition.holds(in: circumstances)
-      }
     if passes { value += 1 }
   }
 }

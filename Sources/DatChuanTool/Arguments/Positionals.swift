@@ -2,21 +2,24 @@
 
 import Tables
 
-/// All values that are left when the others have theirs.
+/// All values that are left when the others are read.
 @propertyWrapper
-final class Values<Value: ArgumentValue>: DeclaredArgument {
+final class Positionals<Value: ArgumentValue>: DeclaredArgument {
   let label: ArgumentLabel
   let help: Wording
   private(set) var wrappedValue: [Value] = []
 
-  init(_ name: Wording, _ help: Wording) {
+  /// Whether there may be none.
+  let isOptional: Bool
+
+  init(_ name: Wording, _ help: Wording, isOptional: Bool = true) {
     label = .positional(name)
     self.help = help
+    self.isOptional = isOptional
   }
 
   var defaultText: String? { nil }
-  var isOptional: Bool { false }
-  var isRepeated: Bool { true }
+  var isRepeatable: Bool { true }
 
   func take(_ word: String?) throws(UsageError) {
     guard let word, let value = Value.read(word) else {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Tables
+import Workforce
+
+/// The verb `why-not SCENARIO [PLAN]`.
+struct WhyNotCommand: Command {
+  static let name = "why-not"
+  static let abstract = Wording.whyNotAbstract
+
+  @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
+  @Positional(.planPlaceholder, .whyNotPlanHelp) var plan: String? = nil
+  @Option("target", .targetPlaceholder, .whyNotTargetHelp) var target: String? = nil
+  @Option("share", .sharePlaceholder, .whyNotShareHelp) var share: ShareOfPeople? = nil
+  @Option("officers", .listPlaceholder, .whyNotOfficersHelp) var officers: WordList? = nil
+  @Option("keep", .listPlaceholder, .keepHelp) var keep: WordList? = nil
+  @Flag("json", .jsonHelp) var asJSON
+
+  func run(on console: Console) throws(CommandFailure) -> ExitStatus {
+    if target != nil, share != nil { throw .usage(.exclusive("target", "share")) }
+    let pipeline = Pipeline(console: console)
+    let read = try pipeline.read(scenario)
+    var question = WhyNot(try aim(in: read.scenario))
+    question.threads = console.cores
+    question.officers = try officers.map { (list) throws(CommandFailure) in
+      Set(try known(list, read.scenario.officers.map(\.id.text), "officers").map { Officer.ID($0) })
+    }
+    question.kept = Set(
+      try known(keep, ConcessionFamily.allCases.map(\.rawValue), "keep")
+        .compactMap(ConcessionFamily.init(rawValue:)))
+    if let plan {
+      let label = ArgumentLabel.positional(.planPlaceholder)
+      let whole = try pipeline.readWholePlan(plan, in: read.scenario, as: label)
+      let violations = PlanAudit.violations(of: whole, in: read.scenario)
+      guard violations.isEmpty else { throw .planBreaksRules(plan, violations.map(\.wording)) }
+      question.plan = whole
+    }
+    let answer = try pipeline.whyNot(question, in: read.scenario)
+    let report = WhyNotReport(
+      scenario: read.scenario, answer: answer, kept: question.kept, path: scenario,
+      isAboutSome: officers != nil, target: target)
+    try console.write(
+      asJSON
+        ? report.json(in: console.language).text()
+        : report.text(in: console.language, width: console.width))
+    return .done
+  }
+
+  private func aim(in scenario: Scenario) throws(CommandFailure) -> ReachAim {
+    guard let target else { return .compliance(share?.thousandths ?? .one) }
+    let names = scenario.targets.map(\.id.text)
+    guard names.contains(target) else {
+      throw .usage(
+        .unknownName(
+          .option("target", value: .targetPlaceholder), found: target,
+          closest: KnownNames.closest(to: target, in: names)))
+    }
+    return .target(Target.ID(target))
+  }
+
+  private func known(
+    _ list: WordList?, _ names: [String], _ option: String
+  ) throws(CommandFailure) -> [String] {
+    for word in list?.words ?? [] where !names.contains(word) {
+      throw .usage(
+        .unknownName(
+          .option(option, value: .listPlaceholder), found: word,
+          closest: KnownNames.closest(to: word, in: names)))
+    }
+    return list?.words ?? []
+  }
+}

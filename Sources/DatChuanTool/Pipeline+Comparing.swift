@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Scenarios
+import Tables
+import Workforce
+
+extension Pipeline {
+  /// Reads some scenarios, plans those that come without a plan, and sets them side by side.
+  ///
+  /// What is wrong with one of them does not keep the others from being compared. The first that has
+  /// to be planned is planned with all threads; the others begin with the plan of the base, so that
+  /// they differ from it where they must, and are searched side by side.
+  func compare(
+    _ arguments: [ComparedArgument], by way: PlanSearch.Way, threads: Int, timeLimit: Duration
+  ) -> ComparisonReport {
+    var log = PhaseLog(console: console, display: display)
+    defer { log.finish() }
+    let readings = log.timed(.read) {
+      arguments.map(reading)
+    }
+    let search = PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console)
+    let found = log.timed(.plan) { plans(of: readings, search) }
+    return ComparisonReport(
+      arguments.indices.map { place in
+        ComparedScenario(
+          label: ComparedScenario.label(place), argument: arguments[place],
+          outcome: outcome(of: readings[place], found[place]))
+      })
+  }
+
+  /// A scenario that was read, with the plan that came with it.
+  private struct Given {
+    let source: ScenarioSource
+    let scenario: Scenario
+    let plan: TrainingPlan?
+  }
+
+  private func reading(_ argument: ComparedArgument) -> Result<Given, CommandFailure> {
+    do {
+      return .success(try given(argument))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func given(_ argument: ComparedArgument) throws(CommandFailure) -> Given {
+    let source = ScenarioReader.source(folder: argument.scenario)
+    guard let scenario = source.reading.scenario else {
+      throw .input(source.reading.diagnostics)
+    }
+    let plan = try argument.plan.map { (path) throws(CommandFailure) in
+      try validPlan(path, in: scenario, as: .positional(.comparedPlaceholder))
+    }
+    return Given(source: source, scenario: scenario, plan: plan)
+  }
+
+  /// The plans that had to be looked for, by the places of their scenarios.
+  private func plans(
+    of readings: [Result<Given, CommandFailure>], _ search: PlanSearch
+  ) -> [Int: Result<PlanningResult, PlanningFailure>] {
+    let wanted = readings.indices.compactMap { place -> (place: Int, scenario: Scenario)? in
+      guard case .success(let given) = readings[place], given.plan == nil else { return nil }
+      return (place, given.scenario)
+    }
+    var found: [Int: Result<PlanningResult, PlanningFailure>] = [:]
+    var base = readings.lazy.compactMap { try? $0.get().plan }.first
+    var rest = wanted[...]
+    while base == nil, let first = rest.popFirst() {
+      let result = search.result(for: first.scenario, from: nil, explains: true)
+      found[first.place] = result
+      base = (try? result.get())?.plan
+    }
+    let scenarios = rest.map(\.scenario)
+    let results = search.results(scenarios.count, from: base, explains: true) { scenarios[$0] }
+    for (wanted, result) in zip(rest, results) { found[wanted.place] = result }
+    return found
+  }
+
+  private func outcome(
+    of reading: Result<Given, CommandFailure>, _ found: Result<PlanningResult, PlanningFailure>?
+  ) -> ComparedScenario.Outcome {
+    let given: Given
+    switch reading {
+    case .failure(let failure): return .failed(failure)
+    case .success(let success): given = success
+    }
+    if let plan = given.plan {
+      return .planned(
+        ComparedScenario.Planned(source: given.source, scenario: given.scenario, plan: plan))
+    }
+    do throws(CommandFailure) {
+      var result: PlanningResult
+      switch found {
+      case .success(let success): result = success
+      case .failure(let failure): throw .planning(failure, given.scenario)
+      case nil: preconditionFailure("Every scenario without a plan is planned")
+      }
+      result.plan.inputs = given.source.reading.inputsDigest
+      try audit(result.plan, in: given.scenario)
+      return .planned(
+        ComparedScenario.Planned(
+          source: given.source, scenario: given.scenario, plan: result.plan,
+          isStoppedEarly: result.isStoppedEarly))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Reads a whole plan that keeps every rule of a scenario and whose figures are right.
+  func validPlan(
+    _ path: String, in scenario: Scenario, as label: ArgumentLabel
+  ) throws(CommandFailure) -> TrainingPlan {
+    let plan = try readWholePlan(path, in: scenario, as: label)
+    let findings =
+      PlanAudit.violations(of: plan, in: scenario).map(\.wording)
+      + PlanAudit.figureMismatches(plan, in: scenario).map(\.wording)
+    if !findings.isEmpty { throw .planOfAnotherScenario(path, findings) }
+    return plan
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import JournalStore
+import Scenarios
+import Tables
+import Tracking
+import Workforce
+
+extension Pipeline {
+  /// Does something with a journal, and tells what its file refused.
+  func journal<Result>(
+    at path: String, _ body: () throws(KeptJournal.Failure) -> Result
+  ) throws(CommandFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .journal(error, path)
+    }
+  }
+
+  /// Reads all events of a journal; none where there is no file and that is allowed.
+  func events(at place: JournalPlace, allowingNone: Bool = false) throws(CommandFailure) -> Journal
+  {
+    if allowingNone, !place.exists { return Journal() }
+    return try journal(at: place.file) { () throws(KeptJournal.Failure) in
+      try KeptJournal.openForReading(place.file).journal()
+    }
+  }
+
+  /// Reads the scenario that a journal is about; nothing where its folder holds none.
+  func scenario(of place: JournalPlace) throws(CommandFailure) -> Scenario? {
+    guard let folder = place.scenario else { return nil }
+    return try read(folder).scenario
+  }
+
+  /// Records events, all or none, and makes the journal where there is none yet.
+  func record(
+    _ sources: [EventSource], at place: JournalPlace, dryRun: Bool = false
+  ) throws(CommandFailure) -> (events: [RecordedEvent], scenario: Scenario?, isNew: Bool) {
+    let scenario = try scenario(of: place)
+    let isNew = !place.exists
+    if isNew, !place.mayBeginHere { throw .noJournalHere }
+    while true {
+      let known = try events(at: place, allowingNone: true)
+      let completed = sources.map { OpenTraining(scenario, known).completing($0) }
+      var checks = EventChecks(scenario, recorded: known.events)
+      let (events, diagnostics) = checks.events(from: completed)
+      guard diagnostics.allSatisfy({ $0.severity != .error }) else { throw .input(diagnostics) }
+      let now = console.now()
+      if dryRun {
+        let recorded = events.enumerated().map {
+          RecordedEvent(number: known.events.count + 1 + $0, recordedAt: now, event: $1)
+        }
+        return (recorded, scenario, isNew)
+      }
+      do {
+        let kept =
+          place.exists ? try KeptJournal.open(place.file) : try KeptJournal.create(place.file)
+        let recorded = try kept.record(events, at: now, after: known.events.count)
+        return (recorded, scenario, isNew)
+      } catch {
+        // Somebody else was faster: what was checked against what was known is checked again.
+        if case .file(.movedOn) = error { continue }
+        throw .journal(error, place.file)
+      }
+    }
+  }
+}

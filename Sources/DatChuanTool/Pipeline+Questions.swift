@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Scenarios
+import Tables
+import Workforce
+
+/// A scenario to be planned, perhaps otherwise than its folder says.
+struct PlanQuestion {
+  /// The scenario's folder.
+  let scenario: String
+
+  /// What is to be otherwise, for this run only.
+  var asked = AskedChanges()
+
+  /// The plan that the search begins with.
+  var incumbent: String? = nil
+
+  /// Whether a search that begins with a plan is led by the prices of a relaxation.
+  var isGuided = false
+}
+
+extension Pipeline {
+  /// Reads a scenario that is to be otherwise than its folder says.
+  func read(
+    _ path: String, changedBy asked: AskedChanges
+  ) throws(CommandFailure) -> (scenario: Scenario, source: ScenarioSource) {
+    let source = ScenarioReader.source(folder: path, changedBy: asked)
+    guard let scenario = source.reading.scenario else { throw .input(source.reading.diagnostics) }
+    return (scenario, source)
+  }
+
+  /// The plan of the scenario as its folder says it, searched like the other one, and the plan that the
+  /// search of the other one begins with; nothing where nothing else is asked for.
+  func planWithoutChange(
+    _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration
+  ) throws(CommandFailure) -> (base: ComparedScenario.Planned, start: TrainingPlan)? {
+    if question.asked.isEmpty { return nil }
+    let (scenario, source) = try read(question.scenario, changedBy: AskedChanges())
+    let given = try question.incumbent.map { (path) throws(CommandFailure) in
+      try validPlan(path, in: scenario, as: .option("from", value: .planPlaceholder))
+    }
+    var plan = try search(
+      scenario, from: given, isGuided: question.isGuided, options: options, timeLimit: timeLimit
+    ).plan
+    plan.inputs = source.reading.inputsDigest
+    // What was proven of the plan given still is.
+    if let given, given.inputs == plan.inputs, given.enrolments == plan.enrolments { plan = given }
+    return (
+      ComparedScenario.Planned(source: source, scenario: scenario, plan: plan), given ?? plan
+    )
+  }
+
+  /// Sets a changed scenario beside the one without the change.
+  func difference(
+    from base: ComparedScenario.Planned, to changed: ComparedScenario.Planned
+  ) -> ComparedPair {
+    ComparedPair(
+      base: ComparedPair.Side(
+        label: console.text(.withoutChange), inSentence: .withoutChangeInSentence, planned: base),
+      other: ComparedPair.Side(
+        label: console.text(.withChange), inSentence: .withChangeInSentence, planned: changed),
+      inputs: changed.source.differences(from: base.source))
+  }
+
+  /// Reads a plan with its goals, which a table of enrolments does not tell.
+  func readWholePlan(
+    _ path: String, in scenario: Scenario, as label: ArgumentLabel
+  ) throws(CommandFailure) -> TrainingPlan {
+    let reading = PlanFolder.read(path, for: scenario)
+    if reading.diagnostics.containsErrors { throw .input(reading.diagnostics) }
+    guard let plan = reading.plan else {
+      throw .usage(.unreadable(label, found: path, expected: .aWholePlan))
+    }
+    return plan
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Scenarios
+import Tables
+import Workforce
+
+/// What `worth` is asked.
+struct WorthQuestion {
+  /// The scenario's folder, and the plan's.
+  let scenario: String
+  let plan: String
+
+  /// What one step of money is.
+  let step: Money
+
+  /// How many steps are tried at most.
+  let most: Int
+
+  /// Whether compliance against total money is wanted too.
+  let wantsFrontier: Bool
+}
+
+extension Pipeline {
+  /// Finds out what one step more of anything brings: each figure is the difference of two plans that
+  /// were searched alike, never a price of a relaxation.
+  func worth(
+    _ question: WorthQuestion, by way: PlanSearch.Way, threads: Int, timeLimit: Duration
+  ) throws(CommandFailure) -> WorthReport {
+    var log = PhaseLog(console: console, display: display)
+    defer { log.finish() }
+    let (scenario, source) = try log.timed(.read) { () throws(CommandFailure) in
+      try read(question.scenario, changedBy: AskedChanges())
+    }
+    var given = try validPlan(question.plan, in: scenario, as: .positional(.planPlaceholder))
+    // A certificate of other inputs proves nothing here.
+    if given.inputs != source.reading.inputsDigest { given = given.withoutProof() }
+    let run = WorthRun(
+      question: question, scenario: scenario,
+      search: PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console))
+    return try log.timed(.plan) { () throws(CommandFailure) in try run.report(given) }
+  }
+}
+
+/// One answer to what things are worth.
+private struct WorthRun {
+  let question: WorthQuestion
+  let scenario: Scenario
+  let search: PlanSearch
+
+  func report(_ given: TrainingPlan) throws(CommandFailure) -> WorthReport {
+    let unchanged: PlanningResult
+    switch search.result(for: scenario, from: given, explains: true) {
+    case .success(let result): unchanged = result
+    case .failure(let failure): throw .planning(failure, scenario)
+    }
+    let isImproved = GoalGain(from: given, to: unchanged.plan).isBetter
+    // The same plan searched twice keeps the better proof.
+    let base = isImproved ? unchanged.plan : given
+    let candidates = ResourceCandidates(after: base, in: scenario, step: question.step)
+    let steps = Array(candidates.steps.prefix(question.most))
+    let (path, scenario) = (question.scenario, scenario)
+    // All begin with the plan given, as the command that reproduces a figure does.
+    let found = search.results(steps.count, from: given, explains: false) { number in
+      Self.scenario(path, changedBy: steps[number].edits(in: scenario))
+    }
+    var gains: [WorthReport.Gain] = []
+    var idle = (proven: 0, found: 0)
+    for (step, found) in zip(steps, found) {
+      guard case .success(let result) = found else { continue }
+      let gain = GoalGain(from: base, to: result.plan)
+      if gain.isBetter {
+        gains.append(self.gain(step, gain, from: base, to: result.plan))
+      } else if gain.decisive == nil, gain.certainty == .exact {
+        idle.proven += 1
+      } else {
+        idle.found += 1
+      }
+    }
+    gains = gains.enumerated().sorted { first, second in
+      if first.element.gain.precedes(second.element.gain) { return true }
+      if second.element.gain.precedes(first.element.gain) { return false }
+      return first.offset < second.offset
+    }.map(\.element)
+    let results = [unchanged] + found.compactMap { try? $0?.get() }
+    return WorthReport(
+      scenario: scenario, base: base, isBaseImproved: isImproved, step: question.step,
+      gains: gains, idle: idle, untried: candidates.steps.count - steps.count,
+      failed: steps.count - gains.count - idle.proven - idle.found,
+      handBack: HandBack(of: base, in: scenario),
+      frontier: question.wantsFrontier ? frontier(from: given) : nil,
+      replanning: command([]),
+      isStoppedEarly: results.contains(where: \.isStoppedEarly))
+  }
+
+  private func gain(
+    _ step: ResourceStep, _ gain: GoalGain, from base: TrainingPlan, to plan: TrainingPlan
+  ) -> WorthReport.Gain {
+    WorthReport.Gain(
+      step: step, gain: gain,
+      people: PlanDifference(from: base, in: scenario, to: plan, in: scenario), plan: plan,
+      command: command(step.edits(in: scenario)), cost: plan.planned - base.planned)
+  }
+
+  /// Plans the scenario with budgets from nothing to enough.
+  ///
+  /// What a smaller budget pays for a larger one pays for too: where a search finds less with more
+  /// money, the plan for less money stands.
+  private func frontier(from given: TrainingPlan) -> BudgetFrontier {
+    let factors = BudgetFrontier.factors
+    let path = question.scenario
+    // Half of the money is another world: prices lead there.
+    let found = search.guided.results(factors.count, from: given, explains: false) { number in
+      Self.scenario(path, changedBy: [BudgetFrontier.edit(factors[number])])
+    }
+    var points: [BudgetFrontier.Point] = []
+    var best: (plan: TrainingPlan, command: ShellCommand)?
+    var hopeless: [Thousandths] = []
+    for (factor, found) in zip(factors, found) {
+      guard case .success(let result) = found else {
+        hopeless.append(factor)
+        continue
+      }
+      let budget = result.plan.spending.reduce(Money.zero) { $0 + $1.budget }
+      if let best, !GoalGain(from: best.plan, to: result.plan).isBetter {
+        points.append(point(factor, budget, best.plan, best.command))
+      } else {
+        let command = command([BudgetFrontier.edit(factor)], isGuided: true)
+        best = (result.plan, command)
+        points.append(point(factor, budget, result.plan, command))
+      }
+    }
+    return BudgetFrontier(points: points, hopeless: hopeless)
+  }
+
+  private func point(
+    _ factor: Thousandths, _ budget: Money, _ plan: TrainingPlan, _ command: ShellCommand
+  ) -> BudgetFrontier.Point {
+    BudgetFrontier.Point(
+      factor: factor, budget: budget,
+      spent: plan.spending.reduce(.zero) { $0 + $1.committed + $1.planned },
+      compliant: plan.progress.last?.compliant ?? 0,
+      inService: plan.progress.last?.inService ?? 0,
+      targetsMet: plan.targets.count(where: \.met),
+      isProven: plan.goals.first { $0.goal == .compliance }?.firm ?? false, command: command)
+  }
+
+  private static func scenario(_ path: String, changedBy edits: [String]) -> Scenario? {
+    ScenarioReader.source(folder: path, changedBy: AskedChanges(edits: edits)).reading.scenario
+  }
+
+  /// The command that plans the scenario with some changes as it was planned here.
+  private func command(_ edits: [String], isGuided: Bool = false) -> ShellCommand {
+    var words = ["datchuan", "plan", question.scenario]
+    let effort: Int
+    switch search.way {
+    case .quick(let number, _):
+      words += ["--from", question.plan] + (isGuided ? ["--guided"] : [])
+      effort = number
+    case .thorough(let number): effort = number
+    }
+    words += ["--effort", "\(effort)"]
+    return ShellCommand(words + edits.flatMap { [AskedChanges.editOption, $0] })
+  }
+}
+
+extension TrainingPlan {
+  /// All money the plan adds.
+  fileprivate var planned: Money { spending.reduce(.zero) { $0 + $1.planned } }
+
+  /// The plan with what it reaches, and without the proof that it is the best.
+  fileprivate func withoutProof() -> TrainingPlan {
+    var plan = self
+    plan.goals = goals.map { goal in
+      GoalResult(
+        goal: goal.goal, value: goal.value, bound: goal.bound, gap: goal.gap, proven: false,
+        firm: false)
+    }
+    return plan
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Workforce
+
+/// How plans are looked for where a question needs several: quickly or thoroughly, and until when.
+struct PlanSearch: Sendable {
+  /// How hard to look.
+  enum Way: Sendable {
+    /// Within seconds, from a plan there is; what is found is proven only where it is easy.
+    ///
+    /// Where much changes it may be led by the prices of a relaxation: better plans, for the time that
+    /// one relaxation takes.
+    case quick(effort: Int, isGuided: Bool = false)
+
+    /// As the verb `plan` looks, up to proof.
+    case thorough(effort: Int)
+  }
+
+  private(set) var way: Way
+  let threads: Int
+  let timeLimit: Duration
+
+  /// The pathways that all searches share: questions of one run differ in little.
+  private let library = PathwayLibrary()
+  let isInterrupted: @Sendable () -> Bool
+  let clock: @Sendable () -> Duration
+
+  init(_ way: Way, threads: Int, timeLimit: Duration, console: Console) {
+    self.way = way
+    self.threads = threads
+    self.timeLimit = timeLimit
+    isInterrupted = console.listenForInterrupt()
+    clock = console.clock
+  }
+}
+
+extension PlanSearch {
+  /// The same search led by the prices of a relaxation, where it is a quick one.
+  var guided: PlanSearch {
+    guard case .quick(let effort, _) = way else { return self }
+    var search = self
+    search.way = .quick(effort: effort, isGuided: true)
+    return search
+  }
+
+  /// Looks for the plan of a scenario; a quick search begins with the incumbent.
+  ///
+  /// Open gaps get their reasons only where it `explains`, for that takes time.
+  func result(
+    for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool
+  ) -> Result<PlanningResult, PlanningFailure> {
+    result(for: scenario, from: incumbent, explains: explains, threads: threads)
+  }
+
+  /// Looks for the plans of several scenarios side by side, on all threads.
+  ///
+  /// Each scenario is given by a number, so that it is made where it is needed; nothing is searched
+  /// where there is none.
+  func results(
+    _ count: Int, from incumbent: TrainingPlan?, explains: Bool,
+    scenario: @Sendable (Int) -> Scenario?
+  ) -> [Result<PlanningResult, PlanningFailure>?] {
+    let together = max(1, min(count, threads))
+    return SideBySide.map(count, threads: together) { number in
+      scenario(number).map {
+        result(for: $0, from: incumbent, explains: explains, threads: max(1, threads / together))
+      }
+    }
+  }
+
+  private func result(
+    for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool, threads: Int
+  ) -> Result<PlanningResult, PlanningFailure> {
+    let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
+    do throws(PlanningFailure) {
+      switch way {
+      case .quick(let effort, let isGuided):
+        var options = ReplanOptions()
+        options.effort = effort
+        options.isGuided = isGuided
+        options.threads = threads
+        options.explains = explains
+        return .success(
+          try Planner.replan(
+            scenario, from: incumbent, options: options, library: library,
+            shouldStop: { isInterrupted() || clock() - start >= timeLimit }))
+      case .thorough(let effort):
+        return .success(
+          try Planner.plan(
+            scenario, options: PlanningOptions(effort: effort, threads: threads),
+            shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 }))
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Scenarios
+import Tables
+import Workforce
+
+extension ExplainReport {
+  /// The card of one person.
+  func text(of card: OfficerCard, on page: Page) -> [String] {
+    let officer = scenario.officer(card.officer)
+    var lines = page.lines(.cardTitle(scenario.nameAndNumber(of: card.officer)), after: "")
+    lines += page.lines(.cardPerson(officer, in: scenario), after: "")
+    if !card.servesToTheEnd { lines += page.lines(.leavesBeforeTheEnd(officer), after: "") }
+    lines += ["", page(.cardTraining)]
+    lines +=
+      card.enrolments.isEmpty
+      ? page.lines(.nothingStarted)
+      : card.enrolments.flatMap { page.lines(self.line(of: $0, on: page), after: "  - ") }
+    let groups = [
+      (false, Wording.cardStandard(officer.position(in: scenario.horizon.last), in: scenario)),
+      (
+        true,
+        officer.plannedPosition.map { Wording.cardPlannedStandard($0, in: scenario) }
+          ?? Wording("")
+      ),
+    ]
+    for (isPlanned, title) in groups {
+      let own = card.requirements.filter { $0.isOfPlannedPost == isPlanned }
+      if own.isEmpty { continue }
+      lines += [""] + page.lines(title, after: "")
+      for line in own { lines += text(of: line, of: officer, on: page) }
+    }
+    return lines + [""] + page.lines(.askAgain(command(for: card.officer)), after: "")
+  }
+
+  private func command(for officer: Officer.ID) -> String {
+    "datchuan explain \(paths.scenario) \(paths.plan) --officer \(officer)"
+  }
+
+  /// `Quý I/2027–quý IV/2027: Trung cấp lý luận chính trị (đã có quyết định)`.
+  func line(of enrolment: Enrolment, on page: Page) -> String {
+    let title = scenario.title(of: enrolment.programme)
+    let from = page.language.quarter(enrolment.start)
+    let to =
+      enrolment.end == enrolment.start
+      ? "" : "–" + page.language.quarterInSentence(enrolment.end)
+    return "\(from)\(to): \(title)" + (enrolment.committed ? " " + page(.agreedBefore) : "")
+  }
+
+  private func text(of line: OfficerCard.Line, of officer: Officer, on page: Page) -> [String] {
+    let title = scenario.title(of: line.requirement.id)
+    var lines = page.lines("\(title): \(page(line.standing.wording))", after: "  • ")
+    lines += page.lines(.asks(line.requirement, in: scenario), after: "    ")
+    lines += page.lines(.holds(line.held), after: "    ")
+    switch line.standing {
+    case .met, .missing: break
+    case .closes(let enrolments):
+      for enrolment in enrolments {
+        lines += page.lines(
+          page(.thanksTo) + self.line(of: enrolment, on: page), after: "    ")
+      }
+    case .open(let open): lines += text(of: open, on: page)
+    }
+    return lines
+  }
+
+  // MARK: What stays open
+
+  private func text(of open: OpenRequirement, on page: Page) -> [String] {
+    var lines = page.lines(page(.because) + reason(of: open.gap, on: page), after: "    ")
+    lines += page.lines(.pointOfNoReturn(open.pointOfNoReturn), after: "    ")
+    if open.doors.isEmpty {
+      lines += page.lines(.noDoor, after: "    ")
+    } else {
+      lines += page.lines(.doorsTitle, after: "    ")
+      for programme in Set(open.doors.map(\.programme)).sorted() {
+        lines += page.lines(scenario.title(of: programme), after: "      ")
+        for door in open.doors where door.programme == programme {
+          lines += page.lines(
+            "\(page.language.quarter(door.quarter)): \(text(of: door.verdict, on: page))",
+            after: "        - ")
+        }
+      }
+    }
+    return lines + text(of: open.remedy, for: open.gap, on: page)
+  }
+
+  func text(of verdict: Door.Verdict, on page: Page) -> String {
+    switch verdict {
+    case .taken: page(.doorTaken)
+    case .open: page(.doorOpen)
+    case .refused(let refusal): refusal.wording(in: scenario).text(in: page.language)
+    case .noTime: page(.doorNoTime)
+    case .full(let reason, let concessions, let holders):
+      page(reason.wording) + " – "
+        + concessions.map { $0.wording(in: scenario).text(in: page.language) }
+        .joined(separator: "; ")
+        + text(of: holders, on: page)
+    }
+  }
+
+  private func text(of holders: [Door.Holder], on page: Page) -> String {
+    if holders.isEmpty { return "" }
+    let parts = holders.map { holder in
+      scenario.nameAndNumber(of: holder.officer) + ", "
+        + page(holder.exchange.wording(in: page.language))
+    }
+    return "; " + page(.heldBy) + parts.joined(separator: "; ")
+  }
+
+  // MARK: What would help
+
+  private func text(of remedy: Remedy?, for gap: OpenGap, on page: Page) -> [String] {
+    guard let remedy else { return page.lines(.noRemedy, after: "    ") }
+    var lines = page.lines(.remedyTitle, after: "    ")
+    if remedy.concessions.isEmpty {
+      lines += page.lines(.nothingGivesWay, after: "      - ")
+    }
+    for concession in remedy.concessions {
+      lines += page.lines(
+        concession.wording(in: scenario).text(in: page.language), after: "      - ")
+    }
+    lines += page.lines(
+      page(.thenStarts) + remedy.starts.map { line(of: $0, on: page) }.joined(separator: "; "),
+      after: "      ")
+    lines += page.lines(.othersStay(remedy.effect, in: page.language), after: "      ")
+    if let resolved = remedy.resolved {
+      lines += page.lines(
+        .plannedAnew(resolved, gap.officer, in: scenario, page.language), after: "      ")
+    }
+    if !remedy.concessions.isEmpty {
+      lines += page.lines(.tryIt, after: "      ")
+      lines += variant(
+        remedy.concessions.flatMap { $0.changes(in: scenario) } + required(remedy.starts)
+      )
+      .map { "        " + $0 }
+      lines += page.lines(.thenRun("datchuan plan \(Self.variantFolder)"), after: "      ")
+    }
+    return lines
+  }
+
+  private static let variantFolder = "thu"
+
+  private func required(_ starts: [Enrolment]) -> [JSONValue] {
+    starts.map { start in
+      [
+        "table": "decisions",
+        "insert": [
+          "officer": .string(start.officer.text), "programme": .string(start.programme.text),
+          "quarter": .string(start.start.description), "decision": "require",
+        ],
+      ]
+    }
+  }
+
+  private func variant(_ changes: [JSONValue]) -> [String] {
+    VariantScenario(of: paths.scenario, folder: Self.variantFolder, changes: changes).lines
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Tables
+import Workforce
+
+/// The answer to a question about a plan, as it is printed.
+struct ExplainReport {
+  enum Answer {
+    case officer(OfficerCard)
+    case requirement(RequirementCard)
+    case classRun(ClassCard)
+    case target(TargetCard)
+  }
+
+  let scenario: Scenario
+  let answer: Answer
+
+  /// The paths of the scenario and the plan as they were given.
+  let paths: (scenario: String, plan: String)
+
+  init(
+    _ question: ExplainQuestion, _ explainer: PlanExplainer, options: ReplanOptions,
+    paths: (scenario: String, plan: String)
+  ) throws(PlanExplainer.Failure) {
+    scenario = explainer.scenario
+    self.paths = paths
+    switch question {
+    case .officer(let id):
+      answer = .officer(try explainer.card(of: id, replanning: options))
+    case .requirement(let id): answer = .requirement(try explainer.card(of: id))
+    case .classRun(let programme, let quarter):
+      answer = .classRun(explainer.card(of: programme, in: quarter))
+    case .target(let id): answer = .target(try explainer.card(of: id))
+    }
+  }
+}
+
+extension ExplainReport {
+  typealias Page = PlanSummary.Page
+
+  /// The whole answer, ended by a line end.
+  func text(in language: Language, width: Int) -> String {
+    let page = Page(language: language, width: width)
+    let lines =
+      switch answer {
+      case .officer(let card): text(of: card, on: page)
+      case .requirement(let card): text(of: card, on: page)
+      case .classRun(let card): text(of: card, on: page)
+      case .target(let card): text(of: card, on: page)
+      }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A reason with its detail: `hết suất học – cần thêm 1 suất học: …`.
+  func reason(of gap: OpenGap, on page: Page) -> String {
+    let detail = gap.detail.text(in: page.language)
+    let reason = page(gap.reason.wording)
+    return detail.isEmpty ? reason : "\(reason) – \(detail)"
+  }
+
+  /// Names, as many as a reader wants to see at once.
+  func names(_ officers: [Officer.ID], on page: Page, after margin: String) -> [String] {
+    page.lines(list: officers.map(scenario.nameAndNumber), after: margin)
+  }
+}

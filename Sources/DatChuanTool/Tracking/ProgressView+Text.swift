@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Tracking
+import Workforce
+
+extension ProgressView {
+  /// The report as people read it.
+  func text(in language: Language, width: Int) -> String {
+    var lines = wrapped(Wording.progressTitle(scenario.name, report.day)(language), to: width)
+    lines += wrapped(
+      Wording.progressPlans(base: baseName, present: presentName)(language), to: width)
+    lines += [""] + statusLines(in: language, width: width)
+    lines += ["", Wording.progressTargets(language)] + targets(in: language, width: width)
+    lines += wrapped(Wording.statusLegend(language), to: width)
+    lines += ["", Wording.progressStandings(language)] + course(in: language, width: width)
+    for section in Section.allCases {
+      lines += ["", section.title(language)] + groups(section, in: language, width: width)
+    }
+    lines += ["", Wording.progressTraining(language)] + training(in: language, width: width)
+    lines += wrapped(Wording.keptLegend(report.training.kept)(language), to: width)
+    lines += starts(in: language, width: width)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many targets stand how.
+  private func statusLines(in language: Language, width: Int) -> [String] {
+    let counts = TargetStatus.allCases.map { status in
+      (status, report.targets.count { $0.status == status })
+    }.filter { $0.1 > 0 }
+    guard !counts.isEmpty else { return [Wording.noTargets(language)] }
+    let parts = counts.map { "\($0.1) \($0.0.title(language))" }
+    return wrapped(
+      Wording.targetCounts(report.targets.count, parts.joined(separator: ", "))(language),
+      to: width)
+  }
+
+  private func targets(in language: Language, width: Int) -> [String] {
+    var table = TextTable([
+      .text(Wording.progressTarget(language)), .text(Wording.due(language)),
+      .figure(Wording.actualNow(language)), .figure(Wording.gapNow(language)),
+      .figure(Wording.promisedAtDue(language)), .figure(Wording.neededAtDue(language)),
+      .figure(Wording.forecastAtDue(language)), .text(Wording.status(language)),
+    ])
+    // The worst first: that is what the committee has to decide about.
+    let order = TargetStatus.allCases.reversed()
+    for target in order.flatMap({ status in report.targets.filter { $0.status == status } }) {
+      table.append([
+        target.target.title, "\(target.target.due)",
+        rate(target.actual.value, of: target.actual.population, in: language),
+        signed(-target.gap),
+        "\(target.promised.value)/\(target.promised.population)", "\(target.needed)",
+        "\(target.forecast)",
+        target.isFinal ? target.finalTitle(language) : target.status.title(language),
+      ])
+    }
+    return table.lines(width: width)
+  }
+
+  private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
+
+  /// Who meets everything, at the ends of quarters: as planned and as it went.
+  private func course(in language: Language, width: Int) -> [String] {
+    var table = TextTable([
+      .text(Wording.endOfQuarter(language)), .figure(Wording.plannedTitle(language)),
+      .figure(Wording.happenedTitle(language)), .figure(Wording.plannedMet(language)),
+      .figure(Wording.happenedMet(language)),
+    ])
+    let (over, coming) = (
+      report.points.filter { $0.actual != nil },
+      report.points.filter { $0.actual == nil && $0.quarter.number == 4 }
+    )
+    for point in over { table.append(line(point, in: language)) }
+    table.append(line(report.all, titled: Wording.onTheDay(report.day)(language), in: language))
+    for point in coming { table.append(line(point, in: language)) }
+    table.append([
+      Wording.presentPlanAtEnd(scenario.horizon.last)(language), "–",
+      rate(report.all.promised.compliant, of: report.all.promised.inService, in: language), "–",
+      rate(report.all.promised.met, of: report.all.promised.asked, in: language),
+    ])
+    return table.lines(width: width)
+  }
+
+  private func line(
+    _ point: (quarter: Quarter, planned: StandingCount, actual: StandingCount?),
+    in language: Language
+  ) -> [String] {
+    [
+      language.quarter(point.quarter),
+      rate(point.planned.compliant, of: point.planned.inService, in: language),
+      point.actual.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–",
+      rate(point.planned.met, of: point.planned.asked, in: language),
+      point.actual.map { rate($0.met, of: $0.asked, in: language) } ?? "–",
+    ]
+  }
+
+  private func line(
+    _ progress: GroupProgress, titled title: String, in language: Language
+  ) -> [String] {
+    [
+      title,
+      rate(progress.plannedByNow.compliant, of: progress.plannedByNow.inService, in: language),
+      rate(progress.actual.compliant, of: progress.actual.inService, in: language),
+      rate(progress.plannedByNow.met, of: progress.plannedByNow.asked, in: language),
+      rate(progress.actual.met, of: progress.actual.asked, in: language),
+    ]
+  }
+
+  private func groups(
+    _ section: Section, in language: Language, width: Int
+  ) -> [String] {
+    var table = TextTable([
+      .text(section.heading(language)), .figure(Wording.plannedTitle(language)),
+      .figure(Wording.happenedTitle(language)), .figure(Wording.gapNow(language)),
+      .figure(Wording.plannedAtEnd(language)), .figure(Wording.promisedAtEnd(language)),
+    ])
+    for line in lines(of: section) {
+      let progress = line.progress
+      func rate(_ count: StandingCount) -> String {
+        self.rate(count.compliant, of: count.inService, in: language)
+      }
+      table.append([
+        String(repeating: "\u{A0}\u{A0}", count: line.depth) + line.title,
+        rate(progress.plannedByNow), rate(progress.actual),
+        signed(progress.actual.compliant - progress.plannedByNow.compliant),
+        "\(progress.planned.compliant)/\(progress.planned.inService)",
+        "\(progress.promised.compliant)/\(progress.promised.inService)",
+      ])
+    }
+    return table.lines(width: width)
+  }
+
+  private func training(in language: Language, width: Int) -> [String] {
+    var table = TextTable([
+      .text(Wording.trainingTitle(language)), .figure(Wording.sessions(language)),
+      .figure(Wording.persons(language)),
+    ])
+    for (title, attendance) in report.training.rows {
+      table.append([
+        title(language), language.grouped(attendance.sessions),
+        language.grouped(attendance.persons),
+      ])
+    }
+    return table.lines(width: width)
+  }
+
+  /// The plan's starts that are late, or can't be.
+  private func starts(in language: Language, width: Int) -> [String] {
+    let teller = EventTeller(
+      report.state.scenario, events: report.state.events, in: language)
+    func list(_ title: Wording, _ starts: [Commitment]) -> [String] {
+      guard !starts.isEmpty else { return [] }
+      let shown = starts.prefix(12).map { start in
+        teller.officer(start.officer) + ", " + scenario.title(of: start.programme) + ", "
+          + language.quarterInSentence(start.start)
+      }
+      let rest = starts.count - shown.count
+      return ["", title(language)]
+        + shown.flatMap { wrapped($0, to: width, after: "  - ") }
+        + (rest > 0 ? ["  " + Wording.andMore(rest)(language)] : [])
+    }
+    return list(.missedStarts(report.outlook.missed.count), report.outlook.missed)
+      + list(.impossibleStarts(report.outlook.impossible.count), report.outlook.impossible)
+  }
+}

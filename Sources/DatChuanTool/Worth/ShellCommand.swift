@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+
+/// A command line that reproduces a figure, ready to be copied into a shell.
+struct ShellCommand: Hashable {
+  let words: [String]
+
+  init(_ words: [String]) {
+    self.words = words
+  }
+
+  /// The command on one line.
+  var text: String { words.map(Self.quoted).joined(separator: " ") }
+
+  /// The command on lines no longer than asked where that can be, still one command for the shell.
+  ///
+  /// Between words a backslash ends the line. A change between quotes is broken where its notation
+  /// allows a blank.
+  func lines(width: Int, after margin: String) -> [String] {
+    var lines: [String] = []
+    var line = margin
+    let indent = padded("", to: displayWidth(of: margin) + 2)
+    var isFresh = true
+    func append(_ piece: String, behind mark: String, _ separator: String) {
+      let room = width - displayWidth(of: mark)
+      if !isFresh, displayWidth(of: line + separator + piece) > room {
+        lines.append(line + mark)
+        line = indent + piece
+      } else {
+        line += (isFresh ? "" : separator) + piece
+      }
+      isFresh = false
+    }
+    for word in words {
+      for (place, piece) in Self.pieces(of: word).enumerated() {
+        append(piece, behind: place == 0 ? " \\" : "", " ")
+      }
+    }
+    return lines + [line]
+  }
+
+  private static let plain = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=,@%+")
+
+  /// The word as a shell reads it again.
+  private static func quoted(_ word: String) -> String {
+    if !word.isEmpty, word.allSatisfy(plain.contains) { return word }
+    return "'" + word.replacing("'", with: #"'\''"#) + "'"
+  }
+
+  /// The word cut where a line end inside quotes does no harm.
+  private static func pieces(of word: String) -> [String] {
+    let quoted = quoted(word)
+    // Only in a change a blank between two marks is of no meaning.
+    guard word.hasPrefix("{") else { return [quoted] }
+    var pieces: [String] = []
+    var piece = ""
+    for part in quoted.split(separator: " ") {
+      piece += (piece.isEmpty ? "" : " ") + part
+      if part.hasSuffix(",") || part.hasSuffix("{") {
+        pieces.append(piece)
+        piece = ""
+      }
+    }
+    return piece.isEmpty ? pieces : pieces + [piece]
+  }
+}

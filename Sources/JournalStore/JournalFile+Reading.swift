@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The last entry's number and seal: what a whole journal is known by.
+package struct JournalHead: Hashable, Sendable {
+  /// 0 where there is no entry yet.
+  package let number: Int
+  package let seal: Seal
+
+  package init(number: Int, seal: Seal) {
+    self.number = number
+    self.seal = seal
+  }
+}
+
+extension JournalFile {
+  /// Hands over each entry from a number on and its seal, in order, as they were at one moment.
+  package func forEachEntry(
+    from first: Int = 1, _ body: (StoredEntry, Seal) -> Void
+  ) throws(JournalFailure) {
+    let statement = try database.prepare(
+      """
+      SELECT number, recorded_at, valid_from, kind, subject, replaces, body, seal
+      FROM entry WHERE number >= ? ORDER BY number
+      """)
+    statement.bind(first, to: 1)
+    while try statement.step() {
+      body(Self.entry(in: statement), Seal(bytes: statement.bytes(7)))
+    }
+  }
+
+  package func entries(from first: Int = 1) throws(JournalFailure) -> [StoredEntry] {
+    var entries: [StoredEntry] = []
+    try forEachEntry(from: first) { entry, _ in entries.append(entry) }
+    return entries
+  }
+
+  static func entry(in row: Statement) -> StoredEntry {
+    StoredEntry(
+      number: row.integer(0), recordedAt: row.integer(1),
+      entry: JournalEntry(
+        validFrom: row.text(2), kind: row.text(3), subject: row.isNothing(4) ? nil : row.text(4),
+        replaces: row.isNothing(5) ? nil : row.integer(5), body: row.bytes(6)))
+  }
+
+  package func head() throws(JournalFailure) -> JournalHead {
+    let statement = try database.prepare(
+      "SELECT number, seal FROM entry ORDER BY number DESC LIMIT 1")
+    guard try statement.step() else { return JournalHead(number: 0, seal: .first) }
+    return JournalHead(number: statement.integer(0), seal: Seal(bytes: statement.bytes(1)))
+  }
+
+  /// The bytes of a document; nothing where there is none of that digest.
+  package func document(_ digest: Seal) throws(JournalFailure) -> [UInt8]? {
+    let statement = try database.prepare("SELECT bytes FROM document WHERE sha256 = ?")
+    statement.bind(digest.bytes, to: 1)
+    return try statement.step() ? statement.bytes(0) : nil
+  }
+
+  package func forEachDocument(_ body: ([UInt8]) -> Void) throws(JournalFailure) {
+    let statement = try database.prepare("SELECT bytes FROM document ORDER BY sha256")
+    while try statement.step() { body(statement.bytes(0)) }
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Workforce
+
+extension PlanExplainer {
+  /// Every intake that leads to a requirement and is for the officer's unit, open or closed.
+  ///
+  /// Complexity: for each of them, what the reasons of a gap take.
+  func doors(
+    of officer: Int, to requirement: Requirement
+  ) -> [Door] {
+    let good = automata[officer].outcomes(meeting: wanted(requirement.id, by: officer))
+    var doors: [Door] = []
+    for programme in scenario.programmes
+    where programme.grants.contains(where: { requirement.accepts.contains(where: $0.satisfies) }) {
+      for quarter in scenario.horizon {
+        let intakes = scenario.intakes(
+          of: programme.id, startingIn: quarter, openTo: scenario.officers[officer])
+        if intakes.isEmpty { continue }
+        doors.append(
+          Door(
+            programme: programme.id, quarter: quarter, intakes: intakes.map(\.id),
+            verdict: verdict(on: programme, in: quarter, of: officer, to: good)))
+      }
+    }
+    return doors
+  }
+
+  func verdict(
+    on programme: Programme, in quarter: Quarter, of officer: Int, to good: [Bool]
+  ) -> Door.Verdict {
+    let automaton = automata[officer]
+    let layer = index.offset(of: quarter)
+    let option = automaton.options.indices.first {
+      automaton.options[$0].programme.id == programme.id && automaton.options[$0].quarter == layer
+    }
+    if let option, pathways[officer].starts.contains(where: { $0.option == option }) {
+      return .taken
+    }
+    guard let option,
+      let through = automaton.through(option, to: good)
+    else { return refusal(of: officer, for: programme, in: quarter) }
+    let roads = RoadsInRoom(
+      of: through, in: room(for: officer), costs: scenario.relaxationCosts)
+    if roads.hasPathway(to: good) { return .open }
+    var best: (reason: OpenGap.Reason, pathway: PathwayInRoom)?
+    for family in LimitFamily.allCases {
+      let pathway = roads.pathway(
+        lifting: LimitFamilies(family), to: good, below: best?.pathway.size ?? .max)
+      if let pathway { best = (family.reason, pathway) }
+    }
+    if best == nil, let pathway = roads.pathway(lifting: .all, to: good) {
+      best = (.lowerPriority, pathway)
+    }
+    guard let best else { return .noTime }
+    return .full(
+      best.reason, index.concessions(best.pathway.changes),
+      holders: holders(of: best.pathway.changes, insteadOf: officer, through, to: good))
+  }
+
+  /// The officer's own rule that closes a door, what the plan gives until then taken as held.
+  private func refusal(
+    of officer: Int, for programme: Programme, in quarter: Quarter
+  ) -> Door.Verdict {
+    let person = scenario.officers[officer]
+    if let decision = scenario.prohibition(of: programme.id, startingIn: quarter, for: person.id) {
+      return .refused(.forbidden(reason: decision.reason))
+    }
+    if scenario.seatPayments(for: programme, startingIn: quarter, officer: person) == nil {
+      return .refused(.noOwnFund)
+    }
+    let end = programme.end(startingIn: quarter)
+    if scenario.horizon.last < end { return .refused(.endsAfterHorizon(end: end)) }
+    let before = career(of: officer).holdings(atEndOf: quarter.advanced(by: -1))
+    if case .no(let refusal) = scenario.eligibility(
+      of: person, for: programme, startingIn: quarter, holding: before)
+    {
+      return .refused(refusal)
+    }
+    if case .no(let refusal) = scenario.service(
+      of: person, through: programme, startingIn: quarter)
+    {
+      return .refused(refusal)
+    }
+    return .noTime
+  }
+
+  /// What the officer comes to hold in the plan.
+  package func career(of officer: Officer.ID) -> Career {
+    career(of: scenario.place(of: officer))
+  }
+
+  func career(of officer: Int) -> Career {
+    let person = scenario.officers[officer]
+    let planned = pathways[officer].starts.map { start in
+      let option = automata[officer].options[start.option]
+      return Career.Start(programme: option.programme, quarter: index.quarter(option.quarter))
+    }
+    return Career(
+      officer: person, starts: scenario.careerWithoutPlan(of: person).starts + planned)
+  }
+}
+
+extension PathwayAutomaton {
+  /// The roads that take an option and lead to a good outcome; nothing when there is none.
+  func through(_ option: Int, to good: [Bool]) -> PathwayAutomaton? {
+    let table = type.graph.options
+    let combinations = type.graph.combinations
+    let last = type.graph.layers.count - 1
+    let narrowed = keeping(
+      node: { layer, node in layer != last || good[node.outcome] },
+      arc: { layer, arc in
+        layer != table.quarter[option] || combinations[arc.starts].contains(option)
+      })
+    return narrowed.isEmpty ? nil : narrowed
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+extension PathwayAutomaton {
+  /// The pathway of the rows that a plan adds for an officer; nothing when it is not admissible.
+  ///
+  /// Complexity: linear in the arcs of the nodes on the road.
+  func pathway(of officer: Int, taking rows: [Enrolment], index: PlanningIndex) -> Pathway? {
+    var seats: [Int: Int] = [:]
+    for row in rows {
+      let option = options.indices.first {
+        options[$0].programme.id == row.programme && index.quarter(options[$0].quarter) == row.start
+      }
+      guard let option, let seat = index.limits.seatRow(of: row.intakeRow),
+        options[option].seatRows.contains(seat)
+      else { return nil }
+      seats[option] = seat
+    }
+    guard seats.count == rows.count, var node = layers.first?.first else { return nil }
+    var road: [Int] = []
+    for layer in layers.indices.dropLast() {
+      let wanted = Set(seats.keys.filter { options[$0].quarter == layer })
+      let first = nodes[node].firstArc
+      let arc = (first..<(first + nodes[node].arcCount)).first {
+        Set(combinations[arcs[$0].starts]) == wanted
+      }
+      guard let arc else { return nil }
+      road.append(arc)
+      node = arcs[arc].next
+    }
+    return pathway(of: officer, along: road) { seats[$0] ?? -1 }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+extension AlertSearch {
+  /// Looks at money of years that end soon: what is neither paid nor planned is lost.
+  mutating func lookAtMoney() {
+    for year in state.day.year...until.year {
+      guard let end = Day(year, 12, 31), state.day <= end, end <= until,
+        original.horizon.years.contains(year)
+      else { continue }
+      let coming = comingPayments(in: year)
+      for fund in original.funds {
+        let left = budget(of: fund, in: year) - (coming[fund] ?? .zero)
+        guard left > .zero else { continue }
+        add(
+          .moneyLapses(fund, year: year, left: left), by: end,
+          cost: loss(of: left, from: fund, in: year))
+      }
+    }
+  }
+
+  /// What a fund has for a year, less what was paid.
+  private func budget(of fund: Fund.ID, in year: Int) -> Money {
+    // What is left of the first year is in the scenario of the day, unless that year is over for it.
+    if scenario.horizon.first.year <= year { return scenario.budget(of: fund, in: year) }
+    var amount = original.budget(of: fund, in: year)
+    for recorded in state.events {
+      guard case .budgetChanged(let budget) = recorded.event.happening, budget.fund == fund,
+        budget.year == year
+      else { continue }
+      amount = budget.amount
+    }
+    return state.payments.filter { $0.fund == fund && $0.quarter.year == year }
+      .reduce(amount) { $0 - $1.amount }
+  }
+
+  /// What training under way and planned will cost in what is left of a year.
+  private func comingPayments(in year: Int) -> [Fund.ID: Money] {
+    var payments: [Payment] = []
+    for training in scenario.commitments + outlook.ahead {
+      payments +=
+        scenario.seatPayments(
+          for: scenario.programme(training.programme), startingIn: training.start,
+          officer: scenario.officer(training.officer)) ?? []
+    }
+    let pools = Set(
+      outlook.ahead.compactMap { scenario.intakeUsed(by: $0) }.map(scenario.classPool))
+    for pool in pools {
+      payments +=
+        scenario.programme(pool.programme).classPayments(
+          startingIn: pool.quarter, own: pool.unit.flatMap { scenario.ownFund(of: $0) }) ?? []
+    }
+    return payments.filter { $0.quarter.year == year && scenario.horizon.first <= $0.quarter }
+      .reduce(into: [:]) { $0[$1.fund, default: .zero] += $1.amount }
+  }
+
+  /// What the money could still bring: of those who stay below standard, as many as it can pay the
+  /// cheapest seat for that closes a gap and begins within the year.
+  private mutating func loss(of money: Money, from fund: Fund.ID, in year: Int) -> Int {
+    let offered = Set(scenario.intakes.filter { $0.quarter.year == year }.map(\.programme)).sorted()
+      .map(scenario.programme)
+    guard !offered.isEmpty else { return 0 }
+    var cheapest = Int.max
+    var losses: [Int] = []
+    for (id, open) in openAtEnd.sorted(by: { $0.key < $1.key }) {
+      let officer = scenario.officer(id)
+      let asked = scenario.requirementsAsked(
+        of: officer, in: scenario.horizon.last, holding: officer.holdings
+      ).filter { open.contains($0.id) }
+      let prices = offered.filter { programme in
+        programme.grants.contains { grant in
+          asked.contains { $0.accepts.contains(where: grant.satisfies) }
+        }
+      }.compactMap { programme in
+        scenario.seatPayments(
+          for: programme, startingIn: scenario.horizon.first, officer: officer)?
+          .filter { $0.fund == fund }.reduce(0) { $0 + $1.amount.dong }
+      }.filter { $0 > 0 }
+      guard let price = prices.min(), price <= money.dong else { continue }
+      cheapest = min(cheapest, price)
+      losses.append(costs.cost(of: id, lacking: open))
+    }
+    guard !losses.isEmpty else { return 0 }
+    return losses.sorted(by: >).prefix(money.dong / cheapest).reduce(0, +)
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Workforce
+
+extension RosterState {
+  /// The scenario that the events have led to.
+  func result(
+    on day: Day, knownOn: Day?, events: [RecordedEvent], through last: Quarter
+  ) -> ScenarioAsOf {
+    let first = max(start.horizon.first, Quarter(containing: day).advanced(by: 1))
+    let horizon = Horizon(from: first, through: max(first, last))
+    let gone = officers.values.filter { $0.lastDayOfService < day }
+      .map { (officer: $0.original.id, lastDay: $0.lastDayOfService) }
+      .sorted { $0.officer < $1.officer }
+    let absent = Set(gone.map(\.officer))
+    let (commitments, missing) = commitments(on: day, without: absent)
+    let payments = payments(before: first)
+    let scenario = start.changed { parts in
+      parts.asOf = max(day, start.asOf)
+      parts.horizon = horizon
+      parts.officers = officers.values.filter { !absent.contains($0.original.id) }
+        .map { $0.officer(from: first) }
+      parts.intakes = intakes.values.filter { $0.quarter >= first }
+      parts.absenceCaps.removeAll { ($0.to ?? first) < first }
+      parts.budgets = budgets(from: first, less: payments)
+      parts.commitments = commitments
+      parts.decisions = decisions(from: first, without: absent)
+      parts.targets.removeAll { $0.due < first }
+    }
+    return ScenarioAsOf(
+      scenario: scenario, day: day, knownOn: knownOn,
+      trainings: allTrainings, gone: gone,
+      newcomers: newcomers.sorted(), payments: payments, events: events,
+      findings: findings + missing)
+  }
+
+  /// Training that is under way or granted; what should have ended by the day is told instead.
+  private func commitments(
+    on day: Day, without absent: Set<Officer.ID>
+  ) -> ([Commitment], [RosterFinding]) {
+    var commitments: [Commitment] = []
+    var findings: [RosterFinding] = []
+    for record in allTrainings where record.isOpen {
+      let training = record.training
+      if absent.contains(training.officer) { continue }
+      let end = start.programme(training.programme).end(startingIn: training.start)
+      if end.lastDay > day {
+        commitments.append(training)
+      } else {
+        findings.append(RosterFinding(kind: .resultMissing(training), event: record.event))
+      }
+    }
+    return (commitments, findings)
+  }
+
+  /// What earlier quarters of the first year have spent is no longer there to plan with.
+  private func budgets(from first: Quarter, less payments: [Payment]) -> [Budget] {
+    let spent = payments.filter { $0.quarter.year == first.year }.reduce(into: [:]) {
+      $0[$1.fund, default: Money.zero] += $1.amount
+    }
+    return budgets.flatMap { fund, amounts in
+      amounts.filter { $0.key >= first.year }.map { year, amount in
+        let spent = year == first.year ? spent[fund] ?? .zero : .zero
+        return Budget(fund: fund, year: year, amount: max(.zero, amount - spent))
+      }
+    }
+  }
+
+  /// A decision counts until its quarter is over, or what it requires was begun or done.
+  private func decisions(from first: Quarter, without absent: Set<Officer.ID>) -> [Decision] {
+    start.decisions.filter { decision in
+      if absent.contains(decision.officer) { return false }
+      if let quarter = decision.quarter { return quarter >= first }
+      guard decision.kind == .require else { return true }
+      return !(trainings[decision.officer] ?? []).contains { record in
+        record.training.programme == decision.programme && record.status == .completed
+      }
+    }
+  }
+
+  /// What was paid from the start of the horizon to the quarter before another.
+  private func payments(before first: Quarter) -> [Payment] {
+    var payments: [Payment] = []
+    for record in allTrainings {
+      guard record.isPaid, let officer = officers[record.training.officer] else { continue }
+      let last =
+        record.isOpen || record.status == .completed
+        ? first : Quarter(containing: record.since).advanced(by: 1)
+      let own = start.ownFund(of: officer.unit)
+      payments +=
+        (start.programme(record.training.programme)
+        .seatPayments(startingIn: record.training.start, own: own) ?? [])
+        .filter { $0.quarter < last }
+    }
+    for run in openedClasses where start.knows(programme: run.intake.programme) {
+      let own = run.intake.unit.flatMap { start.ownFund(of: $0) }
+      let each =
+        start.programme(run.intake.programme)
+        .classPayments(startingIn: run.intake.quarter, own: own) ?? []
+      payments += each.map {
+        Payment(fund: $0.fund, quarter: $0.quarter, amount: $0.amount * run.classes)
+      }
+    }
+    return payments.filter { start.horizon.first <= $0.quarter && $0.quarter < first }
+  }
+}
+
+extension TrainingRecord {
+  /// Whether the seat costs anything: a class that was called off, or a nomination, does not.
+  fileprivate var isPaid: Bool { status != .nominated && status != .cancelled }
+}

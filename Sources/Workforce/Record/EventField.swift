@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One thing that an event states; the words are the columns of tables and the names of options.
+public enum EventField: String, Hashable, Sendable, CaseIterable {
+  case event, date, officer, programme, quarter
+  case newQuarter = "new_quarter"
+  case qualification, certificate, awarded
+  case unit, position
+  case plannedPosition = "planned_position"
+  case plannedFrom = "planned_from"
+  case name
+  case birthDate = "birth_date"
+  case sex, party
+  case inServiceSince = "in_service_since"
+  case ethnicity, tags, requirement
+  case seats, classes, confirmed, fund, year, amount
+  case number, signed
+  case signedBy = "signed_by"
+  case scenario, inputs, documents
+  case by, note, replaces
+}
+
+extension TrainingEvent.Kind {
+  /// What an event of this kind must state beside its date and who recorded it.
+  public var requiredFields: [EventField] {
+    switch self {
+    case .nominated, .enrolled, .started, .failed, .withdrew: [.officer, .programme, .quarter]
+    case .completed, .planned, .left, .retired: [.officer]
+    case .postponed: [.officer, .programme, .quarter, .newQuarter]
+    case .classOpened, .classCancelled, .seatsChanged: [.programme, .quarter]
+    case .budgetChanged: [.fund, .year, .amount]
+    case .joined: [.officer, .name, .birthDate, .sex, .unit, .position]
+    case .appointed, .positionChanged: [.officer, .position]
+    case .transferred: [.officer, .unit]
+    case .exempted: [.officer, .requirement]
+    case .approved: [.number, .signed, .signedBy, .scenario, .inputs, .documents]
+    case .corrected: [.replaces]
+    }
+  }
+
+  /// What an event of this kind may state.
+  public var optionalFields: [EventField] {
+    let own: [EventField] =
+      switch self {
+      case .completed: [.programme, .quarter, .qualification, .certificate, .awarded]
+      case .classOpened, .classCancelled: [.unit, .classes]
+      case .seatsChanged: [.unit, .seats, .classes, .confirmed]
+      case .joined:
+        [
+          .plannedPosition, .plannedFrom, .party, .inServiceSince, .ethnicity, .tags,
+          .qualification,
+        ]
+      case .planned: [.plannedPosition, .plannedFrom]
+      case .appointed, .positionChanged: [.unit]
+      case .transferred: [.position]
+      default: []
+      }
+    return own + (self == .corrected ? [.note] : [.note, .replaces])
+  }
+}
+
+/// The texts of an event's fields; what is empty is not stated.
+public struct EventTexts: Hashable, Sendable {
+  private var texts = [String?](repeating: nil, count: EventField.allCases.count)
+
+  public init() {}
+
+  public subscript(field: EventField) -> String? {
+    get { texts[field.place] }
+    set { texts[field.place] = newValue?.isEmpty == true ? nil : newValue }
+  }
+
+  /// The fields stated, in their order.
+  public var stated: [EventField] { EventField.allCases.filter { self[$0] != nil } }
+}
+
+extension EventField {
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  fileprivate var place: Int { Self.places[self] ?? 0 }
+}

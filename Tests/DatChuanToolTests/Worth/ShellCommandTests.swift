@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import DatChuanTool
+
+@Suite struct ShellCommandTests {
+  @Test func `words that a shell would cut or change are quoted`() {
+    let command = ShellCommand(["datchuan", "plan", "Kịch bản/x", "it's", "a-b_c.d/e", ""])
+    #expect(command.text == #"datchuan plan 'Kịch bản/x' 'it'\''s' a-b_c.d/e ''"#)
+  }
+
+  @Test func `a long command is broken where a shell and the change language allow it`() {
+    let change = #"{ "add": { "seats": 1 }, "table": "intakes", "where": { "unit": "a b" } }"#
+    let command = ShellCommand(["datchuan", "plan", "folder", "--change", change])
+    let lines = command.lines(width: 40, after: "  ")
+    #expect(lines.count > 3)
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    // The shell sees the same words again.
+    let joined = lines.joined(separator: "\n").replacing(" \\\n", with: " ")
+    let words = joined.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words == command.text)
+    #expect(!lines.contains { $0.contains("'{") && $0.hasSuffix("\\") })
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@testable import DatChuanTool
+
+@Suite struct ExplainTests {
+  private let place: Workplace
+  private let plan: String
+
+  init() throws {
+    place = try Workplace()
+    plan = place("plan")
+    #expect(ToolRun("plan", Inputs.small, "--out", plan, "--quiet").status == .done)
+  }
+
+  @Test func `the card names what is missing, every door, and a change that can be tried`() throws {
+    let run = ToolRun("explain", Inputs.small, plan, "--officer", "N-6")
+    #expect(run.status == .done)
+    #expect(run.output.contains("Lý luận chính trị: CHƯA ĐẠT"))
+    #expect(run.output.contains("cần công tác đến 31/12/2029"))
+    #expect(Self.fits(run.output))
+    // What is printed is a scenario; in the plan made for it the gap is closed.
+    let lines = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let first = try #require(lines.firstIndex { $0.hasPrefix("// thu/scenario.json") })
+    let last = try #require(lines[first...].firstIndex { $0 == "] }" })
+    let folder = place("thu")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // The folder of a test does not stand below the one where the program runs.
+    let text = lines[first...last].joined(separator: "\n")
+      .replacing(/extends: "[^"]*"/, with: "extends: \"../small\"")
+    _ = try place.smallScenario(named: "small")
+    try Data(text.utf8)
+      .write(to: URL(fileURLWithPath: folder + "/scenario.json"))
+    let tried = ToolRun("plan", folder, "--out", place("tried"), "--quiet")
+    #expect(tried.status == .done, "\(tried.errors)")
+    #expect(try !place.read("tried/unmet.csv").contains("N-6"))
+  }
+
+  /// No line is too long, but for those that hold the path of a folder of the tests.
+  private static func fits(_ text: String) -> Bool {
+    text.split(separator: "\n").allSatisfy { $0.count <= 100 || $0.contains("/") }
+  }
+
+  @Test func `every kind of question has an answer, as text and as data`() {
+    for question in [
+      ["--officer", "N-6"], ["--requirement", "political-theory"],
+      ["--class", "theory-intermediate:2027Q3"], ["--target", "theory"],
+    ] {
+      for language in ["vi", "en"] {
+        let words = ["explain", Inputs.small, plan] + question + ["--lang", language]
+        let text = ToolRun(words)
+        #expect(text.status == .done, "\(question): \(text.errors)")
+        #expect(text.output.count > 100)
+        let data = ToolRun(words + ["--json"])
+        #expect(data.output.first == "{" && data.status == .done)
+      }
+    }
+  }
+
+  @Test func `what is not there is said, with what may have been meant`() {
+    let run = ToolRun("explain", Inputs.small, plan, "--officer", "N-66", "--lang", "en")
+    #expect(run.status == .wrongUsage)
+    #expect(run.errors.contains("the scenario has no 'N-66'; did you mean 'N-6'?"))
+    #expect(ToolRun("explain", Inputs.small, plan).status == .wrongUsage)
+    let both = ToolRun("explain", Inputs.small, plan, "--officer", "N-6", "--target", "x")
+    #expect(both.status == .wrongUsage)
+    #expect(
+      ToolRun("explain", Inputs.small, plan, "--class", "theory-intermediate:2031Q1").status
+        == .wrongUsage)
+  }
+
+  @Test func `a plan that breaks rules explains nothing`() throws {
+    try place.edit("plan/plan.json", [("\"officer\": \"N-3\"", "\"officer\": \"N-1\"")])
+    let run = ToolRun("explain", Inputs.small, place("plan/plan.json"), "--officer", "N-6")
+    #expect(run.status == .wrongInput)
+  }
+
+  @Test func `why not everybody: who never can, and that nothing else is in the way`() {
+    let run = ToolRun("why-not", Inputs.small)
+    #expect(run.status == .done)
+    #expect(run.output.contains("Vũ Thị Hà (N-6)"))
+    #expect(run.output.contains("5/6 (83,33%) (đã chứng minh)"))
+    #expect(run.output.contains("Không giới hạn chung nào ngăn cản"))
+    let data = ToolRun("why-not", Inputs.small, plan, "--json")
+    #expect(data.output.contains("\"bound\": 5"))
+  }
+
+  @Test func `why not everybody: officers, one seat, and the scenario in which all make it`() throws
+  {
+    let scenario = try place.smallScenario(
+      editing: "intakes.csv",
+      ("digital-basic,2027Q2,commune,20,1", "digital-basic,2027Q2,commune,1,1"))
+    let run = ToolRun("why-not", scenario, "--lang", "en")
+    #expect(run.status == .done)
+    #expect(Self.fits(run.output))
+    let unknown = ToolRun("why-not", scenario, "--keep", "seat", "--lang", "en")
+    #expect(unknown.status == .wrongUsage)
+    #expect(unknown.errors.contains("did you mean 'seats'?"))
+  }
+}

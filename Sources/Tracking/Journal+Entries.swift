@@ -36,14 +36,15 @@ extension RecordedEvent {
 }
 
 extension EventTexts {
-  private static let fields = Dictionary(
-    uniqueKeysWithValues: EventField.allCases.map { (Array($0.rawValue.utf8), $0) })
+  private static let fields = EventField.allCases.map {
+    (name: Array($0.rawValue.utf8), field: $0)
+  }
 
   fileprivate init?(lines body: [UInt8]) {
     self.init()
     for line in body.split(separator: UInt8(ascii: "\n")) {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
-        let field = Self.fields[Array(line[..<tab])]
+        let field = Self.fields.first(where: { $0.name.elementsEqual(line[..<tab]) })?.field
       else { return nil }
       self[field] = line[(tab + 1)...].unescaped
     }

@@ -15,7 +15,7 @@ struct JournalCommand: Command {
 
   @Positional(.actionPlaceholder, .journalActionHelp) var action = Action.list
   @Positional(.filePlaceholder, .journalFileHelp) var file: String? = nil
-  @Option("officer", .officerPlaceholder, .journalOfficerHelp) var officer: String? = nil
+  @Option("officer", .journalOfficerPlaceholder, .journalOfficerHelp) var officer: String? = nil
   @Option("since", .dayPlaceholder, .sinceHelp) var since: Day? = nil
   @Option("known-on", .dayPlaceholder, .knownOnHelp) var knownOn: Day? = nil
   @Option("head", .headPlaceholder, .headHelp) var head: JournalHead? = nil

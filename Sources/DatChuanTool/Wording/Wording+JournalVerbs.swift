@@ -58,7 +58,7 @@ extension Wording {
     en: "list (where left out), verify, export or import")
   static let journalFileHelp = Wording(
     vi: "tệp để xuất ra (tệp mới) hoặc nhập vào", en: "the new file to write, or the file to read")
-  static let officerPlaceholder = Wording(vi: "MÃ_CÁN_BỘ", en: "OFFICER")
+  static let journalOfficerPlaceholder = Wording(vi: "MÃ_CÁN_BỘ", en: "OFFICER")
   static let journalOfficerHelp = Wording(
     vi: "chỉ xem sự kiện của người này", en: "only events about this officer")
   static let sinceHelp = Wording(

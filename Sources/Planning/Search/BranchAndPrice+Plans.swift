@@ -67,7 +67,8 @@ extension BranchAndPrice {
       .solve(&restricted, in: &session, shouldStop: isOver).prices
     betterPlan(
       SideBySideSearch(
-        setting: setting(weights), holds: restricted.held, stage: 0, seeds: 8, moves: moves(share: 3),
+        setting: setting(weights), holds: restricted.held, stage: 0, seeds: 8,
+        moves: moves(share: 3),
         placesFirst: true))
   }
 

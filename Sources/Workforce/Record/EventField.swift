@@ -60,23 +60,23 @@ extension TrainingEvent.Kind {
 }
 
 /// The texts of an event's fields; what is empty is not stated.
-public struct EventTexts: Hashable, Sendable {
-  private var texts = [String?](repeating: nil, count: EventField.allCases.count)
+///
+/// Events are read by the million and state few fields each, so only those are kept.
+public struct EventTexts: Sendable {
+  private var parts: [(field: EventField, text: String)] = []
 
   public init() {}
 
   public subscript(field: EventField) -> String? {
-    get { texts[field.place] }
-    set { texts[field.place] = newValue?.isEmpty == true ? nil : newValue }
+    get { parts.first { $0.field == field }?.text }
+    set {
+      parts.removeAll { $0.field == field }
+      if let newValue, !newValue.isEmpty { parts.append((field, newValue)) }
+    }
   }
 
   /// The fields stated, in their order.
-  public var stated: [EventField] { EventField.allCases.filter { self[$0] != nil } }
-}
-
-extension EventField {
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-  fileprivate var place: Int { Self.places[self] ?? 0 }
+  public var stated: [EventField] {
+    EventField.allCases.filter { field in parts.contains { $0.field == field } }
+  }
 }

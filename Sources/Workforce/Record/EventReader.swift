@@ -36,13 +36,17 @@ private struct EventReader {
       happening, trueFrom: date, recordedBy: by, note: texts[.note], replaces: replaces)
   }
 
+  /// The fields of each kind, looked up by the million.
+  private static let fields = Dictionary(
+    uniqueKeysWithValues: TrainingEvent.Kind.allCases.map {
+      ($0, (required: $0.requiredFields, optional: $0.optionalFields))
+    })
+
   private mutating func checkFields(of kind: TrainingEvent.Kind) {
-    let (required, optional) = (kind.requiredFields, kind.optionalFields)
-    for field in EventField.allCases {
-      if field == .event || field == .date || field == .by { continue }
-      if texts[field] == nil {
-        if required.contains(field) { mistakes.append(.missing(field)) }
-      } else if !required.contains(field), !optional.contains(field) {
+    guard let fields = Self.fields[kind] else { return }
+    for field in fields.required where texts[field] == nil { mistakes.append(.missing(field)) }
+    for field in texts.stated where field != .event && field != .date && field != .by {
+      if !fields.required.contains(field), !fields.optional.contains(field) {
         mistakes.append(.unexpected(field, kind))
       }
     }

@@ -145,6 +145,10 @@ extension Wording {
       en: "Planned and not possible any more: \(count). Plan again.")
   }
 
+  static func furtherLines(_ count: Int) -> Wording {
+    Wording(vi: "… và \(count) dòng nữa: --csv", en: "… and \(count) more: --csv")
+  }
+
   static func andMore(_ count: Int) -> Wording {
     Wording(vi: "… và \(count) lượt nữa: --json", en: "… and \(count) more: --json")
   }

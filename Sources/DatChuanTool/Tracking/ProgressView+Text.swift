@@ -163,7 +163,7 @@ extension ProgressView {
       let rest = starts.count - shown.count
       return ["", title(language)]
         + shown.flatMap { wrapped($0, to: width, after: "  - ") }
-        + (rest > 0 ? ["  " + Wording.andMore(rest)(language)] : [])
+        + (rest > 0 ? ["  " + Wording.furtherStarts(rest)(language)] : [])
     }
     return list(.missedStarts(report.outlook.missed.count), report.outlook.missed)
       + list(.impossibleStarts(report.outlook.impossible.count), report.outlook.impossible)

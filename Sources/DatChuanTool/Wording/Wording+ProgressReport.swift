@@ -149,7 +149,7 @@ extension Wording {
     Wording(vi: "… và \(count) dòng nữa: --csv", en: "… and \(count) more: --csv")
   }
 
-  static func andMore(_ count: Int) -> Wording {
+  static func furtherStarts(_ count: Int) -> Wording {
     Wording(vi: "… và \(count) lượt nữa: --json", en: "… and \(count) more: --json")
   }
 }

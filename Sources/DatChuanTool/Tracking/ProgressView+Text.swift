@@ -5,6 +5,9 @@ import Tracking
 import Workforce
 
 extension ProgressView {
+  /// How many lines of a section are shown; a province has hundreds of units.
+  private static let mostLines = 60
+
   /// The report as people read it.
   func text(in language: Language, width: Int) -> String {
     var lines = wrapped(Wording.progressTitle(scenario.name, report.day)(language), to: width)
@@ -114,7 +117,8 @@ extension ProgressView {
       .figure(Wording.happenedTitle(language)), .figure(Wording.gapNow(language)),
       .figure(Wording.plannedAtEnd(language)), .figure(Wording.promisedAtEnd(language)),
     ])
-    for line in lines(of: section) {
+    let all = lines(of: section)
+    for line in all.prefix(Self.mostLines) {
       let progress = line.progress
       func rate(_ count: StandingCount) -> String {
         self.rate(count.compliant, of: count.inService, in: language)
@@ -127,7 +131,9 @@ extension ProgressView {
         "\(progress.promised.compliant)/\(progress.promised.inService)",
       ])
     }
+    let rest = all.count - Self.mostLines
     return table.lines(width: width)
+      + (rest > 0 ? ["  " + Wording.furtherLines(rest)(language)] : [])
   }
 
   private func training(in language: Language, width: Int) -> [String] {
@@ -157,7 +163,7 @@ extension ProgressView {
       let rest = starts.count - shown.count
       return ["", title(language)]
         + shown.flatMap { wrapped($0, to: width, after: "  - ") }
-        + (rest > 0 ? ["  " + Wording.andMore(rest)(language)] : [])
+        + (rest > 0 ? ["  " + Wording.furtherStarts(rest)(language)] : [])
     }
     return list(.missedStarts(report.outlook.missed.count), report.outlook.missed)
       + list(.impossibleStarts(report.outlook.impossible.count), report.outlook.impossible)

@@ -145,7 +145,11 @@ extension Wording {
       en: "Planned and not possible any more: \(count). Plan again.")
   }
 
-  static func andMore(_ count: Int) -> Wording {
+  static func furtherLines(_ count: Int) -> Wording {
+    Wording(vi: "… và \(count) dòng nữa: --csv", en: "… and \(count) more: --csv")
+  }
+
+  static func furtherStarts(_ count: Int) -> Wording {
     Wording(vi: "… và \(count) lượt nữa: --json", en: "… and \(count) more: --json")
   }
 }

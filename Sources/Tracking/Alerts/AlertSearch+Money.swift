@@ -10,12 +10,13 @@ extension AlertSearch {
         original.horizon.years.contains(year)
       else { continue }
       let coming = comingPayments(in: year)
+      let stakes = stakes(in: year)
       for fund in original.funds {
         let left = budget(of: fund, in: year) - (coming[fund] ?? .zero)
         guard left > .zero else { continue }
         add(
           .moneyLapses(fund, year: year, left: left), by: end,
-          cost: loss(of: left, from: fund, in: year))
+          cost: loss(of: left, stakes[fund] ?? []))
       }
     }
   }
@@ -55,33 +56,50 @@ extension AlertSearch {
       .reduce(into: [:]) { $0[$1.fund, default: .zero] += $1.amount }
   }
 
-  /// What the money could still bring: of those who stay below standard, as many as it can pay the
-  /// cheapest seat for that closes a gap and begins within the year.
-  private mutating func loss(of money: Money, from fund: Fund.ID, in year: Int) -> Int {
+  /// What a fund's money could still bring one officer.
+  private struct Stake {
+    /// The fund's part in the cheapest seat that closes one of the officer's gaps.
+    let price: Int
+
+    /// What the gaps that stay open cost the targets.
+    let cost: Int
+  }
+
+  /// Those who stay below standard and whom a seat that begins within a year would help, by fund.
+  private mutating func stakes(in year: Int) -> [Fund.ID: [Stake]] {
     let offered = Set(scenario.intakes.filter { $0.quarter.year == year }.map(\.programme)).sorted()
       .map(scenario.programme)
-    guard !offered.isEmpty else { return 0 }
-    var cheapest = Int.max
-    var losses: [Int] = []
+    guard !offered.isEmpty else { return [:] }
+    var stakes: [Fund.ID: [Stake]] = [:]
     for (id, open) in openAtEnd.sorted(by: { $0.key < $1.key }) {
       let officer = scenario.officer(id)
       let asked = scenario.requirementsAsked(
         of: officer, in: scenario.horizon.last, holding: officer.holdings
       ).filter { open.contains($0.id) }
-      let prices = offered.filter { programme in
-        programme.grants.contains { grant in
-          asked.contains { $0.accepts.contains(where: grant.satisfies) }
+      var prices: [Fund.ID: Int] = [:]
+      for programme in offered
+      where programme.grants.contains(where: { grant in
+        asked.contains { $0.accepts.contains(where: grant.satisfies) }
+      }) {
+        let payments = scenario.seatPayments(
+          for: programme, startingIn: scenario.horizon.first, officer: officer)
+        let own = (payments ?? []).reduce(into: [Fund.ID: Int]()) {
+          $0[$1.fund, default: 0] += $1.amount.dong
         }
-      }.compactMap { programme in
-        scenario.seatPayments(
-          for: programme, startingIn: scenario.horizon.first, officer: officer)?
-          .filter { $0.fund == fund }.reduce(0) { $0 + $1.amount.dong }
-      }.filter { $0 > 0 }
-      guard let price = prices.min(), price <= money.dong else { continue }
-      cheapest = min(cheapest, price)
-      losses.append(costs.cost(of: id, lacking: open))
+        prices.merge(own, uniquingKeysWith: min)
+      }
+      let cost = costs.cost(of: id, lacking: open)
+      for (fund, price) in prices where price > 0 {
+        stakes[fund, default: []].append(Stake(price: price, cost: cost))
+      }
     }
-    guard !losses.isEmpty else { return 0 }
-    return losses.sorted(by: >).prefix(money.dong / cheapest).reduce(0, +)
+    return stakes
+  }
+
+  /// What money could still bring: as many of those officers as it can pay the cheapest seat for.
+  private func loss(of money: Money, _ stakes: [Stake]) -> Int {
+    let within = stakes.filter { $0.price <= money.dong }
+    guard let cheapest = within.map(\.price).min() else { return 0 }
+    return within.map(\.cost).sorted(by: >).prefix(money.dong / cheapest).reduce(0, +)
   }
 }

@@ -8,6 +8,7 @@ extension AlertSearch {
     let soon = scenario.intakes.filter { beginsSoon($0.quarter) }
     guard !soon.isEmpty else { return }
     let attending = attendance
+    let open = openOfficersByUnit
     var pools: Set<ClassPool> = []
     for intake in soon {
       let pool = scenario.classPool(of: intake)
@@ -22,7 +23,7 @@ extension AlertSearch {
       }
       guard intake.confirmed else { continue }
       let left = intake.seats - (attending[intake.id]?.count ?? 0)
-      let candidates = left > 0 ? candidates(for: intake) : []
+      let candidates = left > 0 ? candidates(for: intake, among: open[intake.unit] ?? []) : []
       if !candidates.isEmpty {
         let costs = candidates.map { officer in
           cost(
@@ -45,14 +46,22 @@ extension AlertSearch {
     }
   }
 
+  /// Who stays below standard, by the units whose seats are theirs; everybody's under no unit.
+  private var openOfficersByUnit: [Unit.ID?: [Officer.ID]] {
+    openAtEnd.keys.sorted().reduce(into: [:]) { officers, id in
+      officers[nil, default: []].append(id)
+      for unit in scenario.path(from: scenario.officer(id).unit) {
+        officers[unit, default: []].append(id)
+      }
+    }
+  }
+
   /// Who lacks at the end what a programme grants, has nothing planned, and may take the seat.
-  private func candidates(for intake: Intake) -> [Officer.ID] {
+  private func candidates(for intake: Intake, among officers: [Officer.ID]) -> [Officer.ID] {
     let programme = scenario.programme(intake.programme)
-    return openAtEnd.keys.sorted().filter { id in
+    return officers.filter { id in
       let officer = scenario.officer(id)
-      guard intake.unit.map(scenario.path(from: officer.unit).contains) ?? true,
-        let open = openAtEnd[id]
-      else { return false }
+      guard let open = openAtEnd[id] else { return false }
       let asked = scenario.requirementsAsked(
         of: officer, in: scenario.horizon.last, holding: officer.holdings)
       let helps = asked.contains { requirement in

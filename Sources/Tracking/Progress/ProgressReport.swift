@@ -76,8 +76,7 @@ package struct ProgressReport: Sendable {
     self.baseOutlook = baseOutlook
     self.outlook = outlook
     self.training = training
-    programmes = Set(lists.planned.map(\.programme) + lists.records.map(\.training.programme))
-      .sorted().map { ($0, lists.count(of: $0)) }
+    programmes = lists.countsByProgramme()
     targets = original.targets.enumerated().map { number, target in
       tally.progress(of: target, number: number, over: over.count, kept: training.kept)
     }

@@ -69,13 +69,19 @@ struct TrainingLists {
     since = original.asOf
   }
 
-  /// Counts the trainings in some programmes, or in all.
-  func count(of programme: Programme.ID? = nil) -> TrainingCount {
-    let isMeant = { (training: Commitment) in
-      programme == nil || training.programme == programme
+  /// Counts all trainings.
+  func count() -> TrainingCount { count(planned, records) }
+
+  /// Counts the trainings in each programme, by name.
+  func countsByProgramme() -> [(programme: Programme.ID, count: TrainingCount)] {
+    let planned = Dictionary(grouping: planned, by: \.programme)
+    let records = Dictionary(grouping: records, by: \.training.programme)
+    return Set(planned.keys).union(records.keys).sorted().map {
+      ($0, count(planned[$0] ?? [], records[$0] ?? []))
     }
-    let planned = planned.filter(isMeant)
-    let records = records.filter { isMeant($0.training) }
+  }
+
+  private func count(_ planned: [Commitment], _ records: [TrainingRecord]) -> TrainingCount {
     let toEnd = planned.filter { training in
       guard let end = end(of: training) else { return false }
       return since < end && end <= day

@@ -16,7 +16,7 @@ struct ExplainCommand: Command {
   var requirement: String? = nil
   @Option("class", .classPlaceholder, .explainClassHelp) var classRun: String? = nil
   @Option("target", .targetPlaceholder, .explainTargetHelp) var target: String? = nil
-  @Option("effort", .numberPlaceholder, .replanEffortHelp)
+  @Option("effort", .numberPlaceholder, .checkEffortHelp)
   var effort = Count(number: ReplanOptions.defaultEffort)
   @Flag("json", .jsonHelp) var asJSON
 

@@ -106,7 +106,7 @@ struct ForecastSummary {
     ])
     let effort = forecast.effort
     let rows: [(Wording, Forecast.Spread)] = [
-      (.sessions, effort.sessions), (.emptySeats, effort.emptySeats),
+      (.simulatedStarts, effort.simulatedStarts), (.emptySeats, effort.emptySeats),
       (.unfinished, effort.unfinished), (.delay, effort.delay), (.leavers, effort.leavers),
       (.newcomers, effort.newcomers),
     ]

@@ -41,7 +41,7 @@ extension Wording {
   static let explainTargetHelp = Wording(
     vi: "còn thiếu bao nhiêu, ai được tính, ai chưa đạt và vì sao",
     en: "what is short, who counts, who is missing and why")
-  static let replanEffortHelp = Wording(
+  static let checkEffortHelp = Wording(
     vi: "lượng công khi lập lại kế hoạch để kiểm chứng", en: "how hard to plan anew for a check")
   static let whyNotPlanHelp = Wording(
     vi: "kế hoạch đã có, để biết đã đạt đến đâu", en: "a plan there is, for what it reaches")

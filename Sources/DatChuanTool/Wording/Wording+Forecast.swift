@@ -46,11 +46,10 @@ extension Wording {
   static let missedColumn = Wording(vi: "Khả năng lỡ", en: "Misses")
   static let unitColumn = Wording(vi: "Đơn vị", en: "Unit")
   static let peopleColumn = Wording(vi: "Người chưa đạt", en: "People short")
-  static let programmeColumn = Wording(vi: "Chương trình", en: "Programme")
   static let yes = Wording(vi: "đạt", en: "met")
   static let no = Wording(vi: "không", en: "missed")
 
-  static let sessions = Wording(vi: "Lượt học", en: "Starts (person-sessions)")
+  static let simulatedStarts = Wording(vi: "Lượt học", en: "Starts (person-sessions)")
   static let emptySeats = Wording(vi: "Suất học bỏ trống", en: "Seats left empty")
   static let unfinished = Wording(vi: "Lượt học không thành", en: "Starts that led to nothing")
   static let delay = Wording(

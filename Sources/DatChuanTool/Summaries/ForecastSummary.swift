@@ -106,7 +106,7 @@ struct ForecastSummary {
     ])
     let effort = forecast.effort
     let rows: [(Wording, Forecast.Spread)] = [
-      (.simulatedStarts, effort.simulatedStarts), (.emptySeats, effort.emptySeats),
+      (.simulatedStarts, effort.sessions), (.emptySeats, effort.emptySeats),
       (.unfinished, effort.unfinished), (.delay, effort.delay), (.leavers, effort.leavers),
       (.newcomers, effort.newcomers),
     ]

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Tables
+
 extension PlannedRun {
   /// The plan's summary; what the change that was asked for makes different; how a plan that holds
   /// better was looked for.

@@ -133,7 +133,7 @@ extension ProgressView {
     }
     let rest = all.count - Self.mostLines
     return table.lines(width: width)
-      + (rest > 0 ? ["  " + Wording.furtherLines(rest)(language)] : [])
+      + (rest > 0 ? ["  " + Wording.furtherRowsInTable(rest)(language)] : [])
   }
 
   private func training(in language: Language, width: Int) -> [String] {

@@ -145,7 +145,7 @@ extension Wording {
       en: "Planned and not possible any more: \(count). Plan again.")
   }
 
-  static func furtherLines(_ count: Int) -> Wording {
+  static func furtherRowsInTable(_ count: Int) -> Wording {
     Wording(vi: "… và \(count) dòng nữa: --csv", en: "… and \(count) more: --csv")
   }
 

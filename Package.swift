@@ -34,7 +34,9 @@ let package = Package(
     // Tool and entries
     .target(
       name: "DatChuanTool",
-      dependencies: ["Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables", "JournalStore"]),
+      dependencies: [
+        "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables", "JournalStore",
+      ]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(
       name: "datchuan-bench",

@@ -59,23 +59,31 @@ extension ComparedPair {
   }
 
   func courses(on page: PlanSummary.Page) -> [String] {
-    let changed = courses.filter {
-      $0.before?.classes != $0.after?.classes || $0.before?.learners != $0.after?.learners
-    }
+    let changed = courses.filter { learners(of: $0.before) != learners(of: $0.after) }
     guard !changed.isEmpty else { return page.lines(.sameCourses) }
     var table = table(.courseColumn, on: page)
-    for row in changed.prefix(Self.longestList) {
-      let scenario = (row.after == nil ? base : other).scenario
-      let unit = row.key.unit.map { " [\(scenario.title(of: $0))]" } ?? ""
-      let title = scenario.title(of: row.key.programme) + unit
-      table.append([
-        "\(page.language.quarter(row.key.quarter)) – \(title)",
-        page(.learners(row.before)), page(.learners(row.after)),
-        change(from: row.before?.learners ?? 0, to: row.after?.learners ?? 0, on: page),
-      ])
+    for cells in changed.prefix(Self.longestList).map({ self.cells(of: $0, on: page) }) {
+      table.append(cells)
     }
     let rest = changed.count - Self.longestList
     return table.lines(width: page.width) + (rest > 0 ? page.lines(.furtherLines(rest)) : [])
+  }
+
+  private func learners(of row: TrainingPlan.ClassCount?) -> [Int] {
+    row.map { [$0.classes, $0.learners] } ?? []
+  }
+
+  private func cells(
+    of row: Beside<Intake.ID, TrainingPlan.ClassCount>, on page: PlanSummary.Page
+  ) -> [String] {
+    let scenario = row.after == nil ? base.scenario : other.scenario
+    let unit = row.key.unit.map { " [\(scenario.title(of: $0))]" } ?? ""
+    let title = scenario.title(of: row.key.programme) + unit
+    return [
+      "\(page.language.quarter(row.key.quarter)) – \(title)",
+      page(.learners(row.before)), page(.learners(row.after)),
+      change(from: row.before?.learners ?? 0, to: row.after?.learners ?? 0, on: page),
+    ]
   }
 }
 

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "check", "gaps", "plan", "verify", "compare", "worth", "explain", "why-not", "simulate", "allot",
+    "check", "gaps", "plan", "verify", "compare", "worth", "explain", "why-not", "simulate",
+    "allot",
     "gather", "export", "generate", "record", "journal", "backup", "restore", "roll", "approve",
     "ledger", "progress", "alerts",
   ])

@@ -19,7 +19,7 @@ public enum CommandLineTool {
       cores: ProcessInfo.processInfo.activeProcessorCount,
       clock: { start.duration(to: .now) },
       now: { Moment(seconds: Int(Date.now.timeIntervalSince1970)) },
-      userName: ProcessInfo.processInfo.environment["USER"],
+      userName: ProcessInfo.processInfo.environment["USER"] ?? NSUserName(),
       listenForInterrupt: {
         Interrupt.watch()
         return { Interrupt.isRequested }

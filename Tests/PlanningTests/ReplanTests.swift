@@ -73,6 +73,24 @@ import WorkforceTestSupport
     #expect(kept.enrolments.contains { $0.officer == "b" && $0.start == "2028Q2" })
   }
 
+  @Test
+  func `decisions that can't be kept together are told with the limit, once a plan is to be shown`()
+  {
+    let scenario = twoOnOneCourse.intake("online", "2027Q2", seats: 1)
+      .decision(.require, "a", "online", "2027Q2").decision(.require, "b", "online", "2027Q2")
+      .build()
+    var options = ReplanOptions()
+    options.explains = true
+    #expect {
+      try Planner.replan(scenario, from: nil, options: options)
+    } throws: { error in
+      guard case PlanningFailure.obligationsTogether(let decisions, let limits) = error else {
+        return false
+      }
+      return decisions.count == 2 && !limits.isEmpty
+    }
+  }
+
   @Test func `reasons come only when asked for, and then for every open gap`() throws {
     let scenario = twoOnOneCourse.intake("online", "2027Q2", seats: 1).build()
     #expect(try replan(scenario, effort: 20).unmet.isEmpty)

@@ -20,6 +20,10 @@ struct ForecastSummary {
   func text(in language: Language, width: Int) -> String {
     let page = PlanSummary.Page(language: language, width: width)
     var lines = heading(on: page)
+    // Without a single future every figure would be a nought that means nothing.
+    if forecast.replications == 0 {
+      return (lines + page.lines(.forecastOfNothing, after: "")).joined(separator: "\n") + "\n"
+    }
     let sections: [(Wording, [String])] = [
       (.forecastYears, years(on: page)), (.forecastTargets, targets(on: page)),
       (.forecastMoney, money(on: page)), (.forecastEffort, effort(on: page)),
@@ -39,7 +43,9 @@ struct ForecastSummary {
   private func heading(on page: PlanSummary.Page) -> [String] {
     var lines = page.lines(.forecastTitle(forecast.scenario), after: "")
     lines += page.lines(.forecastBase(forecast), after: "")
-    if let last = forecast.years.last { lines += page.lines(.forecastResult(last), after: "") }
+    if let last = forecast.years.last, forecast.replications > 0 {
+      lines += page.lines(.forecastResult(last), after: "")
+    }
     if let path = run.unfinished { lines += page.lines(.forecastKept(in: path), after: "") }
     if let path = run.place { lines += page.lines(.forecastWritten(to: path), after: "") }
     return lines

@@ -43,9 +43,10 @@ extension Wording {
     return Wording(
       vi:
         "So với kế hoạch số \(summary.since ?? "") đã duyệt trước: năm nay \(counts[0]) thay đổi, "
-        + "năm sau \(counts[1]), sau nữa \(counts[2]). Xem từng tên: datchuan ledger",
+        + "năm sau \(counts[1]), sau nữa \(counts[2]). Xem từng tên: lệnh ledger (datchuan help ledger)",
       en: "Since the plan \(summary.since ?? "") approved before: \(counts[0]) changes this year, "
-        + "\(counts[1]) next year, \(counts[2]) later. Name by name: datchuan ledger")
+        + "\(counts[1]) next year, \(counts[2]) later. Name by name: the verb ledger (datchuan help ledger)"
+    )
   }
 
   static func planNotApprovable(_ plan: String) -> Wording {

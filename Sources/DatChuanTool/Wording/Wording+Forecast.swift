@@ -143,6 +143,10 @@ extension Wording {
         )))
   }
 
+  static let forecastOfNothing = Wording(
+    vi: "Chưa mô phỏng xong tương lai nào, nên chưa có số liệu.",
+    en: "No future has been finished yet, so there are no figures.")
+
   static func forecastKept(in path: String) -> Wording {
     Wording(
       vi: "Đã dừng theo yêu cầu. Kết quả đến đây được giữ ở \(path); chạy lại lệnh cũ với --resume "

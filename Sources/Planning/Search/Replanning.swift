@@ -13,9 +13,8 @@ struct Replanning {
   func run(
     from incumbent: TrainingPlan?, shouldStop: @escaping @Sendable () -> Bool
   ) throws(PlanningFailure) -> GoalSequence.Outcome {
-    let decisions = index.scenario.decisions.filter { $0.kind == .require }
     guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {
-      throw .obligationsUnsettled(decisions: decisions)
+      return try searchedWhole(shouldStop: shouldStop)
     }
     let master = Master(index: index, automata: automata)
     var restricted = RestrictedMaster(
@@ -23,9 +22,22 @@ struct Replanning {
       mayBeLeftOut: Array(repeating: false, count: automata.count))
     let guide = options.isGuided ? try guide(revived, &restricted, shouldStop: shouldStop) : nil
     let plan = bettered(revived, guide: guide, shouldStop: shouldStop)
-    guard let plan else { throw .obligationsUnsettled(decisions: decisions) }
+    guard let plan else { return try searchedWhole(shouldStop: shouldStop) }
     return GoalSequence.Outcome(
       plan: plan, stages: stages(of: plan, restricted), gaps: [:], isStoppedEarly: shouldStop())
+  }
+
+  /// Where moves found no plan that keeps all decisions: whoever is to be shown a plan is told which
+  /// limits forbid it, or gets the one that a whole search finds.
+  private func searchedWhole(
+    shouldStop: @escaping @Sendable () -> Bool
+  ) throws(PlanningFailure) -> GoalSequence.Outcome {
+    guard options.explains else {
+      throw .obligationsUnsettled(
+        decisions: index.scenario.decisions.filter { $0.kind == .require })
+    }
+    let control = SearchControl(effort: 1, gap: 0, threads: options.threads) { _ in shouldStop() }
+    return try GoalSequence(index: index, automata: automata, control: control).run { _ in }
   }
 
   /// The best plan that an effort finds, nothing worse than what it starts from.

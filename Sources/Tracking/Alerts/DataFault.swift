@@ -53,7 +53,7 @@ extension DataFault {
     case .twoEvents(_, let first, let second), .twoResults(_, let first, let second):
       ["events", String(first), String(second)]
     case .finding(let finding):
-      ["finding", finding.event.map { String($0) } ?? "", "\(finding.kind)"]
+      ["finding", finding.event.map { String($0) } ?? ""] + finding.kind.identity
     }
   }
 }

@@ -26,6 +26,31 @@ package struct RosterFinding: Hashable, Sendable {
 
     /// Training should have ended and nobody recorded how.
     case resultMissing(Commitment)
+
+    /// What kind it is and of whom, in words that stay the same from version to version.
+    var identity: [String] {
+      switch self {
+      case .unknownOfficer(let officer): ["unknown-officer", officer.text]
+      case .unknownProgramme(let programme): ["unknown-programme", programme.text]
+      case .unknownUnit(let unit): ["unknown-unit", unit.text]
+      case .unknownPosition(let position): ["unknown-position", position.text]
+      case .unknownRequirement(let requirement): ["unknown-requirement", requirement.text]
+      case .unknownAward: ["unknown-award"]
+      case .alreadyThere(let officer): ["already-there", officer.text]
+      case .alreadyGone(let officer): ["already-gone", officer.text]
+      case .noSuchTraining(let training): ["no-such-training"] + Self.words(of: training)
+      case .noSuchIntake(let intake):
+        [
+          "no-such-intake", intake.programme.text, intake.quarter.description,
+          intake.unit?.text ?? "",
+        ]
+      case .resultMissing(let training): ["result-missing"] + Self.words(of: training)
+      }
+    }
+
+    private static func words(of training: Commitment) -> [String] {
+      [training.officer.text, training.programme.text, training.start.description]
+    }
   }
 
   package let kind: Kind

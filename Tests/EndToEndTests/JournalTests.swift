@@ -194,5 +194,9 @@ struct JournalTests {
     let refused = ToolRun("restore", place("copy"), "--journal", place("elsewhere"))
     #expect(refused.status == .wrongInput)
     #expect(!FileManager.default.fileExists(atPath: place("elsewhere")))
+    let copied = ToolRun("backup", place("evidence"), "--journal", place("copy"))
+    #expect(copied.status == .violations)
+    #expect(copied.errors.contains("evidence"))
+    #expect(FileManager.default.fileExists(atPath: place("evidence")))
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import JournalStore
 import Tables
 import Tracking
 
@@ -17,9 +18,15 @@ struct BackupCommand: Command {
     let kept = try pipeline.journal(at: place.file) { () throws(KeptJournal.Failure) in
       try KeptJournal.openForReading(place.file)
     }
-    let head = try pipeline.journal(at: file) { () throws(KeptJournal.Failure) in
+    let (head, faults) = try pipeline.journal(at: file) { () throws(KeptJournal.Failure) in
       try kept.copy(to: file)
-      return try KeptJournal.openForReading(file).head()
+      let copy = try KeptJournal.openForReading(file)
+      return (try copy.head(), try copy.verify())
+    }
+    // The copy is kept, for it is evidence; but nobody may take it for a sound one.
+    guard faults.isEmpty else {
+      console.tell(.copyOfChanged(file), faults)
+      return .violations
     }
     try console.write(
       wrapped(console.text(.backedUp(head, to: file)), to: console.width).joined(separator: "\n")

@@ -20,9 +20,7 @@ struct RestoreCommand: Command {
       return (backup, try backup.verify())
     }
     guard faults.isEmpty else {
-      let lines =
-        [console.text(.backupChanged(file))] + faults.map { "  - " + $0.wording(console.language) }
-      console.tell(lines.flatMap { wrapped($0, to: console.width) }.joined(separator: "\n") + "\n")
+      console.tell(.backupChanged(file), faults)
       return .wrongInput
     }
     let head = try pipeline.journal(at: place.file) { () throws(KeptJournal.Failure) in
@@ -33,5 +31,13 @@ struct RestoreCommand: Command {
       wrapped(console.text(.restored(head, to: place.file)), to: console.width)
         .joined(separator: "\n") + "\n")
     return .done
+  }
+}
+
+extension Console {
+  /// Tells what was changed in a journal behind the program's back.
+  func tell(_ title: Wording, _ faults: [JournalFault]) {
+    let lines = [text(title)] + faults.map { "  - " + $0.wording(language) }
+    tell(lines.flatMap { wrapped($0, to: width) }.joined(separator: "\n") + "\n")
   }
 }

@@ -164,7 +164,7 @@ struct AlertTeller {
     case .startMissed(let training):
       [
         word("Đã học thì ghi: ", "If it began: ") + record("started", of: training),
-        word("Chưa học thì dời hoặc lập lại kế hoạch: ", "If not: ") + planAgain,
+        word("Chưa học thì dời sang đợt khác, hoặc ", "If not: ") + planAgain,
       ]
     case .dataWrong(let fault): [act(on: fault)]
     }

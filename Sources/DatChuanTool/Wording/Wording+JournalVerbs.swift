@@ -159,6 +159,12 @@ extension Wording {
         + "\(head.number):\(head.seal)")
   }
 
+  static func copyOfChanged(_ file: String) -> Wording {
+    Wording(
+      vi: "nhật ký đã bị sửa ngoài chương trình; bản sao '\(file)' chỉ giữ làm chứng cứ:",
+      en: "the journal was changed behind the program's back; keep the copy '\(file)' as evidence:")
+  }
+
   static func backupChanged(_ file: String) -> Wording {
     Wording(
       vi: "bản sao lưu '\(file)' đã bị sửa nên không dùng để khôi phục:",

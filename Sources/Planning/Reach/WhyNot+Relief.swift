@@ -9,7 +9,8 @@ extension WhyNot {
   /// branch and bound over these finds a whole plan; then each concession is tried again: what the aim
   /// can be reached without is taken back.
   func relief(
-    _ search: ReachSearch, _ rows: PlanEnrolments, _ first: ReachSearch.Whole?
+    _ search: ReachSearch, _ planning: ReachPlanning, _ rows: PlanEnrolments,
+    _ first: ReachSearch.Whole?
   ) throws(PlanningFailure) -> WhyNotAnswer.Relief? {
     let ground = search.ground
     let (officers, index) = (ground.possible, ground.index)
@@ -19,8 +20,7 @@ extension WhyNot {
       return nil
     }
     func cost(_ whole: ReachSearch.Whole) -> Int {
-      index.concessions(index.limits.excess(of: whole.pathways))
-        .reduce(0) { $0 + $1.cost(elastic.costs) }
+      index.price(of: index.limits.excess(of: whole.pathways), elastic.costs)
     }
     let repair = ReachRepair(ground: ground, elastic: elastic)
     let proposed = try search.best(
@@ -32,7 +32,9 @@ extension WhyNot {
     {
       found.append(whole)
     }
+    if let made = try made(planning, search, cost) { found.append(made) }
     guard var best = found.min(by: { cost($0) < cost($1) }) else { return nil }
+    best = try planning.shrunk(best, costs: elastic.costs)
     var changes = index.limits.excess(of: best.pathways)
     var needed: Set<LimitChange> = []
     // The dearest first: what can be had without it saves most.
@@ -66,6 +68,25 @@ extension WhyNot {
       cost: concessions.reduce(0) { $0 + $1.cost(elastic.costs) },
       bound: max(0, Int(((least.cost - 1e-6) * 1_000_000).rounded(.down))),
       isNeeded: isNeeded, reached: officers.count - best.leftOut.count, plan: enrolments)
+  }
+
+  /// The cheapest of plans made when a family of limits, or all that may, are out of the way.
+  private func made(
+    _ planning: ReachPlanning, _ search: ReachSearch, _ cost: (ReachSearch.Whole) -> Int
+  ) throws(PlanningFailure) -> ReachSearch.Whole? {
+    let ground = search.ground
+    let all = LimitElement.all(of: ground.index.limits)
+      .filter { keptFamilies.isDisjoint(with: $0.family) }
+    var best: ReachSearch.Whole?
+    for family in [LimitFamilies.seats, .classMinimum, .money, .absence, .all] {
+      let lifts = all.filter { !family.isDisjoint(with: $0.family) }
+        .map { $0.lifted(for: ground.possible.count) }
+      guard !lifts.isEmpty, let found = try planning.plan(.enough, lifting: lifts),
+        found.leftOut.count <= ground.spare
+      else { continue }
+      if best.map({ cost(found) < cost($0) }) ?? true { best = found }
+    }
+    return best
   }
 
   private var keptFamilies: LimitFamilies {

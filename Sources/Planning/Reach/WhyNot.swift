@@ -28,14 +28,15 @@ package struct WhyNot: Sendable {
   package func answer(
     in scenario: Scenario, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningFailure) -> WhyNotAnswer {
-    let index = PlanningIndex(scenario: scenario)
+    let index = PlanningIndex(scenario: scenario.putting(aim, among: officers))
     let automata = try PathwayAutomata.build(index: index, threads: threads)
     let ground = ReachGround(aim, among: officers, index: index, automata: automata)
     let search = ReachSearch(ground, shouldStop: shouldStop)
     let rows = PlanEnrolments(index: index, automata: automata)
 
     let bound = try search.bound(of: ground.possible, lifting: [], allowed: .max - 1)
-    let whole = try search.best(of: ground.possible, lifting: [])
+    let planning = ReachPlanning(ground, shouldStop: shouldStop)
+    let whole = try whole(search, planning, within: bound.least)
     let most = ground.possible.count - min(ground.possible.count, max(0, bound.least))
     var found = whole.map { ground.possible.count - $0.leftOut.count } ?? 0
     var enrolments = whole.map { rows.enrolments(of: $0.pathways) } ?? []
@@ -47,14 +48,40 @@ package struct WhyNot: Sendable {
     if !isComplete {
       (conflicts, isComplete) = try self.conflicts(search, shouldStop)
     }
-    let isReached = found >= ground.needed
+    var relief = found >= ground.needed ? nil : try relief(search, planning, rows, whole)
+    if let free = relief, free.concessions.isEmpty, free.reached > found {
+      // What was looked for beyond the limits was found within them.
+      (found, enrolments) = (free.reached, free.plan)
+      (conflicts, isComplete) = ([], true)
+      if found >= ground.needed { relief = nil }
+    }
     return WhyNotAnswer(
       aim: aim, population: ground.population.count, needed: ground.needed,
       movesWithPlan: ground.movesWithPlan,
       hopeless: try hopeless(in: ground, automata: automata), found: found,
       bound: max(found, most), plan: enrolments,
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
-      relief: isReached ? nil : try relief(search, rows, whole))
+      relief: relief)
+  }
+
+  /// The best plan within all limits: of the pathways that pricing met, and of plans made for the aim
+  /// first, from the plan that is there and from nothing.
+  private func whole(
+    _ search: ReachSearch, _ planning: ReachPlanning, within least: Int
+  ) throws(PlanningFailure) -> ReachSearch.Whole? {
+    var best = try search.best(of: search.ground.possible, lifting: [])
+    let (ground, seeds) = (search.ground, [1, 2] as [UInt64])
+    var starts: [[Officer.ID: Set<Int>]] = [[:]]
+    if let plan {
+      starts.append(PlanRevival(index: ground.index, automata: ground.free).seatRows(of: plan))
+    }
+    for (start, seed) in starts.flatMap({ start in seeds.map { (start, $0) } }) {
+      let fewest = best?.leftOut.count ?? .max
+      guard fewest > least else { break }
+      let found = try planning.plan(.most, from: start, seed: seed, isGuided: true)
+      if let found, found.leftOut.count < fewest { best = found }
+    }
+    return best
   }
 
   /// Conflicts of different officers, until the others can reach the aim together.

@@ -14,8 +14,13 @@ struct PlanRevival {
 
   /// The plan revived; nothing when required starts find no room.
   func plan(of incumbent: TrainingPlan?) -> WorkingPlan? {
+    plan(keeping: seatRows(of: incumbent))
+  }
+
+  /// The plan in which officers start again in some seat rows; nothing when required starts find no
+  /// room.
+  func plan(keeping kept: [Officer.ID: Set<Int>]) -> WorkingPlan? {
     guard var plan = FirstPlan(index: index, automata: automata).plan else { return nil }
-    let kept = seatRows(of: incumbent)
     for officer in automata.indices {
       guard let rows = kept[index.scenario.officers[officer].id] else { continue }
       let idle = plan.pathways[officer]
@@ -26,7 +31,7 @@ struct PlanRevival {
   }
 
   /// The seat rows of each officer's planned starts, as far as there are such rows still.
-  private func seatRows(of incumbent: TrainingPlan?) -> [Officer.ID: Set<Int>] {
+  func seatRows(of incumbent: TrainingPlan?) -> [Officer.ID: Set<Int>] {
     struct Row: Hashable {
       let programme: Programme.ID
       let quarter: Quarter

@@ -16,12 +16,8 @@ struct Replanning {
     guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {
       return try searchedWhole(shouldStop: shouldStop)
     }
-    let master = Master(index: index, automata: automata)
-    var restricted = RestrictedMaster(
-      master: master, granularity: Granularity(index: index, automata: automata),
-      mayBeLeftOut: Array(repeating: false, count: automata.count))
-    let guide = options.isGuided ? try guide(revived, &restricted, shouldStop: shouldStop) : nil
-    let plan = bettered(revived, guide: guide, shouldStop: shouldStop)
+    var restricted = restricted
+    let plan = try bettered(revived, &restricted, shouldStop: shouldStop)
     guard let plan else { return try searchedWhole(shouldStop: shouldStop) }
     return GoalSequence.Outcome(
       plan: plan, stages: stages(of: plan, restricted), gaps: [:], isStoppedEarly: shouldStop())
@@ -38,6 +34,33 @@ struct Replanning {
     }
     let control = SearchControl(effort: 1, gap: 0, threads: options.threads) { _ in shouldStop() }
     return try GoalSequence(index: index, automata: automata, control: control).run { _ in }
+  }
+
+  /// A plan from the seat rows in which officers start, without bounds; nothing when none is found.
+  func plan(
+    keeping rows: [Officer.ID: Set<Int>], shouldStop: @escaping @Sendable () -> Bool
+  ) throws(PlanningFailure) -> Candidate? {
+    guard let revived = PlanRevival(index: index, automata: automata).plan(keeping: rows) else {
+      return nil
+    }
+    guard options.isGuided else { return bettered(revived, guide: nil, shouldStop: shouldStop) }
+    var restricted = restricted
+    return try bettered(revived, &restricted, shouldStop: shouldStop)
+  }
+
+  private var restricted: RestrictedMaster {
+    RestrictedMaster(
+      master: Master(index: index, automata: automata),
+      granularity: Granularity(index: index, automata: automata),
+      mayBeLeftOut: Array(repeating: false, count: automata.count))
+  }
+
+  private func bettered(
+    _ revived: WorkingPlan, _ restricted: inout RestrictedMaster,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) throws(PlanningFailure) -> Candidate? {
+    let guide = options.isGuided ? try guide(revived, &restricted, shouldStop: shouldStop) : nil
+    return bettered(revived, guide: guide, shouldStop: shouldStop)
   }
 
   /// The best plan that an effort finds, nothing worse than what it starts from.

@@ -32,21 +32,9 @@ struct PlanRevival {
 
   /// The seat rows of each officer's planned starts, as far as there are such rows still.
   func seatRows(of incumbent: TrainingPlan?) -> [Officer.ID: Set<Int>] {
-    struct Row: Hashable {
-      let programme: Programme.ID
-      let quarter: Quarter
-      let unit: Unit.ID?
-    }
-    var numbers: [Row: Int] = [:]
-    for (number, row) in index.limits.seats.enumerated() {
-      let intake = row.intake
-      numbers[Row(programme: intake.programme, quarter: intake.quarter, unit: intake.unit)] = number
-    }
     var kept: [Officer.ID: Set<Int>] = [:]
     for enrolment in incumbent?.enrolments ?? [] where !enrolment.committed {
-      let row = Row(
-        programme: enrolment.programme, quarter: enrolment.start, unit: enrolment.intake)
-      guard let number = numbers[row] else { continue }
+      guard let number = index.limits.seatRow(of: enrolment.intakeRow) else { continue }
       kept[enrolment.officer, default: []].insert(number)
     }
     return kept

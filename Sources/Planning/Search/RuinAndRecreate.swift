@@ -38,19 +38,19 @@ struct RuinAndRecreate {
   var threshold = 0.0
 
   /// Whether officers choose by the goals alone, among all pathways, without noise.
-  private var isQuiet = false
+  private(set) var isQuiet = false
 
   /// What pricing has found for each officer.
-  private var known: KnownPathways
+  var known: KnownPathways
 
   /// How many classes each row may open whatever its learners; empty when only moves open any.
-  private var mayOpen: [Int] = []
+  private(set) var mayOpen: [Int] = []
 
   /// What a breach of a limit, or of a hold, costs.
   var penalty: Double
 
   /// Prices of the goals alone; those of targets follow the plan.
-  private var goalPrices: PathwayPrices
+  var goalPrices: PathwayPrices
 
   /// Begins from a plan whose classes may lack learners.
   init(
@@ -182,16 +182,6 @@ struct RuinAndRecreate {
 
   // MARK: Out and in again
 
-  /// What a move does to classes: which it opens, which it keeps shut, how many sat in the others.
-  private struct ClassPlan {
-    /// The learners with which a class in favour is full enough.
-    var fill: [Int: Int] = [:]
-    var avoided: [Int] = []
-
-    /// Classes that stay open to those who come back, though they are empty meanwhile.
-    var opened: [Int: Int] = [:]
-  }
-
   mutating func attempt(
     _ officers: [Int], favouring: [Int] = [], avoiding: [Int] = [], opening: Int = 1
   ) {
@@ -211,7 +201,8 @@ struct RuinAndRecreate {
       classes.opened[row] = plan.classes(in: row)
     }
     var taste = taste()
-    // Measured: at three moves in five the same time brings most, by then half as much a move.
+    // A move that looks at what is known takes a fraction of one that prices; the others find what
+    // is to be known.
     taste.looksAtKnown = !isQuiet && generator.below(5) < 3
     for officer in officers { plan.remove(officer) }
     for (place, officer) in officers.enumerated() {
@@ -246,125 +237,5 @@ struct RuinAndRecreate {
       officers.swapAt(place, generator.below(place + 1))
     }
     return officers
-  }
-
-  /// The officer's cheapest pathway in the room that is left: of those known, or of all.
-  private mutating func recreate(
-    _ officer: Int, classes: ClassPlan, taste: Taste
-  ) -> Pathway? {
-    if taste.looksAtKnown, let pathway = cheapestKnown(officer, classes: classes, taste: taste) {
-      return pathway
-    }
-    let found = cheapest(officer, classes: classes, taste: taste)
-    if let found { known.add(found) }
-    return found
-  }
-
-  /// The cheapest of the pathways that pricing found for the officer before, if there are some.
-  private func cheapestKnown(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
-    let pathways = known[officer]
-    guard pathways.count > 3 else { return nil }
-    let prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
-    let quarters = setting.automata[officer].type.graph.options.quarter
-    var least = Double.infinity
-    var best: Pathway?
-    for pathway in pathways {
-      let isPossible =
-        pathway.committed.isEmpty
-        && pathway.starts.allSatisfy { hasSeat($0.seatRow, classes) }
-        && pathway.money.allSatisfy { plan.money[$0.row] + $0.dong <= plan.room.money[$0.row] }
-        && pathway.absence.allSatisfy { $0.load <= plan.roomAway($0.row) }
-      guard isPossible else { continue }
-      let cost = pathway.cost(
-        at: prices, scales: setting.scales, quarters: quarters, share: taste.share
-      ) { surcharge(on: $0, classes, taste) }
-      if cost < least { (least, best) = (cost, pathway) }
-    }
-    return best
-  }
-
-  /// The cheapest of all the officer's pathways.
-  private func cheapest(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
-    let automaton = setting.automata[officer]
-    var prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
-    let uses = automaton.uses
-    for _ in 0..<4 {
-      let cheapest = automaton.cheapest(
-        at: prices, scales: setting.scales, share: taste.share, roomAway: plan.roomAway,
-        surcharge: { surcharge(on: $0, classes, taste) },
-        usable: { option, seat in
-          guard hasSeat(seat, classes) else { return false }
-          for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
-            let row = uses.moneyRows[place]
-            if plan.money[row] + uses.dong[place] > plan.room.money[row] { return false }
-          }
-          return true
-        })
-      guard let cheapest else { return nil }
-      let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
-      let over = pathway.money.filter { plan.money[$0.row] + $0.dong > plan.room.money[$0.row] }
-      if over.isEmpty { return pathway }
-      // Two courses of one pathway share a fund's year: make it dear and look again.
-      for use in over { prices.money[use.row] += weights.favour }
-    }
-    return automaton.idlePathway(of: officer)
-  }
-
-  /// Whether a seat row, and a class of it that is open or may open, has a place left.
-  private func hasSeat(_ seat: Int, _ classes: ClassPlan) -> Bool {
-    guard plan.seats[seat] < plan.room.seats[seat] else { return false }
-    guard let row = plan.classOfSeat[seat] else { return true }
-    let opened = classes.avoided.contains(row) ? 0 : classes.opened[row]
-    let count = max(opened ?? plan.classes(in: row), mayOpen.isEmpty ? 0 : mayOpen[row])
-    return plan.learners[row] < count * setting.classMaximum[row]
-  }
-
-  /// A little noise, and what a class in favour pays to be filled.
-  private func surcharge(on seat: Int, _ classes: ClassPlan, _ taste: Taste) -> Double {
-    let noise = taste.noise(of: seat)
-    guard let row = plan.classOfSeat[seat], let fill = classes.fill[row],
-      plan.learners[row] < fill
-    else { return noise }
-    return noise - weights.favour
-  }
-
-  // MARK: What is cheap
-
-  /// What one move holds cheap.
-  private struct Taste {
-    let isByGoals: Bool
-
-    /// Whether it is enough to look at what is known.
-    var looksAtKnown = false
-
-    /// How much of what limits cost is charged.
-    var share = 1.0
-    let amplitude: Double
-    var seed: UInt64 = 0
-
-    /// A little noise lets officers who are indifferent choose differently each time.
-    func noise(of seat: Int) -> Double {
-      guard amplitude > 0 else { return 0 }
-      var draw = SplitMix(seed: seed &+ UInt64(seat))
-      return draw.share() * amplitude
-    }
-  }
-
-  private mutating func taste() -> Taste {
-    if isQuiet { return Taste(isByGoals: true, amplitude: 0) }
-    guard setting.guide != nil, generator.below(3) > 0 else {
-      return Taste(isByGoals: true, amplitude: weights.noise)
-    }
-    let share = [1, 0.8, generator.share()][generator.below(3)]
-    let amplitude = generator.below(2) == 0 ? 0 : weights.noise * generator.share()
-    return Taste(isByGoals: false, share: share, amplitude: amplitude)
-  }
-
-  /// Lets a target count that is missed.
-  private mutating func chaseTargets() {
-    for (target, weight) in setting.targetWeights.enumerated() {
-      goalPrices.reaches[target] =
-        plan.shortfall(of: target) > 0 ? -weights.whole(.targets) * weight : 0
-    }
   }
 }

@@ -58,6 +58,8 @@ check: setup lint
 
 lint:
 	swift format lint --strict --recursive --parallel $(SOURCES)
+	@if command -v python3 >/dev/null; then python3 scripts/scenarios.py --check; \
+	else echo "python3 is not here: the invented people of Scenarios are not compared with their script"; fi
 
 # Each variant has a folder of its own, because changed flags would rebuild everything.
 check-deep: export DATCHUAN_DEEP := 1

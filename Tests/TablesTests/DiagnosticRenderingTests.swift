@@ -24,7 +24,8 @@ import Testing
     let words = (1...60).map { "word\($0)" }
     let diagnostic = Diagnostic(
       .error, "long", Wording(words.joined(separator: " ")),
-      expected: Wording(words.joined(separator: " ")), remedy: Wording(words.joined(separator: " ")))
+      expected: Wording(words.joined(separator: " ")), remedy: Wording(words.joined(separator: " "))
+    )
     let text = diagnostic.rendered(in: .english)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     let found = text.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("word") }

@@ -72,6 +72,8 @@ struct OfficerReasons {
   ///   - target: the target's place in the scenario.
   ///   - tests: what might be learnt to reach it; without any the condition itself says it all.
   ///   - lacking: what is lacking, in words.
+  /// - Returns: the reason, with what would have to give way.
+  /// - Throws: when a graph outgrows memory.
   func finding(
     forTarget target: Int, learning tests: [QualificationTest], lacking: BilingualText
   ) throws(PlanningFailure) -> Finding? {

@@ -6,7 +6,7 @@ final class RoadWork {
   private var left: Int
 
   /// Labels for each unit of effort, for all officers together, and what each gets at least.
-  private static let labelsPerEffort = 1_000_000
+  private static let labelsPerEffort = 5_000_000
   private static let leastPerEffort = 200
 
   /// The same share for each of some officers; without end for an effort without end.

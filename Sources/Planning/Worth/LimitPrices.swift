@@ -64,8 +64,11 @@ extension Planner {
   /// - Parameters:
   ///   - scenario: whose limits are meant.
   ///   - plan: where the generation of pathways starts.
+  ///   - threads: for building and pricing pathways.
   ///   - library: pathways that other questions of the same kind found.
+  ///   - shouldStop: asked between solves.
   /// - Returns: the prices; nothing when the solver found no optimum, or was stopped before one.
+  /// - Throws: when a graph outgrows memory, or the solver fails.
   @available(*, noasync)
   package static func limitPrices(
     of scenario: Scenario, near plan: TrainingPlan, threads: Int, library: PathwayLibrary? = nil,

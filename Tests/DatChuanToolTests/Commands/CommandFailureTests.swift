@@ -100,7 +100,7 @@ import WorkforceTestSupport
   {
     let offered = ScenarioBuilder().officer("a", lacks: ["theory"]).officer("b", lacks: ["theory"])
       .programme("course", grants: ["theory=intermediate"]).intake("course", "2027Q2").build()
-    let rows = (0..<9).map { offered.start("x\($0)", "course", "2027Q2") }
+    let rows = (0..<9).map { offered.start(Officer.ID("x\($0)"), "course", "2027Q2") }
     let findings = PlanFindings(
       PlanAudit.violations(of: rows, in: offered), [],
       command: ShellCommand(["datchuan", "verify", "s", "p"]))

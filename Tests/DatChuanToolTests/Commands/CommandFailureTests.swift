@@ -109,7 +109,7 @@ import WorkforceTestSupport
     #expect(text.contains("  - No such officer: 9\n"))
     #expect(text.contains("The first 5 of 9:"))
     #expect(text.contains("    datchuan verify s p\n"))
-    #expect(text.split(separator: "\n").count == 9)
+    #expect(text.split(separator: "\n").count == 10)
   }
 
   @Test func `a full output stream ends with status 74`() {

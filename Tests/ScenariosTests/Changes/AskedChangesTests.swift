@@ -59,12 +59,13 @@ import Workforce
     let reading = read(asked, in: files)
     #expect(reading.scenario == nil)
     let text = reading.diagnostics.rendered(in: .english)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("--\(kind.rawValue):1:1: error: \(message) [asked-against-decision]"))
     #expect(text.contains("decisions.csv:2:1: note: it stands here"))
     // What the message says takes the decision away, so that the question can be asked.
     let edit = try #require(text.firstMatch(of: /--change '([^']*)'/)).1
     let tried = AskedChanges(
-      edits: [String(edit).replacing(/\s+/, with: " ")], decisions: asked.decisions)
+      edits: [String(edit)], decisions: asked.decisions)
     let scenario = try #require(read(tried, in: files).scenario)
     #expect(scenario.decisions.map(\.kind) == [kind])
   }

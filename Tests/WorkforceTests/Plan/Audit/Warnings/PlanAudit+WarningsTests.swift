@@ -72,7 +72,7 @@ import WorkforceTestSupport
         [$0.start("a", "digital", "2027Q2"), $0.start("b", "digital", "2027Q2")]
       }
         == [
-          "Cán bộ A (a), “Lớp digital” from 2027Q2: sent by a decision, though it serves no "
+          "Cán bộ A (a), “Lớp digital” from Q2 2027: sent by a decision, though it serves no "
             + "requirement and no target"
         ])
   }
@@ -117,7 +117,7 @@ import WorkforceTestSupport
     }
     #expect(
       sent([("a", 1), ("b", 1)]) == [
-        "just enough learners; were there one fewer, a class could not open: “Lớp class”, 2027Q1 "
+        "just enough learners; were there one fewer, a class could not open: “Lớp class”, Q1 2027 "
           + "(learners: 2)"
       ])
     #expect(sent([("a", 1), ("b", 1), ("c", 1)]) == [])
@@ -132,7 +132,7 @@ import WorkforceTestSupport
       figures, of: scenario, inputs: "", bounds: figures.goals.map(\.value), unmet: [])
     #expect(
       PlanAudit.warnings(of: plan, in: scenario).map(\.vietnamese) == [
-        "“few”: riêng các khóa đã cử đã vượt hạn vắng mặt trong quý II/2027, quý III/2027; kế hoạch "
+        "mọi người (few): riêng các khóa đã cử đã vượt hạn vắng mặt trong quý II/2027, quý III/2027; kế hoạch "
           + "không cử thêm ai trong thời gian đó"
       ])
   }

@@ -148,7 +148,6 @@ struct JournalMistakesTests {
       ["restore", journal, "--journal", none + "/x"],
       ["journal", "export", none + "/x", "--journal", journal],
       ["alerts", scenario, "--calendar", none + "/x"],
-      ["roll", scenario, "--to", "2027-12-01", "--out", none + "/x"],
       [
         "record", "left", "--officer", "N-2", "--date", "2027-10-01", "--by", "Lan", "--scenario",
         scenario, "--journal", none + "/x",

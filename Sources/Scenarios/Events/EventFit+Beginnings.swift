@@ -15,7 +15,11 @@ extension EventFit {
     {
       conflicts.append(known(counted, training, by: twin))
     }
-    if let result = same.first(where: { $0.happening.isResult && $0.day < counted.day }) {
+    if let result = same.first(where: { $0.happening.isResult && $0.day < counted.day }),
+      result.number <= last
+        || same.contains(where: { $0.happening.takesSeat && $0.day <= result.day })
+    {
+      // A result in the same table that comes before every start is told at the result.
       conflicts.append(over(training, result, at: .date))
     }
     if conflicts.isEmpty {
@@ -89,7 +93,7 @@ extension EventFit {
       open = scenario.commitments(of: training.officer)
         .filter { $0.programme == training.programme }.map(\.start)
     }
-    for other in others where other.number != counted.number {
+    for other in others where CountedEvent.isEarlier(other, counted) {
       guard let start = other.happening.training, start.programme == training.programme else {
         continue
       }

@@ -56,7 +56,9 @@ extension EventFit {
   }
 
   private func pastConflicts(_ counted: CountedEvent) -> [EventConflict] {
-    if let officer = counted.happening.officer, let birth = birthDate(of: officer) {
+    if let officer = counted.happening.officer, counted.kind != .joined,
+      let birth = birthDate(of: officer)
+    {
       let first = birth.advanced(byMonths: Self.youngest * 12)
       if counted.day < first {
         return [

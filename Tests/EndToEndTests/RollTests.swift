@@ -23,12 +23,11 @@ struct RollTests {
   func `every shipped scenario is rolled year after year to its end`(
     name: String, few: Int, years: ClosedRange<Int>
   ) throws {
-    // What is rolled to its own day stands alone, so that rows can be left out of its tables.
-    let alone = place("alone")
-    let asOf = try #require(ScenarioReader.read(folder: Inputs.shipped(name)).scenario?.asOf)
-    let rolled = ToolRun("roll", Inputs.shipped(name), "--to", "\(asOf)", "--out", alone)
+    let (shipped, alone) = (place("Scenarios/" + name), place("alone"))
+    try copyShipped(name, officers: Self.isDeep ? nil : few)
+    let asOf = try #require(ScenarioReader.read(folder: shipped).scenario?.asOf)
+    let rolled = ToolRun("roll", shipped, "--to", "\(asOf)", "--out", alone)
     #expect(rolled.status == .done, "\(rolled.errors)")
-    if !Self.isDeep { try keepOfficers(few, in: "alone") }
     let last = try liveThrough(alone, years: years, effort: "1")
     let horizon = try #require(ScenarioReader.read(folder: last).scenario?.horizon)
     let year = years.upperBound + 1
@@ -134,20 +133,34 @@ struct RollTests {
     return folder
   }
 
-  /// Leaves most officers out of every table that names them, so that planning takes no time; some
-  /// remain, spread over the whole roster.
-  private func keepOfficers(_ few: Int, in folder: String) throws {
-    let scenario = try #require(ScenarioReader.read(folder: place(folder)).scenario)
-    let step = max(1, scenario.officers.count / few)
-    let kept = Set(
-      scenario.officers.enumerated().filter { $0.offset % step == step / 2 }.map {
-        $0.element.id.text
-      })
-    for table in ["officers", "qualifications", "unavailability", "enrolments", "decisions"] {
-      let file = "\(folder)/\(table).csv"
-      guard let lines = try? place.read(file).split(separator: "\n") else { continue }
-      let rows = lines.dropFirst().filter { kept.contains(String($0.prefix { $0 != "," })) }
-      try place.write((lines.prefix(1) + rows).joined(separator: "\n") + "\n", to: file)
+  /// Copies the shipped scenarios, perhaps with few of their officers.
+  ///
+  /// Most officers of one, and of what it inherits, may be left out of
+  /// every table that names them, so that reading and planning take no time; some remain, spread
+  /// over the whole roster.
+  private func copyShipped(_ name: String, officers few: Int?) throws {
+    try FileManager.default.copyItem(atPath: Inputs.shipped(""), toPath: place("Scenarios"))
+    guard let few else { return }
+    let parts = name.split(separator: "/").map(String.init)
+    let folders = parts.indices.map { "Scenarios/" + parts[...$0].joined(separator: "/") }
+    func lines(_ table: String, in folder: String) -> [Substring]? {
+      (try? place.read("\(folder)/\(table).csv"))?.split(separator: "\n")
+    }
+    func key(_ row: Substring) -> Substring { row.prefix { $0 != "," } }
+    var kept: Set<Substring> = []
+    for folder in folders {
+      guard let rows = lines("officers", in: folder)?.dropFirst() else { continue }
+      let step = max(1, rows.count / few)
+      kept.formUnion(rows.enumerated().filter { $0.offset % step == step / 2 }.map { key($0.1) })
+    }
+    #expect(!kept.isEmpty)
+    for folder in folders {
+      for table in ["officers", "qualifications", "unavailability", "enrolments", "decisions"] {
+        guard let lines = lines(table, in: folder) else { continue }
+        let rows = lines.dropFirst().filter { kept.contains(key($0)) }
+        try place.write(
+          (lines.prefix(1) + rows).joined(separator: "\n") + "\n", to: "\(folder)/\(table).csv")
+      }
     }
   }
 

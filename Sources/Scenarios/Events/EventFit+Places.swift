@@ -60,17 +60,16 @@ extension EventFit {
     let name = name(of: placement.officer)
     let source = place.source.map { self.name(of: $0) }
     let isTransfer = counted.kind == .transferred
-    // Whoever is appointed again for another term keeps the position.
-    let isAgain = counted.kind == .appointed
     return [
       EventConflict(
-        isAgain ? .warning : .error, isTransfer ? "unit-as-before" : "position-as-before",
+        .warning, isTransfer ? "unit-as-before" : "position-as-before",
         isTransfer ? .unit : .position,
         vi: "\(name) đã ở \(isTransfer ? "đơn vị" : "vị trí") này"
           + (source.map { ": \($0.vi)" } ?? " theo kịch bản"),
         en: "\(name) is in this \(isTransfer ? "unit" : "position") already"
           + (source.map { ": \($0.en)" } ?? ", as the scenario says"),
-        remedy: isAgain
+        // Whoever is appointed again for another term keeps the position.
+        remedy: counted.kind == .appointed
           ? Wording(
             vi: "bổ nhiệm lại thì không cần sửa gì; nếu không, hãy xem lại vị trí",
             en: "right where it is for another term; else look at the position again")

@@ -206,13 +206,13 @@ struct EventChecksTests {
   @Test mutating func `what says nothing new is told`() throws {
     #expect(
       trial.findings("position-changed date=2027-07-01 officer=A-2 position=clerk")
-        == ["--position error position-as-before"])
+        == ["--position warning position-as-before"])
     #expect(
       trial.findings("appointed date=2027-07-01 officer=A-2 position=clerk")
         == ["--position warning position-as-before"], "for another term")
     #expect(
       trial.findings("transferred date=2027-07-01 officer=A-2 unit=office")
-        == ["--unit error unit-as-before"])
+        == ["--unit warning unit-as-before"])
     #expect(
       trial.findings("planned date=2027-07-01 officer=A-2 planned_position=chair")
         == ["--planned-position warning planned-as-before"])

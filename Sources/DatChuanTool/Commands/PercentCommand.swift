@@ -31,7 +31,7 @@ struct PercentCommand: Command {
     if asJSON {
       try console.write(json(counts, bases: bases).text())
     } else {
-      var lines: [String] = []
+      var (lines, examples) = ([String](), [String]())
       for (place, share) in shares.enumerated() {
         guard let base, let counts else { break }
         lines.append(
@@ -40,14 +40,15 @@ struct PercentCommand: Command {
       if !fits {
         lines.append(console.text(.basesThatFit(shares.count, bases, upTo: most.number)))
         if let first = bases.first {
-          let examples = shares.map { share in
+          examples += shares.map { share in
             console.text(.share(share, of: first, runs(share.counts(of: first), share, first)))
           }
-          lines += examples.map { "  " + $0 }
         }
       }
-      try console.write(
-        lines.flatMap { wrapped($0, to: console.width) }.joined(separator: "\n") + "\n")
+      let text =
+        lines.flatMap { wrapped($0, to: console.width) }
+        + examples.flatMap { wrapped($0, to: console.width, after: "  ") }
+      try console.write(text.joined(separator: "\n") + "\n")
     }
     return base == nil || fits ? .done : .violations
   }

@@ -25,6 +25,7 @@ extension RosterState {
       parts.budgets = budgets(from: first, less: payments)
       parts.commitments = commitments
       parts.decisions = decisions(from: first, without: absent)
+        .filter { isOffered($0, in: horizon) }
       parts.targets.removeAll { $0.due < first }
     }
     return ScenarioAsOf(
@@ -102,6 +103,18 @@ extension RosterState {
       }
     }
     return payments.filter { start.horizon.first <= $0.quarter && $0.quarter < first }
+  }
+}
+
+extension RosterState {
+  /// Whether what a decision requires can still begin: who failed at the last opportunity, or whose
+  /// class was called off, finds no seat any more.
+  private func isOffered(_ decision: Decision, in horizon: Horizon) -> Bool {
+    guard decision.kind == .require else { return true }
+    return intakes.keys.contains {
+      $0.programme == decision.programme && horizon.contains($0.quarter)
+        && (decision.quarter ?? $0.quarter) == $0.quarter
+    }
   }
 }
 

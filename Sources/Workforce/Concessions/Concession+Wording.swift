@@ -20,7 +20,7 @@ extension Concession {
       let minimum = scenario.programme(id).classTerms?.minimum ?? least
       return BilingualText(
         "mở lớp khi chỉ có \(least) học viên (tối thiểu hiện là \(minimum)): \(title)",
-        "a class of \(least) learners (the minimum is \(minimum)): \(title)")
+        "classes of \(least) learner\(least == 1 ? "" : "s") (the minimum is \(minimum)): \(title)")
     case .money(let fund, let year, let more):
       return BilingualText(
         "cần thêm \(more.vietnamese), nguồn “\(fund)”, năm \(year)",
@@ -30,8 +30,8 @@ extension Concession {
       let vi = more.map { "thêm \($0.load.vietnamese) người vắng trong \($0.quarter.vietnamese)" }
       let en = more.map { "by \($0.load) in \($0.quarter)" }
       return BilingualText(
-        "\(title): " + vi.joined(separator: ", "),
-        "cap of \(title) exceeded " + en.joined(separator: ", "))
+        "hạn vắng mặt của \(title): " + vi.joined(separator: ", "),
+        "absence cap of \(title) raised " + en.joined(separator: ", "))
     case .intake(let intake):
       let title = scenario.title(of: intake.programme)
       return BilingualText(

@@ -10,13 +10,15 @@ struct WhyNotReport {
   let scenario: Scenario
   let answer: WhyNotAnswer
   let kept: Set<ConcessionFamily>
+  let relaxed: Set<RuleFamily>
 
   /// The path of the scenario as it was given.
   let path: String
 
-  /// Whether only some officers were asked about.
-  let isAboutSome: Bool
+  /// The only officers who were asked about; everybody when empty.
+  let officers: [String]
   let target: String?
+  let share: Thousandths?
 }
 
 extension WhyNotReport {
@@ -29,10 +31,12 @@ extension WhyNotReport {
     lines += page.lines(.whyNotBase(answer), after: "")
     lines += page.lines(.reachable(answer), after: "")
     if answer.movesWithPlan { lines += page.lines(.populationMoves, after: "") }
+    if !officers.isEmpty { lines += page.lines(.othersAreFree, after: "") }
     var number = 0
     let sections: [(Wording, [String])] = [
       (.hopelessSection(answer.hopeless.count), hopeless(on: page)),
-      (.conflictsSection(answer.conflicts.count), conflicts(on: page)),
+      (.rulesSection, rules(on: page)),
+      (.conflictsSection(answer.conflicts), conflicts(on: page)),
       (.reliefSection, relief(on: page)),
     ]
     for (title, body) in sections where !body.isEmpty {
@@ -60,6 +64,14 @@ extension WhyNotReport {
     }
   }
 
+  private func rules(on page: Page) -> [String] {
+    var lines = answer.rules.flatMap {
+      page.lines($0.wording(in: scenario).text(in: page.language), after: "    - ")
+    }
+    if lines.isEmpty, !relaxed.isEmpty { lines = page.lines(.noRuleHelps, after: "  ") }
+    return lines
+  }
+
   private func conflicts(on page: Page) -> [String] {
     var lines: [String] = []
     for (number, conflict) in answer.conflicts.enumerated() {
@@ -75,10 +87,8 @@ extension WhyNotReport {
           after: "      - ")
       }
       if !officers.isEmpty {
-        let names = conflict.officers.map(\.value.text).joined(separator: ",")
-        lines += page.lines(
-          .checkThem("datchuan why-not \(path)\(targetOption) --officers \(names)"),
-          after: "    ")
+        let names = conflict.officers.map(\.value.text)
+        lines += page.lines(.checkThem(command("why-not \(path)", of: names)), after: "    ")
       }
     }
     if !lines.isEmpty, conflictsAreMarked { lines += page.lines(.markMeans, after: "  ") }
@@ -88,7 +98,14 @@ extension WhyNotReport {
     return lines
   }
 
-  private var targetOption: String { target.map { " --target \($0)" } ?? "" }
+  /// A command that asks the same of another scenario, or of other officers.
+  private func command(_ words: String, of officers: [String]) -> String {
+    "datchuan " + words + (target.map { " --target \($0)" } ?? "")
+      + (officers.isEmpty
+        ? share.map { " --share \($0)" } ?? "" : " --officers \(officers.joined(separator: ","))")
+      + (relaxed.isEmpty
+        ? "" : " --relax \(relaxed.map(\.rawValue).sorted().joined(separator: ","))")
+  }
 
   private var conflictsAreMarked: Bool {
     answer.conflicts.contains { conflict in
@@ -101,24 +118,96 @@ extension WhyNotReport {
   }
 
   private func relief(on page: Page) -> [String] {
-    guard answer.found < answer.needed else { return page.lines(.nothingForbids) }
+    guard answer.found < answer.needed else {
+      return answer.rules.isEmpty ? page.lines(.nothingForbids) : trial(of: [], on: page)
+    }
     guard let relief = answer.relief else { return page.lines(.noRelief(kept)) }
-    if relief.concessions.isEmpty { return page.lines(.onlyRulesForbid(answer)) }
+    if relief.concessions.isEmpty {
+      return page.lines(.onlyRulesForbid(answer))
+        + (answer.rules.isEmpty ? [] : trial(of: [], on: page))
+    }
     var lines = page.lines(.reliefResult(relief, answer), after: "  ")
-    for (concession, isNeeded) in relief.concessions.enumerated().map({
-      ($1, $0 < relief.isNeeded.count && relief.isNeeded[$0])
-    }) {
+    for (concession, isNeeded) in zip(relief.concessions, relief.isNeeded) {
       lines += page.lines(
         concession.wording(in: scenario).text(in: page.language) + mark(isNeeded, on: page),
         after: "    - ")
     }
+    if !relief.isNeeded.allSatisfy(\.self) {
+      lines += page.lines(.concessionMarkMeans, after: "  ")
+    }
     lines += page.lines(.reliefCost(relief), after: "  ")
+    if !relief.isCheapest { lines += page.lines(.reliefGap, after: "  ") }
     if !kept.isEmpty { lines += page.lines(.keptLimits(kept), after: "  ") }
-    lines += page.lines(.tryIt, after: "  ")
+    return lines + trial(of: relief.concessions, on: page)
+  }
+
+  /// The scenario in which all of it is granted and the aim comes first, and how to ask it.
+  private func trial(of concessions: [Concession], on page: Page) -> [String] {
     let variant = VariantScenario(
-      of: path, folder: "thu",
-      changes: relief.concessions.flatMap { $0.changes(in: scenario) })
-    lines += variant.lines.map { "    " + $0 }
-    return lines + page.lines(.thenRun("datchuan why-not thu\(targetOption)"), after: "  ")
+      of: path, folder: "thu", changes: changes(granting: concessions), goals: goals)
+    return page.lines(.tryIt, after: "  ") + variant.lines.map { "    " + $0 }
+      + page.lines(.thenRun("datchuan plan thu"), after: "  ")
+      + page.lines(.orAsk(command("why-not thu", of: officers)), after: "  ")
+  }
+
+  /// The edits that grant concessions, and rules that were to give way, and put the aim before all else.
+  func changes(granting concessions: [Concession]) -> [JSONValue] {
+    (answer.rules + concessions).changes(in: scenario) + aimChanges
+  }
+
+  private var aimChanges: [JSONValue] {
+    let asked: Target? =
+      if case .target(let id) = answer.aim { scenario.targets.first { $0.id == id } } else { nil }
+    guard asked != nil || !officers.isEmpty else { return [] }
+    let named = Condition.test(.word(.officer, .equal, officers.sorted()))
+    let who = [asked?.population, officers.isEmpty ? nil : named].compactMap(\.self)
+      .filter { $0 != .all }
+    let known = scenario.targets.map(\.id.text)
+    var id = "why-not"
+    while known.contains(id) { id += "-2" }
+    let goal: String =
+      switch asked?.goal {
+      case _ where !officers.isEmpty: "1"
+      case .share(let share): share.description
+      case .officers(let count): count == 1 ? "1 officer" : "\(count) officers"
+      case nil: "1"
+      }
+    return [
+      [
+        "table": "targets",
+        "insert": [
+          "target": .string(id), "title": .string(asked?.title ?? "why-not"),
+          "population": .string((who.count > 1 ? .and(who) : who.first ?? .all).description),
+          "measure": .string(asked?.measure.text ?? "compliant"),
+          "due": .string((asked?.due ?? scenario.horizon.last).description),
+          "goal": .string(goal), "strict": .string(asked?.strict ?? false ? "yes" : "no"),
+          "weight": .integer(1000),
+        ],
+      ]
+    ]
+  }
+
+  /// The scenario's goals with the one that the aim is part of before all others.
+  private var goals: [GoalSetting] {
+    let first: Goal = answer.isAboutAll && officers.isEmpty ? .compliance : .targets
+    return [GoalSetting(first)] + scenario.goals.filter { $0.goal != first }
+  }
+}
+
+extension WhyNotAnswer {
+  /// Whether it is about compliance, and about no target.
+  fileprivate var isAboutAll: Bool {
+    if case .compliance = aim { true } else { false }
+  }
+}
+
+extension Target.Measure {
+  /// The measure as it stands in a table.
+  fileprivate var text: String {
+    switch self {
+    case .compliant: "compliant"
+    case .meets(let requirement): "meets \(requirement)"
+    case .condition(let condition): condition.description
+    }
   }
 }

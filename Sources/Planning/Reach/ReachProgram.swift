@@ -52,7 +52,7 @@ struct ReachProgram {
   private let isObliged: [Bool]
 
   /// How many nodes a search may take: whatever the machine, the same.
-  static let nodeLimit = 600
+  static let nodeLimit = 450
 
   /// Writes the program down; nothing where it would be too large.
   init?(

@@ -52,6 +52,9 @@ extension WhyNot {
     private(set) var cost = Int.max
     var bound = 0
 
+    /// What nothing undercuts with the seats and classes of the best.
+    var settledBound = 0
+
     /// Whether limits that are kept forbid it.
     var isImpossible = false
 
@@ -97,7 +100,14 @@ extension WhyNot {
     guard !state.isCheapest, state.best != nil else { return }
     let settled = try exact.cheapest(
       question, elastic, below: state.cost, settled: state.changes)
-    if case .plan(let whole, _) = settled { state.offer(whole) }
+    switch settled {
+    case .plan(let whole, let least):
+      state.offer(whole)
+      state.settledBound = Int((least * 1_000_000).rounded(.down)) - 1
+    case .nothing:
+      state.settledBound = state.cost - Int(ReachProgram.leastSaving * 1_000_000)
+    case .unknown: break
+    }
   }
 
   /// Looks for cheap concessions where no program can be solved outright.
@@ -147,8 +157,10 @@ extension WhyNot {
     var left = index.concessions(state.changes).sorted { price($0) > price($1) }
     while let concession = left.first {
       left.removeFirst()
-      // Without it the others would be cheaper than anything can be.
-      if state.cost - price(concession) < state.bound {
+      // Without it the others would be cheaper than anything can be, or than anything with these seats
+      // and classes.
+      let rest = state.cost - price(concession)
+      if rest < state.bound || rest < state.settledBound && !concession.isWhole {
         needed.append(concession)
         continue
       }
@@ -177,6 +189,7 @@ extension WhyNot {
       if state.cost < before {
         // What was needed beside the others may be spared beside fewer.
         needed = []
+        state.settledBound = 0
         left = index.concessions(state.changes).sorted { price($0) > price($1) }
       }
     }
@@ -191,6 +204,16 @@ extension WhyNot {
       case .money: families.formUnion(.money)
       case .absence: families.formUnion(.absence)
       }
+    }
+  }
+}
+
+extension Concession {
+  /// Whether it is of seats or classes, and so of whole numbers.
+  fileprivate var isWhole: Bool {
+    switch self {
+    case .money, .absence: false
+    default: true
     }
   }
 }

@@ -74,8 +74,8 @@ extension Scenario {
     let to = old == nil ? last : old?.to.map { max($0, last) }
     let row = AbsenceCap(
       id: id, unit: unit, who: old?.who ?? .all, from: from, to: to, load: load)
-    let who = [unit.map { .test(.word(.unit, .equal, [$0.text])) }, old?.who]
-      .compactMap(\.self).filter { $0 != .all }
+    let own: Condition? = unit.map { .test(.word(.unit, .equal, [$0.text])) }
+    let who = [own, old?.who == own ? nil : old?.who].compactMap(\.self).filter { $0 != .all }
     var others: [AbsenceCap] = []
     var taken = Set(absenceCaps.map(\.id))
     for (quarter, least) in loads where row.isInForce(in: quarter) && least < load {

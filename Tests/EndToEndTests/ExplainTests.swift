@@ -119,6 +119,14 @@ import Testing
     #expect(planned.output.contains("lên 6/6 (100%)") || planned.output.contains("6/6 (100,00%)"))
     let asked = ToolRun("why-not", place("thu"))
     #expect(asked.output.contains("Không có gì ngăn cản"), "\(asked.output)")
+    // Written with its plan: the plan keeps every rule there, and planning from it loses nobody.
+    let written = place("written")
+    #expect(
+      ToolRun("why-not", scenario, "--relax", "retirement", "--out", written).status == .done)
+    let rows = written + "/plan/enrolments.csv"
+    #expect(ToolRun("verify", written, rows).status == .done)
+    let again = ToolRun("plan", written, "--from", rows, "--out", place("again"))
+    #expect(again.output.contains("6/6"), "\(again.errors)")
   }
 
   @Test func `a word that keeps nothing is told with those that do`() {

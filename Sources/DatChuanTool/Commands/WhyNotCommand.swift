@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Planning
+import Scenarios
 import Tables
 import Workforce
 
@@ -16,10 +17,12 @@ struct WhyNotCommand: Command {
   @Option("officers", .listPlaceholder, .whyNotOfficersHelp) var officers: WordList? = nil
   @Option("keep", .listPlaceholder, .keepHelp) var keep: WordList? = nil
   @Option("relax", .listPlaceholder, .relaxHelp) var relax: WordList? = nil
+  @Option("out", .folderPlaceholder, .whyNotOutHelp) var folder: String? = nil
   @Flag("json", .jsonHelp) var asJSON
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
     if target != nil, share != nil { throw .usage(.exclusive("target", "share")) }
+    if let folder { try PlanDestination.check(folder) }
     let pipeline = Pipeline(console: console)
     let read = try pipeline.read(scenario)
     var question = WhyNot(try aim(in: read.scenario))
@@ -43,7 +46,9 @@ struct WhyNotCommand: Command {
     let answer = try pipeline.whyNot(question, in: read.scenario)
     let report = WhyNotReport(
       scenario: read.scenario, answer: answer, kept: question.kept, relaxed: question.relaxed,
-      path: scenario, officers: officers?.words ?? [], target: target, share: share?.thousandths)
+      path: scenario, officers: officers?.words ?? [], target: target, share: share?.thousandths,
+      folder: folder)
+    if let folder { try write(report, answer, to: folder) }
     try console.write(
       asJSON
         ? report.json(in: console.language).text()
@@ -61,6 +66,19 @@ struct WhyNotCommand: Command {
           closest: KnownNames.closest(to: target, in: names)))
     }
     return .target(Target.ID(target))
+  }
+
+  /// Writes the scenario in which the aim is reached, or as near as it is found, with the plan.
+  private func write(
+    _ report: WhyNotReport, _ answer: WhyNotAnswer, to folder: String
+  ) throws(CommandFailure) {
+    do {
+      try VariantFolder.write(
+        report.variant(granting: answer.relief?.concessions ?? []).lines,
+        answer.relief?.plan ?? answer.plan, in: report.scenario, to: folder)
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// Officers of the scenario, as they are named.

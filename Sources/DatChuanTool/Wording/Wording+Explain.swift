@@ -45,6 +45,9 @@ extension Wording {
     vi: "lượng công khi lập lại kế hoạch để kiểm chứng", en: "how hard to plan anew for a check")
   static let whyNotPlanHelp = Wording(
     vi: "kế hoạch đã có, để biết đã đạt đến đâu", en: "a plan there is, for what it reaches")
+  static let whyNotOutHelp = Wording(
+    vi: "ghi kịch bản đã nới và phương án vào thư mục mới này",
+    en: "write the scenario that grants it, and the plan, to this new folder")
   static let whyNotTargetHelp = Wording(
     vi: "hỏi về chỉ tiêu này thay cho 100% đạt chuẩn",
     en: "ask about this target in the place of 100 % compliance")

@@ -115,6 +115,22 @@ extension Wording {
     vi: "Khoảng giữa hai số: chưa chứng minh được là không có cách nới rẻ hơn; máy đã dừng ở mức "
       + "công sức định sẵn.",
     en: "What lies between is not proven either way: the search ends at an effort set beforehand.")
+  static func written(_ folder: String) -> Wording {
+    Wording(
+      vi: "Kịch bản đã nới và phương án được ghi vào: \(folder)",
+      en: "The scenario in which all of it is granted, and the plan: \(folder)")
+  }
+  static func orWrite(_ command: String) -> Wording {
+    Wording(
+      vi: "hoặc ghi luôn kịch bản ấy cùng phương án: \(command)",
+      en: "or have it written with the plan: \(command)")
+  }
+  static func verifyIt(_ command: String) -> Wording {
+    Wording(vi: "kiểm tra phương án: \(command)", en: "check the plan: \(command)")
+  }
+  static func planFromIt(_ command: String) -> Wording {
+    Wording(vi: "lập kế hoạch từ phương án: \(command)", en: "plan from it: \(command)")
+  }
   static func orAsk(_ command: String) -> Wording {
     Wording(vi: "hoặc hỏi lại: \(command)", en: "or ask again: \(command)")
   }

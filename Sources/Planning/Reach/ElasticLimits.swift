@@ -83,10 +83,8 @@ struct ElasticLimits {
 
   /// Adds the variables to a program that has the rows of a master, all of which cost nothing yet.
   ///
-  /// - Parameters:
-  ///   - many: no limit need give way by more officers than these.
-  ///   - isWhole: whether seats and classes give way by whole numbers.
-  ///   - most: what all of it may cost together.
+  /// No limit gives way by more than `many` officers need, and all of them together by no more than
+  /// `most` buys. Seats and classes give way by whole numbers where `isWhole` says so.
   func add(
     to program: inout LinearProgram, _ master: Master, many: Int, isWhole: Bool,
     most: Double? = nil

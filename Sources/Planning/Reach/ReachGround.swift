@@ -114,9 +114,8 @@ struct ReachGround {
     }
   }
 
-  /// Whether an officer who need not reach the aim can be of use to those who must: by filling a class.
-  ///
-  /// - Parameter least: the class rows that open with no fewer than some learners.
+  /// Whether an officer who need not reach the aim can be of use to those who must: by filling one of
+  /// the class rows that open with no fewer than some learners.
   func mayHelp(_ place: Int, fill least: Set<Int>) -> Bool {
     !classRows[place].isDisjoint(with: least)
   }

@@ -52,7 +52,7 @@ struct ReachProgram {
   private let isObliged: [Bool]
 
   /// How many nodes a search may take: whatever the machine, the same.
-  static let nodeLimit = 450
+  static let nodeLimit = 200
 
   /// Writes the program down; nothing where it would be too large.
   init?(
@@ -127,9 +127,8 @@ struct ReachProgram {
 
   /// The plan for which the least must give way, of those that cost less than something.
   ///
-  /// - Parameters:
-  ///   - settled: a plan whose whole concessions, seats and classes, are to stay what they are, so that
-  ///     only money and absence are sought anew.
+  /// Where changes are settled, seats and classes give way by no more than these, so that only money and
+  /// absence are sought anew.
   func cheapest(
     _ question: Question, _ elastic: ElasticLimits, below cost: Int?,
     settled: [LimitChange]? = nil
@@ -197,7 +196,8 @@ struct ReachProgram {
     let outcome: IntegerSearch.Outcome
     do throws(SolverFailure) {
       outcome = try IntegerSearch(
-        cuts: .all, branching: .pseudoCosts, nodeLimit: nodeLimit, cutoff: cutoff
+        cuts: .all, branching: .pseudoCosts, nodeLimit: nodes(of: nodeLimit, program),
+        cutoff: cutoff
       ).solve(program, shouldStop: shouldStop)
     } catch {
       throw PlanningFailure(error)
@@ -209,6 +209,15 @@ struct ReachProgram {
     else { return .unknown(least: outcome.bound) }
     return .plan(whole, least: outcome.bound ?? -.infinity)
   }
+
+  /// How many of some nodes a program may take: a node costs as the square of what there is, about.
+  private func nodes(of limit: Int, _ program: LinearProgram) -> Int {
+    let share = Self.usualVariables / Double(max(1, program.columns.count))
+    return max(8, Int(Double(limit) * min(1, share * share)))
+  }
+
+  /// How many variables a commune's program has.
+  private static let usualVariables = 4_000.0
 
   /// The plan that a solution says; nothing when it is none, by less than the solver sees.
   private func whole(_ values: [Double]) -> ReachSearch.Whole? {

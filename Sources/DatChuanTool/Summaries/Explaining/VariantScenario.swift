@@ -25,7 +25,9 @@ struct VariantScenario {
 
   /// The lines of the file, each change on one where it is short.
   var lines: [String] {
-    let parent = of.hasPrefix("/") ? relative(of) : "../" + of
+    // A folder below the one where the program runs, as is printed, needs no more than that.
+    let isNear = !of.hasPrefix("/") && !folder.contains("/")
+    let parent = isNear ? "../" + of : relative(of)
     return ["// \(folder)/scenario.json"] + opening(extending: parent)
       + changes.flatMap { change -> [String] in
         let parts = members(of: change)
@@ -84,10 +86,12 @@ struct VariantScenario {
     return "{ " + members(of: value).joined(separator: ", ") + " }"
   }
 
-  /// An absolute path as seen from the folder: scenarios don't extend absolute ones.
+  /// A path as seen from the folder: scenarios don't extend absolute ones.
   private func relative(_ path: String) -> String {
-    let here = FileManager.default.currentDirectoryPath.split(separator: "/") + [Substring(folder)]
-    let there = path.split(separator: "/")
+    func parts(_ path: String) -> [String] {
+      URL(fileURLWithPath: path).standardizedFileURL.pathComponents
+    }
+    let (here, there) = (parts(folder), parts(path))
     let shared = zip(here, there).prefix { $0 == $1 }.count
     return (here.dropFirst(shared).map { _ in ".." } + there.dropFirst(shared))
       .joined(separator: "/")

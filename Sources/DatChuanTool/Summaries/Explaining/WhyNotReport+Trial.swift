@@ -9,11 +9,26 @@ import Workforce
 extension WhyNotReport {
   /// The scenario in which all of it is granted and the aim comes first, and how to ask it.
   func trial(of concessions: [Concession], on page: Page) -> [String] {
-    let variant = VariantScenario(
-      of: path, folder: "thu", changes: changes(granting: concessions), goals: goals)
-    return page.lines(.tryIt, after: "  ") + variant.lines.map { "    " + $0 }
-      + page.lines(.thenRun("datchuan plan thu"), after: "  ")
-      + page.lines(.orAsk(command("why-not thu", of: officers)), after: "  ")
+    let name = folder ?? "thu"
+    let variant = variant(granting: concessions)
+    var lines = folder == nil ? page.lines(.tryIt, after: "  ") : []
+    lines += folder == nil ? variant.lines.map { "    " + $0 } : page.lines(.written(name))
+    let again = command("why-not \(name)", of: officers)
+    guard folder != nil else {
+      let written = command("why-not \(path)", of: officers, keeping: kept) + " --out thu"
+      return lines + page.lines(.thenRun(again), after: "  ")
+        + page.lines(.orWrite(written), after: "  ")
+    }
+    let plan = "\(name)/\(VariantFolder.planFile)"
+    return lines + page.lines(.verifyIt("datchuan verify \(name) \(plan)"), after: "  ")
+      + page.lines(.planFromIt("datchuan plan \(name) --from \(plan)"), after: "  ")
+      + page.lines(.orAsk(again), after: "  ")
+  }
+
+  /// The scenario that grants concessions, with the aim before all other goals.
+  func variant(granting concessions: [Concession]) -> VariantScenario {
+    VariantScenario(
+      of: path, folder: folder ?? "thu", changes: changes(granting: concessions), goals: goals)
   }
 
   /// The edits that grant concessions, and rules that were to give way, and put the aim before all else.

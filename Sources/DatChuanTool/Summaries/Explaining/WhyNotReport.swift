@@ -19,6 +19,10 @@ struct WhyNotReport {
   let officers: [String]
   let target: String?
   let share: Thousandths?
+
+  /// The folder that the scenario in which the aim is reached is written to; nothing where it is only
+  /// printed.
+  let folder: String?
 }
 
 extension WhyNotReport {
@@ -99,12 +103,15 @@ extension WhyNotReport {
   }
 
   /// A command that asks the same of another scenario, or of other officers.
-  func command(_ words: String, of officers: [String]) -> String {
+  func command(
+    _ words: String, of officers: [String], keeping kept: Set<ConcessionFamily> = []
+  ) -> String {
     "datchuan " + words + (target.map { " --target \($0)" } ?? "")
       + (officers.isEmpty
         ? share.map { " --share \($0)" } ?? "" : " --officers \(officers.joined(separator: ","))")
       + (relaxed.isEmpty
         ? "" : " --relax \(relaxed.map(\.rawValue).sorted().joined(separator: ","))")
+      + (kept.isEmpty ? "" : " --keep \(kept.map(\.rawValue).sorted().joined(separator: ","))")
   }
 
   private var conflictsAreMarked: Bool {

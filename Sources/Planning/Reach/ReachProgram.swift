@@ -140,7 +140,8 @@ struct ReachProgram {
     if let settled { variables.settle(settled, in: &program) }
     for (variable, cost) in variables.priced { program.setObjective(cost, of: variable) }
     return try solve(
-      program, question, elastic: elastic, cutoff: most.map { $0 - Self.leastSaving })
+      program, question, elastic: elastic, cutoff: most.map { $0 - Self.leastSaving },
+      nodeLimit: settled == nil ? Self.nodeLimit : 3 * Self.nodeLimit)
   }
 
   /// The least that a set of concessions must be cheaper by to be worth looking for: a thousandth.

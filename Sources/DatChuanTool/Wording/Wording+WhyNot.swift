@@ -242,21 +242,23 @@ extension WhyNotAnswer.NamedLimit {
         vi: "\(title): lớp từ \(least) học viên trở lên mới mở",
         en: "\(title): no class opens with fewer than \(least)")
     case .money(let fund, let year, let room):
-      let money = Wording.fundYear(fund, year)
+      let money = Wording.fundYear(fund, year, in: scenario)
       return Wording(
         vi: "\(money.vi): còn \(Language.vietnamese.money(room))",
         en: "\(money.en): \(Language.english.money(room)) dong left")
     case .absence(let id, let unit, let room):
-      let title = unit.map { scenario.title(of: $0) } ?? id.text.quoted
+      let cap =
+        unit.map { BilingualText(scenario.title(of: $0), scenario.title(of: $0)) }
+        ?? scenario.wording(of: id)
       let (least, most) = (room.lowerBound, room.upperBound)
       return least == most
         ? Wording(
-          vi: "hạn vắng mặt của \(title): mỗi quý còn \(least.vietnamese) người",
-          en: "absence cap of \(title): \(least) left in each quarter")
+          vi: "\(cap.vietnamese): mỗi quý còn được vắng \(least.vietnamese) người",
+          en: "\(cap.english): \(least) may still be away in each quarter")
         : Wording(
-          vi: "hạn vắng mặt của \(title): còn \(least.vietnamese) đến \(most.vietnamese) người, "
+          vi: "\(cap.vietnamese): còn được vắng \(least.vietnamese) đến \(most.vietnamese) người, "
             + "tùy quý",
-          en: "absence cap of \(title): \(least) to \(most) left, by quarter")
+          en: "\(cap.english): \(least) to \(most) may still be away, by quarter")
     }
   }
 

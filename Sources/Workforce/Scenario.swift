@@ -135,6 +135,9 @@ extension Scenario {
     return place
   }
 
+  /// The place of an officer in `officers`; nothing for somebody else.
+  package func placeIfKnown(of id: Officer.ID) -> Int? { officerPlaces[id] }
+
   public func knows(officer id: Officer.ID) -> Bool { officerPlaces[id] != nil }
   public func knows(programme id: Programme.ID) -> Bool { programmePlaces[id] != nil }
 

@@ -8,6 +8,9 @@ extension ProgressView {
   /// How many lines of a section are shown; a province has hundreds of units.
   private static let mostLines = 60
 
+  /// How many ends of quarters the table of trajectories has room for.
+  private static let mostEnds = 5
+
   /// The report as people read it.
   func text(in language: Language, width: Int) -> String {
     var lines = wrapped(Wording.progressTitle(scenario.name, report.day)(language), to: width)
@@ -16,6 +19,7 @@ extension ProgressView {
     lines += [""] + statusLines(in: language, width: width)
     lines += ["", Wording.progressTargets(language)] + targets(in: language, width: width)
     lines += wrapped(Wording.statusLegend(language), to: width)
+    lines += trajectories(in: language, width: width)
     lines += ["", Wording.progressStandings(language)] + course(in: language, width: width)
     for section in Section.allCases {
       lines += ["", section.title(language)] + groups(section, in: language, width: width)
@@ -49,7 +53,7 @@ extension ProgressView {
     let order = TargetStatus.allCases.reversed()
     for target in order.flatMap({ status in report.targets.filter { $0.status == status } }) {
       table.append([
-        target.target.title, "\(target.target.due)",
+        target.target.title, language.quarter(target.target.due),
         rate(target.actual.value, of: target.actual.population, in: language),
         signed(-target.gap),
         "\(target.promised.value)/\(target.promised.population)", "\(target.needed)",
@@ -58,6 +62,31 @@ extension ProgressView {
       ])
     }
     return table.lines(width: width)
+  }
+
+  /// What each target counts at the ends of years: planned, and what happened or is promised.
+  private func trajectories(in language: Language, width: Int) -> [String] {
+    let quarters = report.targets.flatMap { $0.points.map(\.quarter) }
+    let shown = Set(quarters).filter { $0.number == 4 || $0 == report.lastOver }.sorted()
+      .suffix(Self.mostEnds)
+    guard !shown.isEmpty else { return [] }
+    var table = TextTable(
+      [.text(Wording.progressTarget(language))]
+        + shown.map { .figure(language.quarter($0)) })
+    for target in report.targets {
+      table.append(
+        [target.target.title]
+          + shown.map { quarter in
+            guard let point = target.points.first(where: { $0.quarter == quarter }) else {
+              return "–"
+            }
+            let other =
+              point.actual.map { "\($0.value)" } ?? point.promised.map { "(\($0.value))" } ?? "–"
+            return "\(point.planned.value) → \(other)"
+          })
+    }
+    return ["", Wording.trajectories(language)] + table.lines(width: width)
+      + wrapped(Wording.trajectoryLegend(language), to: width)
   }
 
   private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }

@@ -48,7 +48,9 @@ struct ProgressView {
       }
     case .group:
       return Set(scenario.positions.map(\.group)).sorted().compactMap { group in
-        report.groups[.group(group)].map { Line(key: group, title: group, depth: 0, progress: $0) }
+        report.groups[.group(group)].map {
+          Line(key: group, title: title(ofGroup: group), depth: 0, progress: $0)
+        }
       }
     case .requirement:
       return Set(scenario.standards.flatMap { $0.requirements.map(\.id) }).sorted()
@@ -60,6 +62,14 @@ struct ProgressView {
           }
         }
     }
+  }
+
+  /// A group by its name and a position in it that somebody holds: groups have no titles.
+  private func title(ofGroup group: String) -> String {
+    let held = Set(report.state.scenario.officers.map(\.position))
+    let own = scenario.positions.filter { $0.group == group }
+    guard let first = own.first(where: { held.contains($0.id) }) ?? own.first else { return group }
+    return first.title + (own.count > 1 ? ", … " : " ") + "(\(group))"
   }
 
   /// A count as `40/83 (48,19%)`.

@@ -12,8 +12,14 @@ package struct EventChecks {
   private let last: TrainingEvent.Number
   private var replaced: [TrainingEvent.Number: TrainingEvent.Number]
 
-  package init(_ scenario: Scenario?, recorded: [RecordedEvent]) {
-    last = recorded.count
+  /// Makes ready to check what comes behind the last of the events of a journal.
+  ///
+  /// - Parameter recorded: all of them, or at least those that concern the officers named and the
+  ///   events to be replaced.
+  package init(
+    _ scenario: Scenario?, recorded: [RecordedEvent], last: TrainingEvent.Number
+  ) {
+    self.last = last
     replaced = [:]
     names = scenario.map { Names($0) }
     for event in recorded {

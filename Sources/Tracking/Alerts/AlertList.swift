@@ -7,6 +7,9 @@ package struct AlertList: Sendable {
   package let scenario: Scenario
   package let state: ScenarioAsOf
 
+  /// The scenario as it was at first.
+  package let original: Scenario
+
   /// The last day that is looked at.
   package let until: Day
 
@@ -28,6 +31,7 @@ package struct AlertList: Sendable {
   ) {
     scenario = state.scenario
     self.state = state
+    self.original = original
     until = state.day.advanced(byDays: days)
     var search = AlertSearch(
       state: state, original: original,
@@ -38,6 +42,13 @@ package struct AlertList: Sendable {
     search.lookAtOffers()
     search.lookAtMoney()
     alerts = search.alerts.sorted(by: Alert.comesFirst)
+  }
+}
+
+extension AlertList {
+  /// The money of a whole year as it was stated last, spent or not.
+  package func budget(of fund: Fund.ID, in year: Int) -> Money {
+    state.statedBudget(of: fund, in: year, from: original)
   }
 }
 

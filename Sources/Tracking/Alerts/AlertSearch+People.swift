@@ -97,8 +97,11 @@ extension AlertSearch {
           return nil
         }
         let next = last.advanced(by: 1)
-        let isAsked = requirement.isInForce(in: next)
-        return isAsked ? Expiry(requirement: requirement.id, quarter: last) : nil
+        // What is under way or planned may renew it in time.
+        guard requirement.isInForce(in: next),
+          !requirement.isMet(by: holdings(of: officer, atEndOf: next), atEndOf: next)
+        else { return nil }
+        return Expiry(requirement: requirement.id, quarter: last)
       }
   }
 
@@ -110,11 +113,15 @@ extension AlertSearch {
     ).filter(beginsSoon).sorted()
     return quarters.flatMap { quarter -> [Expiry] in
       guard officer.isInService(in: quarter) else { return [] }
-      let held = scenario.career(of: officer, adding: ahead[officer.id] ?? [])
-        .holdings(atEndOf: quarter)
+      let held = holdings(of: officer, atEndOf: quarter)
       return scenario.requirementsAsked(of: officer, in: quarter, holding: held)
         .filter { $0.from == quarter && !$0.isMet(by: held, atEndOf: quarter) }
         .map { Expiry(requirement: $0.id, quarter: quarter) }
     }
+  }
+
+  /// What an officer holds in time if everything under way and planned ends well.
+  private func holdings(of officer: Officer, atEndOf quarter: Quarter) -> Holdings {
+    scenario.career(of: officer, adding: ahead[officer.id] ?? []).holdings(atEndOf: quarter)
   }
 }

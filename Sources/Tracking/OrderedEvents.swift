@@ -9,9 +9,7 @@ package struct OrderedEvents: Sendable {
   private let events: [RecordedEvent]
   private let places: [UInt32]
 
-  /// Puts those of some events in order of which something is so.
-  ///
-  /// - Parameter events: in the order of recording.
+  /// Puts those of some events, given in the order of recording, in order of which something is so.
   init(_ events: [RecordedEvent], where isMeant: (RecordedEvent) -> Bool = { _ in true }) {
     var keys: [Key] = []
     for (place, recorded) in events.enumerated() where isMeant(recorded) {

@@ -91,51 +91,46 @@ extension ProgressView {
 
   private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
 
-  /// Who meets everything, at the ends of quarters: as planned and as it went.
+  /// Who meets everything, and the requirements met, at the ends of quarters: as planned and as it
+  /// went; side by side where there is room for both.
   private func course(in language: Language, width: Int) -> [String] {
-    var table = TextTable([
-      .text(Wording.endOfQuarter(language)), .figure(Wording.plannedTitle(language)),
-      .figure(Wording.happenedTitle(language)), .figure(Wording.plannedMet(language)),
-      .figure(Wording.happenedMet(language)),
-    ])
-    let (over, coming) = (
-      report.points.filter { $0.actual != nil },
-      report.points.filter { $0.actual == nil && $0.quarter.number == 4 }
-    )
-    for point in over { table.append(line(point, in: language)) }
-    table.append(line(report.all, titled: Wording.onTheDay(report.day)(language), in: language))
-    for point in coming { table.append(line(point, in: language)) }
-    table.append([
-      Wording.presentPlanAtEnd(scenario.horizon.last)(language), "–",
-      rate(report.all.promised.compliant, of: report.all.promised.inService, in: language), "–",
-      rate(report.all.promised.met, of: report.all.promised.asked, in: language),
-    ])
-    return table.lines(width: width)
+    func table(_ columns: Range<Int>) -> [String] {
+      let titles = [
+        Wording.plannedTitle, .happenedTitle, .plannedMet, .happenedMet,
+      ].map { TextTable.Column.figure($0(language)) }
+      var table = TextTable([.text(Wording.endOfQuarter(language))] + titles[columns])
+      for (title, figures) in courseRows(in: language) { table.append([title] + figures[columns]) }
+      return table.lines(width: width)
+    }
+    let all = table(0..<4)
+    let fits = all.allSatisfy { displayWidth(of: $0) <= width }
+    return fits ? all : table(0..<2) + [""] + table(2..<4)
   }
 
-  private func line(
-    _ point: (quarter: Quarter, planned: StandingCount, actual: StandingCount?),
-    in language: Language
-  ) -> [String] {
-    [
-      language.quarter(point.quarter),
-      rate(point.planned.compliant, of: point.planned.inService, in: language),
-      point.actual.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–",
-      rate(point.planned.met, of: point.planned.asked, in: language),
-      point.actual.map { rate($0.met, of: $0.asked, in: language) } ?? "–",
-    ]
-  }
-
-  private func line(
-    _ progress: GroupProgress, titled title: String, in language: Language
-  ) -> [String] {
-    [
-      title,
-      rate(progress.plannedByNow.compliant, of: progress.plannedByNow.inService, in: language),
-      rate(progress.actual.compliant, of: progress.actual.inService, in: language),
-      rate(progress.plannedByNow.met, of: progress.plannedByNow.asked, in: language),
-      rate(progress.actual.met, of: progress.actual.asked, in: language),
-    ]
+  /// Each row with its title, and what was planned and what happened: officers, then requirements.
+  private func courseRows(in language: Language) -> [(title: String, figures: [String])] {
+    func compliant(_ count: StandingCount?) -> String {
+      count.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–"
+    }
+    func met(_ count: StandingCount?) -> String {
+      count.map { rate($0.met, of: $0.asked, in: language) } ?? "–"
+    }
+    func row(
+      _ title: String, _ planned: StandingCount?, _ actual: StandingCount?
+    ) -> (title: String, figures: [String]) {
+      (title, [compliant(planned), compliant(actual), met(planned), met(actual)])
+    }
+    let over = report.points.filter { $0.actual != nil }
+    let coming = report.points.filter { $0.actual == nil && $0.quarter.number == 4 }
+    return over.map { row(language.quarter($0.quarter), $0.planned, $0.actual) }
+      + [
+        row(
+          Wording.onTheDay(report.day)(language), report.all.plannedByNow, report.all.actual)
+      ] + coming.map { row(language.quarter($0.quarter), $0.planned, nil) }
+      + [
+        row(
+          Wording.presentPlanAtEnd(scenario.horizon.last)(language), nil, report.all.promised)
+      ]
   }
 
   private func groups(

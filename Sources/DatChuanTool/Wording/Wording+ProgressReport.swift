@@ -176,7 +176,7 @@ extension TargetProgress {
   /// What is said of a target past its date.
   var finalTitle: Wording {
     status == .onTrack
-      ? Wording(vi: "đã đạt", en: "met") : Wording(vi: "đã hết hạn, không đạt", en: "missed")
+      ? Wording(vi: "đã đạt", en: "met") : Wording(vi: "không đạt", en: "missed")
   }
 }
 

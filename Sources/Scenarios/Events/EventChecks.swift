@@ -14,8 +14,8 @@ package struct EventChecks {
 
   /// Makes ready to check what comes behind the last of the events of a journal.
   ///
-  /// - Parameter recorded: all of them, or at least those that concern the officers named and the
-  ///   events to be replaced.
+  /// Recorded are all of them, or at least those that concern the officers named and the events to be
+  /// replaced.
   package init(
     _ scenario: Scenario?, recorded: [RecordedEvent], last: TrainingEvent.Number
   ) {

@@ -56,7 +56,6 @@ final class JudgingTables: Sendable {
     let due: Int
   }
 
-  let scenario: Scenario
   let quarters: [Quarter]
   let lastDays: [Day]
   let aims: [Aim]
@@ -66,7 +65,10 @@ final class JudgingTables: Sendable {
   let groups: [String]
   let units: [Unit.ID]
   private let posts: [Position.ID: Post]
-  private let paths: [Unit.ID: [Int]]
+  private let paths: [Unit.ID: Path]
+
+  /// A unit and those above it, nearest first: their names and their numbers.
+  typealias Path = (names: [Unit.ID], numbers: [Int])
 
   /// Makes ready for judging at the ends of quarters that follow each other.
   init(of scenario: Scenario, targets: [Target], at quarters: [Quarter]) {
@@ -95,7 +97,8 @@ final class JudgingTables: Sendable {
       })
     paths = Dictionary(
       uniqueKeysWithValues: units.map { unit in
-        (unit, scenario.path(from: unit).compactMap { unitNumbers[$0] })
+        let path = scenario.path(from: unit)
+        return (unit, (path, path.compactMap { unitNumbers[$0] }))
       })
     aims = targets.map { target in
       let measure: Aim.Measure =
@@ -109,7 +112,6 @@ final class JudgingTables: Sendable {
         population: Question(target.population), measure: measure,
         due: quarters.first.map { $0.distance(to: target.due) } ?? 0)
     }
-    self.scenario = scenario
     self.quarters = quarters
     lastDays = quarters.map(\.lastDay)
     (self.requirements, self.groups, self.units) = (requirements, groups, units)
@@ -121,6 +123,5 @@ final class JudgingTables: Sendable {
     return post
   }
 
-  /// A unit and those above it, by number.
-  func path(from unit: Unit.ID) -> [Int] { paths[unit] ?? [] }
+  func path(from unit: Unit.ID) -> Path { paths[unit] ?? ([], []) }
 }

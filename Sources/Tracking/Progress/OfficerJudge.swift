@@ -12,6 +12,9 @@ struct OfficerJudge: ~Copyable {
 
   private let tables: JudgingTables
   private let post: JudgingTables.Post
+
+  /// The officer's unit and those above it, by number.
+  let units: [Int]
   private let serves: (from: Day?, through: Day)
   private var circumstances: Circumstances
 
@@ -26,10 +29,11 @@ struct OfficerJudge: ~Copyable {
   init(_ tables: JudgingTables, _ officer: Officer, holding holdings: Holdings, from place: Int) {
     let quarter = tables.quarters[place]
     let post = tables.post(officer.position(in: quarter))
+    let path = tables.path(from: officer.unit)
     let circumstances = Circumstances(
       officer: officer, day: tables.lastDays[place], position: post.position,
       plannedPosition: officer.plannedPosition(in: quarter),
-      unitPath: tables.scenario.path(from: officer.unit),
+      unitPath: path.names,
       lastDayOfService: officer.lastDayOfService, holdings: holdings)
     func answer(_ question: JudgingTables.Question) -> Answer {
       if question.isAlwaysTrue { return .yes }
@@ -61,6 +65,7 @@ struct OfficerJudge: ~Copyable {
     }
     self.tables = tables
     self.post = post
+    units = path.numbers
     self.circumstances = circumstances
     self.answers = answers
     serves = (officer.inServiceSince, circumstances.lastDayOfService)
@@ -130,9 +135,8 @@ extension OfficerJudge {
     }
   }
 
-  /// The group of the position held, and the units from the officer's upwards, by number.
+  /// The group of the position held, by number.
   var group: Int { post.group }
-  var units: [Int] { tables.path(from: circumstances.officer.unit) }
 
   private func isTrue(_ answer: Answer, _ question: JudgingTables.Question) -> Bool {
     switch answer {

@@ -56,8 +56,9 @@ extension Journal {
   }
 
   /// What counts as of a day: true by then, known by the other day, and not replaced by anything
-  /// known by it; in the order in which it became true, then of recording. `counts` says what else
-  /// must be so of an event.
+  /// known by it; in the order in which it became true, then of recording.
+  ///
+  /// `counts` says what else must be so of an event.
   ///
   /// Complexity: events, and sorting those that count.
   package func events(

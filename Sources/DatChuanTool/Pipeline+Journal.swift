@@ -19,11 +19,15 @@ extension Pipeline {
   }
 
   /// Reads all events of a journal; none where there is no file and that is allowed.
+  ///
+  /// A journal that something else changed is not built upon.
   func events(at place: JournalPlace, allowingNone: Bool = false) throws(CommandFailure) -> Journal
   {
     if allowingNone, !place.exists { return Journal() }
     return try journal(at: place.file) { () throws(KeptJournal.Failure) in
-      try KeptJournal.openForReading(place.file).journal()
+      let kept = try KeptJournal.openForReading(place.file)
+      try kept.expectWholeChain()
+      return try kept.journal()
     }
   }
 
@@ -40,15 +44,20 @@ extension Pipeline {
     let scenario = try scenario(of: place)
     let isNew = !place.exists
     if isNew, !place.mayBeginHere { throw .noJournalHere }
-    // Of millions of events only those count that say something of the officers named.
-    var isWhole = false
+    // Of millions of events only those count that say something of the officers named; what is said
+    // of classes, seats and money may concern everybody.
+    var isWhole = sources.contains { $0.texts[.officer] == nil && $0.texts[.replaces] == nil }
     while true {
       let known =
         try isWhole || !place.exists
         ? events(at: place, allowingNone: true) : extract(about: sources, at: place)
       let open = OpenTraining(scenario, known, for: sources)
       let completed = sources.map { open.completing($0) }
-      var checks = EventChecks(scenario, recorded: known.events, last: known.last)
+      let now = console.now()
+      let approval = known.approvals().last?.1
+      var checks = EventChecks(
+        scenario, recorded: known.events, last: known.last, on: now.day,
+        planned: { plannedStarts(of: $0, in: approval, at: place) })
       let (events, diagnostics) = checks.events(from: completed)
       guard diagnostics.allSatisfy({ $0.severity != .error }) else {
         // What was meant may be a name that only another event knows.
@@ -58,17 +67,18 @@ extension Pipeline {
         }
         throw .input(diagnostics)
       }
-      let now = console.now()
       if dryRun {
         let recorded = events.enumerated().map {
           RecordedEvent(number: known.last + 1 + $0, recordedAt: now, event: $1)
         }
+        if !diagnostics.isEmpty { console.tell(diagnostics.rendered(in: console.language)) }
         return (recorded, scenario, isNew)
       }
       do {
         let kept =
           place.exists ? try KeptJournal.open(place.file) : try KeptJournal.create(place.file)
         let recorded = try kept.record(events, at: now, after: known.last)
+        if !diagnostics.isEmpty { console.tell(diagnostics.rendered(in: console.language)) }
         return (recorded, scenario, isNew)
       } catch {
         // Somebody else was faster: what was checked against what was known is checked again.
@@ -87,5 +97,16 @@ extension Pipeline {
         about: Set(sources.compactMap { $0.texts[.officer] }),
         numbers: Set(sources.compactMap { $0.texts[.replaces].flatMap { Int($0) } }))
     }
+  }
+
+  /// The starts of some officers in an approved plan; none where they can't be known.
+  private func plannedStarts(
+    of officers: [Officer.ID], in approval: Approval?, at place: JournalPlace
+  ) -> [Commitment] {
+    guard
+      let table = approval?.documents.first(where: { $0.name == PlanFolder.enrolmentsFile }),
+      let bytes = try? KeptJournal.openForReading(place.file).document(table.sha256)
+    else { return [] }
+    return PlanFolder.starts(of: officers, in: bytes)
   }
 }

@@ -44,33 +44,43 @@ extension JournalFile {
 
   /// Hands over number, moment and body of each entry, in order, as they were at one moment.
   ///
-  /// All bodies stand in the same bytes, one after the other.
+  /// All bodies stand in the same bytes, one after the other. Whoever builds upon them asks for
+  /// `chainFaults` before.
   package func forEachBody(
     _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
   ) throws(JournalFailure) {
-    try Self.read(
-      database.prepare("SELECT number, recorded_at, body FROM entry ORDER BY number"), take)
+    let statement = try database.prepare(
+      "SELECT number, recorded_at, body FROM entry ORDER BY number")
+    var body: [UInt8] = []
+    while try statement.step() {
+      statement.read(2, into: &body)
+      take(statement.integer(0), statement.integer(1), body)
+    }
   }
 
   /// Hands over the entries about somebody, in order; about nobody in particular where nothing is
   /// given.
+  ///
+  /// - Throws: `changed` where one of them is not what was sealed.
   ///
   /// - Complexity: linear in those entries, whatever else is in the file.
   package func forEachBody(
     about subject: String?, _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
   ) throws(JournalFailure) {
     let statement = try database.prepare(
-      "SELECT number, recorded_at, body FROM entry WHERE subject IS ? ORDER BY number")
+      "SELECT \(Self.sealed), seal, previous FROM entry WHERE subject IS ? ORDER BY number")
     statement.bind(subject, to: 1)
     try Self.read(statement, take)
   }
 
   /// Hands over an entry, and the one that took its place, as far as they are there.
+  ///
+  /// - Throws: `changed` where one of them is not what was sealed.
   package func forEachBody(
     ofNumber number: Int, _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
   ) throws(JournalFailure) {
     let statement = try database.prepare(
-      "SELECT number, recorded_at, body FROM entry WHERE number = ?1 OR replaces = ?1")
+      "SELECT \(Self.sealed), seal, previous FROM entry WHERE number = ?1 OR replaces = ?1")
     statement.bind(number, to: 1)
     try Self.read(statement, take)
   }
@@ -78,10 +88,15 @@ extension JournalFile {
   private static func read(
     _ statement: Statement, _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
   ) throws(JournalFailure) {
-    var body: [UInt8] = []
+    var (body, bytes): ([UInt8], [UInt8]) = ([], [])
     while try statement.step() {
-      statement.read(2, into: &body)
-      take(statement.integer(0), statement.integer(1), body)
+      let number = statement.integer(0)
+      let (own, previous) = (Seal(bytes: statement.bytes(7)), Seal(bytes: statement.bytes(8)))
+      guard seal(of: statement, after: previous, through: &bytes) == own else {
+        throw .changed([.changedEntry(number)])
+      }
+      statement.read(6, into: &body)
+      take(number, statement.integer(1), body)
     }
   }
 
@@ -93,10 +108,15 @@ extension JournalFile {
   }
 
   /// The bytes of a document; nothing where there is none of that digest.
+  ///
+  /// - Throws: `changed` where the bytes are not what the digest says.
   package func document(_ digest: Seal) throws(JournalFailure) -> [UInt8]? {
     let statement = try database.prepare("SELECT bytes FROM document WHERE sha256 = ?")
     statement.bind(digest.bytes, to: 1)
-    return try statement.step() ? statement.bytes(0) : nil
+    guard try statement.step() else { return nil }
+    let bytes = statement.bytes(0)
+    guard Seal.digest(of: bytes) == digest else { throw .changed([.changedDocument(digest)]) }
+    return bytes
   }
 
   package func forEachDocument(_ body: ([UInt8]) -> Void) throws(JournalFailure) {

@@ -36,19 +36,24 @@ extension KeptJournal {
       try events { file, take throws(JournalFailure) in try file.forEachBody(take) })
   }
 
-  /// What concerns some officers, or nobody in particular; and some events by their numbers.
+  /// What concerns some officers, those of some events by their numbers, or nobody in particular.
   ///
   /// - Complexity: linear in those events, whatever else the journal holds.
   package func extract(
     about officers: Set<String>, numbers: Set<TrainingEvent.Number>
   ) throws(Failure) -> Journal {
     let last = try head().number
+    let named = try events { file, take throws(JournalFailure) in
+      for number in numbers.sorted() { try file.forEachBody(ofNumber: number, take) }
+    }
+    let officers = officers.union(named.compactMap { $0.event.happening.officer?.text })
     var found = try events { file, take throws(JournalFailure) in
       try file.forEachBody(about: nil, take)
       for officer in officers.sorted() { try file.forEachBody(about: officer, take) }
     }
     // What was replaced does not count, whoever the event in its place is about.
-    let known = numbers.union(found.map(\.number)).sorted()
+    let known = Set(found.map(\.number)).sorted()
+    found += named
     found += try events { file, take throws(JournalFailure) in
       for number in known { try file.forEachBody(ofNumber: number, take) }
     }
@@ -140,6 +145,18 @@ extension KeptJournal {
 
   package func head() throws(Failure) -> JournalHead {
     do { return try file.head() } catch { throw .file(error) }
+  }
+
+  /// Finds entries that something else than this program changed; quicker than `verify`, which also
+  /// looks at the file's structure and at the documents.
+  package func chainFaults() throws(Failure) -> [JournalFault] {
+    do { return try file.chainFaults() } catch { throw .file(error) }
+  }
+
+  /// - Throws: `changed` where something else than this program changed an entry.
+  package func expectWholeChain() throws(Failure) {
+    let faults = try chainFaults()
+    if !faults.isEmpty { throw .file(.changed(faults)) }
   }
 
   package func verify(noted: JournalHead? = nil) throws(Failure) -> [JournalFault] {

@@ -140,6 +140,12 @@ struct JournalTests {
 
   @Test func `a masked export names nobody and gives the same results`() throws {
     try recordYear()
+    #expect(ToolRun("plan", scenario, "--out", place("approved"), "--quiet").status == .done)
+    #expect(
+      ToolRun(
+        "approve", place("approved"), "--number", "05-KH/ĐU", "--date", "2026-12-20", "--by",
+        "Ban Thường vụ", "--recorded-by", "Lan", "--scenario", scenario
+      ).status == .done)
     #expect(
       run(
         "record", "joined", "--officer", "N-7", "--name", "Đỗ Minh Khôi", "--birth-date",
@@ -153,6 +159,11 @@ struct JournalTests {
     }
     let copy = scenario + "/masked.datchuan"
     #expect(ToolRun("journal", "import", place("m.jsonl"), "--journal", copy).status == .done)
+    let progress = [journal, copy].map {
+      ToolRun("progress", scenario, "--at", "2027-12-01", "--json", "--journal", $0)
+    }
+    #expect(progress.allSatisfy { $0.status == .done })
+    #expect(progress[0].output == progress[1].output)
     for (file, folder) in [(journal, "open"), (copy, "closed")] {
       let rolled = ToolRun(
         [

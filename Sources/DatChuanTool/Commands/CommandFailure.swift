@@ -48,6 +48,12 @@ enum CommandFailure: Error {
   case planNotApprovable(String, [BilingualText])
   case planOfOtherInputs(String)
 
+  /// Another plan was approved under this number.
+  case numberTaken(String, event: RecordedEvent)
+
+  /// Neither an approval has this number nor a file or folder this name.
+  case noSuchPlan(String)
+
   /// There is no plan that another could be compared with.
   case nothingToCompareWith
   case planning(PlanningFailure, Scenario)
@@ -71,8 +77,8 @@ extension CommandFailure {
     case .partsMissing: .missingInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
-    case .noJournalHere, .nothingToCompareWith: .missingInput
-    case .planNotApprovable, .planOfOtherInputs: .wrongInput
+    case .noJournalHere, .noSuchPlan, .nothingToCompareWith: .missingInput
+    case .planNotApprovable, .planOfOtherInputs, .numberTaken: .wrongInput
     case .planning(.obligationsUnsettled, _), .planning(.changesUnsettled, _): .stoppedEarly
     case .planning(.noPreviousPlan, _), .planning(.tooFewChanges, _): .wrongInput
     case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
@@ -88,17 +94,20 @@ extension KeptJournal.Failure {
     guard case .file(let failure) = self else { return .wrongInput }
     switch failure {
     case .missing: return .missingInput
-    case .alreadyExists, .noPermission, .readOnly: return .cannotCreate
+    case .alreadyExists, .noFolder, .noPermission, .readOnly: return .cannotCreate
+    case .changed: return .violations
     case .notAJournal, .newer, .cannotReplace, .damaged, .movedOn: return .wrongInput
-    case .diskFull, .busy, .other: return .cannotReadOrWrite
+    case .diskFull, .busy, .unreadable, .other: return .cannotReadOrWrite
     }
   }
 }
 
 extension FileFailure {
-  /// 73 when something can't be made where it was asked for, 74 when writing breaks off.
+  /// 66 when there is nothing to read, 73 when something can't be made where it was asked for, 74
+  /// when reading or writing breaks off.
   fileprivate var status: ExitStatus {
     switch (operation, reason) {
+    case (.read, .notFound), (.read, .notFolder): .missingInput
     case (.read, _): .cannotReadOrWrite
     case (_, .diskFull), (_, .other): .cannotReadOrWrite
     default: .cannotCreate

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import JournalStore
 import Planning
 import Tables
+import Tracking
 import Workforce
 
 extension CommandFailure {
@@ -17,6 +19,11 @@ extension CommandFailure {
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished, .partsMissing:
       return lines([.partFailure(self)], in: language, width: width)
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
+    case .journal(.file(.changed(let faults)), let path):
+      let signs = faults.prefix(10).map { $0.wording }
+      return lines(
+        [.journalNotBuiltUpon(path, faults.count)] + signs + [.restoreRemedy(path)],
+        in: language, width: width)
     case .journal(let failure, let path):
       return lines([.journalFailure(failure, path)], in: language, width: width)
     case .noJournalHere: return lines([.noJournalHere], in: language, width: width)
@@ -24,6 +31,9 @@ extension CommandFailure {
       return lines(.planNotApprovable(plan), findings, in: language, width: width)
     case .planOfOtherInputs(let plan):
       return lines([.planOfOtherInputs(plan)], in: language, width: width)
+    case .numberTaken(let number, let event):
+      return lines([.numberTaken(number, event)], in: language, width: width)
+    case .noSuchPlan(let name): return lines([.noSuchPlan(name)], in: language, width: width)
     case .nothingToCompareWith:
       return lines([.nothingToCompareWith], in: language, width: width)
     case .planning(let failure, let scenario):

@@ -19,7 +19,7 @@ import Testing
     "check", "gaps", "plan", "verify", "compare", "worth", "explain", "why-not", "simulate",
     "allot",
     "gather", "export", "generate", "record", "journal", "backup", "restore", "roll", "approve",
-    "ledger", "progress", "alerts",
+    "ledger", "progress", "alerts", "percent",
   ])
   func `the help of a verb reads like this`(verb: String) throws {
     try expectSnapshot(Transcript.of("help", verb).0.output, "help-\(verb)-vi")

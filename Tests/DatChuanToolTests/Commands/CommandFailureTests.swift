@@ -46,9 +46,10 @@ import WorkforceTestSupport
     (FileFailure.Operation.create, EEXIST, DatChuanTool.ExitStatus.cannotCreate),
     (.create, ENOTDIR, .cannotCreate), (.write, EACCES, .cannotCreate),
     (.write, ENOSPC, .cannotReadOrWrite), (.write, EIO, .cannotReadOrWrite),
-    (.read, ENOENT, .cannotReadOrWrite),
+    (.read, ENOENT, .missingInput), (.read, ENOTDIR, .missingInput),
+    (.read, EIO, .cannotReadOrWrite),
   ])
-  func `output that can't be made is 73, that breaks off is 74`(
+  func `what is missing is 66, what can't be made 73, what breaks off 74`(
     operation: FileFailure.Operation, code: Int32, status: DatChuanTool.ExitStatus
   ) {
     #expect(CommandFailure.file(FileFailure(operation, path: "x", code: code)).status == status)

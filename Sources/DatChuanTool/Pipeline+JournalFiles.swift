@@ -27,7 +27,9 @@ extension Pipeline {
       shown = documents.filter { kept.contains(SHA256.hexDigest(of: $0)) }
     }
     do {
-      try AtomicFile.write(EventLines.bytes(events, documents: shown), to: file)
+      // As the journal itself, what names people is for its owner's eyes.
+      try AtomicFile.write(
+        EventLines.bytes(events, documents: shown), to: file, isPrivate: !isMasked)
     } catch {
       throw .file(error)
     }

@@ -120,6 +120,8 @@ struct JournalTests {
   @Test func `an export loses nothing, and a changed one is refused`() throws {
     try recordYear()
     #expect(run("journal", "export", place("all.jsonl")).status == .done)
+    let rights = try FileManager.default.attributesOfItem(atPath: place("all.jsonl"))
+    #expect(rights[.posixPermissions] as? Int == 0o600)
     let other = ["--journal", place("other")]
     #expect(ToolRun(["journal", "import", place("all.jsonl")] + other).status == .done)
     #expect(run("journal", "verify").output == ToolRun(["journal", "verify"] + other).output)

@@ -60,7 +60,7 @@ extension Planner {
       .run(from: incumbent, shouldStop: shouldStop)
     return try PlanAssembly(
       scenario: scenario, index: index, automata: automata, outcome: outcome,
-      threads: options.threads
+      threads: options.threads, effort: max(1, options.effort)
     ).result(explains: options.explains)
   }
 }

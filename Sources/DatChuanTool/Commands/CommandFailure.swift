@@ -21,7 +21,7 @@ enum CommandFailure: Error {
   case planBreaksRules(String, [BilingualText])
 
   /// A plan that was given breaks rules of the scenario, or its figures are not of it.
-  case planOfAnotherScenario(String, [BilingualText])
+  case planOfAnotherScenario(String, PlanFindings)
 
   /// Plans of units break rules, so that nothing can be put together.
   case returnsBreakRules([BilingualText])
@@ -56,7 +56,9 @@ enum CommandFailure: Error {
 
   /// There is no plan that another could be compared with.
   case nothingToCompareWith
-  case planning(PlanningFailure, Scenario)
+
+  /// There is no plan; decisions that the command line asked for are named by their options.
+  case planning(PlanningFailure, Scenario, asked: AskedChanges = AskedChanges())
 
   /// A plan of our own breaks rules.
   case audit([BilingualText])
@@ -79,12 +81,12 @@ extension CommandFailure {
     case .journal(let failure, _): failure.status
     case .noJournalHere, .noSuchPlan, .nothingToCompareWith: .missingInput
     case .planNotApprovable, .planOfOtherInputs, .numberTaken: .wrongInput
-    case .planning(.obligationsUnsettled, _), .planning(.changesUnsettled, _): .stoppedEarly
-    case .planning(.noPreviousPlan, _), .planning(.tooFewChanges, _): .wrongInput
-    case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
-      .planning(.tooManyPathways, _):
+    case .planning(.obligationsUnsettled, _, _), .planning(.changesUnsettled, _, _): .stoppedEarly
+    case .planning(.noPreviousPlan, _, _), .planning(.tooFewChanges, _, _): .wrongInput
+    case .planning(.obligationAlone, _, _), .planning(.obligationsTogether, _, _),
+      .planning(.tooManyPathways, _, _):
       .wrongInput
-    case .planning(.solver, _), .planning(.audit, _), .audit, .allotment, .fault: .fault
+    case .planning(.solver, _, _), .planning(.audit, _, _), .audit, .allotment, .fault: .fault
     }
   }
 }

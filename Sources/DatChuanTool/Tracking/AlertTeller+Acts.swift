@@ -61,11 +61,13 @@ extension AlertTeller {
           word(
             "Học xong thì ghi (không đạt: failed; thôi học: withdrew):",
             "Once it is known that it was completed (else failed or withdrew):"),
-          record("completed", training(missing) + ["--date", "\(lastDay(of: missing))"]))
+          completion(of: missing))
       ]
     case .startMissed(let missed):
       [
-        AlertAct(word("Nếu đã học thì ghi:", "If it began:"), record("started", training(missed))),
+        AlertAct(
+          word("Nếu đã học thì ghi:", "If it began:"),
+          record("started", training(missed) + ["--date", "\(missed.start.firstDay)"])),
         planAgain(
           word(
             "Nếu chưa học thì dời sang đợt khác, hoặc lập", "If not, another quarter, or plan")),
@@ -82,7 +84,7 @@ extension AlertTeller {
     case .underWay(let underWay):
       return AlertAct(
         about + word(": đang học, học xong thì ghi:", ": under way; once completed:"),
-        record("completed", training(underWay)))
+        completion(of: underWay))
     case .planned(let planned):
       return AlertAct(
         about + word(": kế hoạch cử học ", ": planned for ")
@@ -176,8 +178,10 @@ extension AlertTeller {
       + (unit.map { ["--unit", $0.text] } ?? [])
   }
 
-  private func lastDay(of training: Commitment) -> Day {
-    scenario.programme(training.programme).end(startingIn: training.start).lastDay
+  /// Training that was passed on its last day.
+  private func completion(of passed: Commitment) -> ShellCommand {
+    let end = scenario.programme(passed.programme).end(startingIn: passed.start)
+    return record("completed", training(passed) + ["--date", "\(end.lastDay)"])
   }
 
   private func different(_ remedies: [Alert.Remedy]) -> [Alert.Remedy] {

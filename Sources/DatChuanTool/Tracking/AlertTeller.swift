@@ -40,7 +40,7 @@ struct AlertTeller {
     case .classTooSmall(let pool, _, _): title(pool)
     case .seatsUnused(let row, let left, _): title(row) + word(", \(left) suất", ", \(left)")
     case .moneyLapses(let fund, let year, let left):
-      Wording.fundYear(fund, year)(language) + ", " + money(left)
+      Wording.fundYear(fund, year, in: scenario)(language) + ", " + money(left)
     case .resultMissing(let training), .startMissed(let training):
       name(training.officer) + ", " + title(training)
     case .dataWrong(let fault): fault.officer.map(name) ?? ""
@@ -77,8 +77,7 @@ struct AlertTeller {
         + people(candidates)
         + word(" còn thiếu chuẩn và có thể học.", " could use them.")
     case .moneyLapses(let fund, let year, let left):
-      word("Kinh phí ", "Of the ") + Wording.fundYear(fund, year)(language) + word(" còn ", ", ")
-        + money(left)
+      word("", "Of ") + money(of: fund, year) + word(" còn ", ", ") + money(left)
         + word(
           " chưa dùng và chưa có trong kế hoạch; hết năm không được chuyển sang.",
           " is neither spent nor planned; it can't be carried over.")
@@ -102,7 +101,7 @@ struct AlertTeller {
     switch fault {
     case .degreeTooYoung(let officer, let held, let age):
       name(officer) + ": " + scenario.title(of: held.level.dimension)
-        + word(" mức ", " of the level ") + held.level.name.quoted
+        + word(" mức ", " of the level ") + held.level.wording.text(in: language)
         + word(" cấp ngày ", " was awarded on ")
         + (held.awarded.map { language.day($0) } ?? "–")
         + word(", khi mới \(age) tuổi.", ", at the age of \(age).")
@@ -127,6 +126,12 @@ struct AlertTeller {
   // MARK: - Names
 
   func name(_ officer: Officer.ID) -> String { events.officer(officer) }
+
+  /// A fund and its year; a Vietnamese sentence begins with them.
+  private func money(of fund: Fund.ID, _ year: Int) -> String {
+    let name = Wording.fundYear(fund, year, in: scenario)(language)
+    return language == .vietnamese ? name.capitalised : name
+  }
 
   private func money(_ amount: Money) -> String {
     language.money(amount) + word("", " dong")

@@ -141,7 +141,7 @@ extension ProgressView {
       .figure(Wording.happenedTitle(language)), .figure(Wording.gapNow(language)),
       .figure(Wording.plannedAtEnd(language)), .figure(Wording.promisedAtEnd(language)),
     ])
-    let all = lines(of: section)
+    let all = lines(of: section, in: language)
     for line in all.prefix(Self.mostLines) {
       let progress = line.progress
       func rate(_ count: StandingCount) -> String {

@@ -35,7 +35,7 @@ struct ProgressView {
   }
 
   /// Units as the tree goes, those below counted in; the others by name.
-  func lines(of section: Section) -> [Line] {
+  func lines(of section: Section, in language: Language = .vietnamese) -> [Line] {
     switch section {
     case .unit:
       let inTree = scenario.units.map { unit in
@@ -49,7 +49,9 @@ struct ProgressView {
     case .group:
       return Set(scenario.positions.map(\.group)).sorted().compactMap { group in
         report.groups[.group(group)].map {
-          Line(key: group, title: title(ofGroup: group), depth: 0, progress: $0)
+          Line(
+            key: group, title: group.wordingAsGroup.text(in: language).capitalised, depth: 0,
+            progress: $0)
         }
       }
     case .requirement:
@@ -62,14 +64,6 @@ struct ProgressView {
           }
         }
     }
-  }
-
-  /// A group by its name and a position in it that somebody holds: groups have no titles.
-  private func title(ofGroup group: String) -> String {
-    let held = Set(report.state.scenario.officers.map(\.position))
-    let own = scenario.positions.filter { $0.group == group }
-    guard let first = own.first(where: { held.contains($0.id) }) ?? own.first else { return group }
-    return first.title + (own.count > 1 ? ", … " : " ") + "(\(group))"
   }
 
   /// A count as `40/83 (48,19%)`.

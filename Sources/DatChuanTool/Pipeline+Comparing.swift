@@ -50,7 +50,8 @@ extension Pipeline {
       throw .input(source.reading.diagnostics)
     }
     let plan = try argument.plan.map { (path) throws(CommandFailure) in
-      try validPlan(path, in: scenario, as: .positional(.comparedPlaceholder))
+      try validPlan(
+        path, in: scenario, at: argument.scenario, as: .positional(.comparedPlaceholder))
     }
     return Given(source: source, scenario: scenario, plan: plan)
   }
@@ -109,12 +110,12 @@ extension Pipeline {
 
   /// Reads a whole plan that keeps every rule of a scenario and whose figures are right.
   func validPlan(
-    _ path: String, in scenario: Scenario, as label: ArgumentLabel
+    _ path: String, in scenario: Scenario, at folder: String, as label: ArgumentLabel
   ) throws(CommandFailure) -> TrainingPlan {
     let plan = try readWholePlan(path, in: scenario, as: label)
-    let findings =
-      PlanAudit.violations(of: plan, in: scenario).map(\.wording)
-      + PlanAudit.figureMismatches(plan, in: scenario).map(\.wording)
+    let findings = PlanFindings(
+      PlanAudit.violations(of: plan, in: scenario), PlanAudit.figureMismatches(plan, in: scenario),
+      command: ShellCommand(["datchuan", "verify", folder, path]))
     if !findings.isEmpty { throw .planOfAnotherScenario(path, findings) }
     return plan
   }

@@ -19,11 +19,15 @@ extension Pipeline {
   }
 
   /// Reads all events of a journal; none where there is no file and that is allowed.
+  ///
+  /// A journal that something else changed is not built upon.
   func events(at place: JournalPlace, allowingNone: Bool = false) throws(CommandFailure) -> Journal
   {
     if allowingNone, !place.exists { return Journal() }
     return try journal(at: place.file) { () throws(KeptJournal.Failure) in
-      try KeptJournal.openForReading(place.file).journal()
+      let kept = try KeptJournal.openForReading(place.file)
+      try kept.expectWholeChain()
+      return try kept.journal()
     }
   }
 
@@ -43,20 +47,25 @@ extension Pipeline {
     while true {
       let known = try events(at: place, allowingNone: true)
       let completed = sources.map { OpenTraining(scenario, known).completing($0) }
-      var checks = EventChecks(scenario, recorded: known.events)
+      let now = console.now()
+      let approval = known.approvals().last?.1
+      var checks = EventChecks(
+        scenario, recorded: known.events, on: now.day,
+        planned: { plannedStarts(of: $0, in: approval, at: place) })
       let (events, diagnostics) = checks.events(from: completed)
       guard diagnostics.allSatisfy({ $0.severity != .error }) else { throw .input(diagnostics) }
-      let now = console.now()
       if dryRun {
         let recorded = events.enumerated().map {
           RecordedEvent(number: known.events.count + 1 + $0, recordedAt: now, event: $1)
         }
+        if !diagnostics.isEmpty { console.tell(diagnostics.rendered(in: console.language)) }
         return (recorded, scenario, isNew)
       }
       do {
         let kept =
           place.exists ? try KeptJournal.open(place.file) : try KeptJournal.create(place.file)
         let recorded = try kept.record(events, at: now, after: known.events.count)
+        if !diagnostics.isEmpty { console.tell(diagnostics.rendered(in: console.language)) }
         return (recorded, scenario, isNew)
       } catch {
         // Somebody else was faster: what was checked against what was known is checked again.
@@ -64,5 +73,16 @@ extension Pipeline {
         throw .journal(error, place.file)
       }
     }
+  }
+
+  /// The starts of some officers in an approved plan; none where they can't be known.
+  private func plannedStarts(
+    of officers: [Officer.ID], in approval: Approval?, at place: JournalPlace
+  ) -> [Commitment] {
+    guard
+      let table = approval?.documents.first(where: { $0.name == PlanFolder.enrolmentsFile }),
+      let bytes = try? KeptJournal.openForReading(place.file).document(table.sha256)
+    else { return [] }
+    return PlanFolder.starts(of: officers, in: bytes)
   }
 }

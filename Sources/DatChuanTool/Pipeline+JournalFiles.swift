@@ -15,6 +15,7 @@ extension Pipeline {
     let (sealed, documents) = try journal(at: place.file) {
       () throws(KeptJournal.Failure) in
       let kept = try KeptJournal.openForReading(place.file)
+      try kept.expectWholeChain()
       return (try kept.sealedEvents(), try kept.documents())
     }
     var events = sealed.map { (event: $0.event, seal: String?.some($0.seal.description)) }
@@ -26,7 +27,9 @@ extension Pipeline {
       shown = documents.filter { kept.contains(SHA256.hexDigest(of: $0)) }
     }
     do {
-      try AtomicFile.write(EventLines.bytes(events, documents: shown), to: file)
+      // As the journal itself, what names people is for its owner's eyes.
+      try AtomicFile.write(
+        EventLines.bytes(events, documents: shown), to: file, isPrivate: !isMasked)
     } catch {
       throw .file(error)
     }
@@ -42,11 +45,23 @@ extension Pipeline {
     let (content, diagnostics) = EventLines.read(bytes, file: file)
     guard diagnostics.allSatisfy({ $0.severity != .error }) else { throw .input(diagnostics) }
     let heads = try heads(of: content, file: file)
-    return try journal(at: place.file) { () throws(KeptJournal.Failure) in
+    let summary = try adopt(content, heads: heads, to: place)
+    let misfits = EventChecks.misfits(
+      in: content.events, after: summary.known, of: try? scenario(of: place),
+      on: console.now().day, file: file)
+    if !misfits.isEmpty { console.tell(misfits.rendered(in: console.language)) }
+    return summary
+  }
+
+  private func adopt(
+    _ content: EventLines.Content, heads: [JournalHead], to place: JournalPlace
+  ) throws(CommandFailure) -> JournalImport {
+    try journal(at: place.file) { () throws(KeptJournal.Failure) in
       let isNew = !place.exists
       // A journal whose first event can't be kept is not begun.
       if isNew, content.events.isEmpty { return JournalImport(added: 0, known: 0) }
       let kept = isNew ? try KeptJournal.create(place.file) : try KeptJournal.open(place.file)
+      try kept.expectWholeChain()
       let own = try kept.head()
       guard own.number < heads.count, heads[own.number] == own else {
         throw .file(.movedOn(last: own.number))

@@ -72,17 +72,9 @@ extension Pipeline {
     named name: String?, of scenario: Scenario, at place: JournalPlace, journal: Journal, day: Day,
     knownOn: Day?
   ) throws(CommandFailure) -> (starts: [Commitment], name: Wording) {
-    let approvals = journal.approvals(asOf: day, knownOn: knownOn)
-    let approval =
-      name.map { name in approvals.last { $0.1.number == name.nfc } } ?? approvals.last
-    if let approval = approval?.1, let plan = try plan(of: approval, at: place) {
-      return (plan.starts, .approvedPlan(approval))
-    }
-    if let name {
-      let (plan, label) = try previousPlan(name, of: scenario, at: place)
-      return (plan.starts, label)
-    }
-    guard let previous = scenario.previousPlan else { return ([], .noPlanApproved) }
-    return (previous.starts, .scenariosPreviousPlan)
+    let found = try plan(
+      named: name, of: scenario, at: place,
+      approvals: journal.approvals(asOf: day, knownOn: knownOn))
+    return found.map { ($0.plan.starts, $0.name) } ?? ([], .noPlanApproved)
   }
 }

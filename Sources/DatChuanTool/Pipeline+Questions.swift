@@ -33,15 +33,18 @@ extension Pipeline {
   /// The plan of the scenario as its folder says it, searched like the other one, and the plan that the
   /// search of the other one begins with; nothing where nothing else is asked for.
   func planWithoutChange(
-    _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration
+    _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration,
+    library: PathwayLibrary
   ) throws(CommandFailure) -> (base: ComparedScenario.Planned, start: TrainingPlan)? {
     if question.asked.isEmpty { return nil }
     let (scenario, source) = try read(question.scenario, changedBy: AskedChanges())
     let given = try question.incumbent.map { (path) throws(CommandFailure) in
-      try validPlan(path, in: scenario, as: .option("from", value: .planPlaceholder))
+      try validPlan(
+        path, in: scenario, at: question.scenario, as: .option("from", value: .planPlaceholder))
     }
     var plan = try search(
-      scenario, from: given, isGuided: question.isGuided, options: options, timeLimit: timeLimit
+      scenario, from: given, isGuided: question.isGuided, options: options, timeLimit: timeLimit,
+      library: library
     ).plan
     plan.inputs = source.reading.inputsDigest
     // What was proven of the plan given still is.

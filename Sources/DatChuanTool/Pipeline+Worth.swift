@@ -32,7 +32,8 @@ extension Pipeline {
     let (scenario, source) = try log.timed(.read) { () throws(CommandFailure) in
       try read(question.scenario, changedBy: AskedChanges())
     }
-    var given = try validPlan(question.plan, in: scenario, as: .positional(.planPlaceholder))
+    var given = try validPlan(
+      question.plan, in: scenario, at: question.scenario, as: .positional(.planPlaceholder))
     // A certificate of other inputs proves nothing here.
     if given.inputs != source.reading.inputsDigest { given = given.withoutProof() }
     let run = WorthRun(
@@ -54,15 +55,26 @@ private struct WorthRun {
     case .success(let result): unchanged = result
     case .failure(let failure): throw .planning(failure, scenario)
     }
-    let isImproved = GoalGain(from: given, to: unchanged.plan).isBetter
+    var isImproved = GoalGain(from: given, to: unchanged.plan).isBetter
     // The same plan searched twice keeps the better proof.
-    let base = isImproved ? unchanged.plan : given
-    let candidates = ResourceCandidates(after: base, in: scenario, step: question.step)
+    var base = isImproved ? unchanged.plan : given
+    var replanning = command([])
+    let candidates = ResourceCandidates(
+      after: base, in: scenario, step: question.step,
+      prices: search.prices(of: scenario, near: base))
     let steps = Array(candidates.steps.prefix(question.most))
     let (path, scenario) = (question.scenario, scenario)
     // All begin with the plan given, as the command that reproduces a figure does.
     let found = search.results(steps.count, from: given, explains: false) { number in
       Self.scenario(path, changedBy: steps[number].edits(in: scenario))
+    }
+    // What a search found thanks to a step that its plan does not use, it might have found without.
+    for (step, found) in zip(steps, found) {
+      guard case .success(let result) = found, GoalGain(from: base, to: result.plan).isBetter,
+        PlanAudit.violations(of: result.plan.enrolments, in: scenario).isEmpty
+      else { continue }
+      (base, isImproved) = (result.plan.withoutProof(), true)
+      replanning = command(step.edits(in: scenario))
     }
     var gains: [WorthReport.Gain] = []
     var idle = (proven: 0, found: 0)
@@ -89,7 +101,7 @@ private struct WorthRun {
       failed: steps.count - gains.count - idle.proven - idle.found,
       handBack: HandBack(of: base, in: scenario),
       frontier: question.wantsFrontier ? frontier(from: given) : nil,
-      replanning: command([]),
+      replanning: replanning,
       isStoppedEarly: results.contains(where: \.isStoppedEarly))
   }
 
@@ -104,8 +116,8 @@ private struct WorthRun {
 
   /// Plans the scenario with budgets from nothing to enough.
   ///
-  /// What a smaller budget pays for a larger one pays for too: where a search finds less with more
-  /// money, the plan for less money stands.
+  /// What a smaller budget pays for a larger one pays for too: where a search finds fewer officers to
+  /// standard with more money, the plan for less money stands, so that the curve never falls.
   private func frontier(from given: TrainingPlan) -> BudgetFrontier {
     let factors = BudgetFrontier.factors
     let path = question.scenario
@@ -122,7 +134,7 @@ private struct WorthRun {
         continue
       }
       let budget = result.plan.spending.reduce(Money.zero) { $0 + $1.budget }
-      if let best, !GoalGain(from: best.plan, to: result.plan).isBetter {
+      if let best, !result.plan.isFurther(than: best.plan) {
         points.append(point(factor, budget, best.plan, best.command))
       } else {
         let command = command([BudgetFrontier.edit(factor)], isGuided: true)
@@ -165,6 +177,12 @@ private struct WorthRun {
 }
 
 extension TrainingPlan {
+  /// Whether it brings more officers to standard, or as many and more of the goals.
+  fileprivate func isFurther(than other: TrainingPlan) -> Bool {
+    let (own, others) = (progress.last?.compliant ?? 0, other.progress.last?.compliant ?? 0)
+    return own == others ? GoalGain(from: other, to: self).isBetter : own > others
+  }
+
   /// All money the plan adds.
   fileprivate var planned: Money { spending.reduce(.zero) { $0 + $1.planned } }
 

@@ -29,8 +29,11 @@ struct Pipeline {
     let (scenario, reading) = (source.scenario, source.source.reading)
     try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
+    // The scenario with and without a change differ in little: they share the graphs of pathways.
+    let library = PathwayLibrary()
     let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
-      try planWithoutChange(question, options: options, timeLimit: timeLimit)
+      try planWithoutChange(
+        question, options: options, timeLimit: timeLimit, library: library)
     }
     var incumbent = unchanged?.start
     if unchanged == nil, let given = question.incumbent {
@@ -39,8 +42,9 @@ struct Pipeline {
     }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(
-        scenario, from: incumbent, isGuided: question.isGuided, options: options,
-        timeLimit: isRobust ? timeLimit * Self.shareOfOrdinaryPlan : timeLimit)
+        scenario, asked: question.asked, from: incumbent, isGuided: question.isGuided,
+        options: options,
+        timeLimit: isRobust ? timeLimit * Self.shareOfOrdinaryPlan : timeLimit, library: library)
     }
     var robust: RobustPlan?
     if isRobust {
@@ -127,8 +131,9 @@ struct Pipeline {
   ///
   /// Where a plan is given it is planned anew from that one, quickly.
   func search(
-    _ scenario: Scenario, from incumbent: TrainingPlan? = nil, isGuided: Bool = false,
-    options: PlanningOptions, timeLimit: Duration
+    _ scenario: Scenario, asked: AskedChanges = AskedChanges(), from incumbent: TrainingPlan? = nil,
+    isGuided: Bool = false, options: PlanningOptions, timeLimit: Duration,
+    library: PathwayLibrary? = nil
   ) throws(CommandFailure) -> PlanningResult {
     let start = console.clock()
     let isInterrupted = console.listenForInterrupt()
@@ -142,7 +147,7 @@ struct Pipeline {
         quick.confirmedOnly = options.confirmedOnly
         quick.explains = true
         return try Planner.replan(
-          scenario, from: incumbent, options: quick,
+          scenario, from: incumbent, options: quick, library: library,
           shouldStop: { isInterrupted() || clock() - start >= timeLimit })
       }
       return try Planner.plan(
@@ -150,7 +155,7 @@ struct Pipeline {
         shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 },
         report: { [console, display] in console.show($0, on: display) })
     } catch {
-      throw .planning(error, scenario)
+      throw .planning(error, scenario, asked: asked)
     }
   }
 

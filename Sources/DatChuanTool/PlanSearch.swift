@@ -44,6 +44,17 @@ extension PlanSearch {
     return search
   }
 
+  /// The prices of what officers share, at the optimum of a relaxation; nothing when there is none in
+  /// time.
+  func prices(
+    of scenario: Scenario, near plan: TrainingPlan
+  ) -> LimitPrices? {
+    let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
+    return try? Planner.limitPrices(
+      of: scenario, near: plan, threads: threads, library: library,
+      shouldStop: { isInterrupted() || clock() - start >= timeLimit })
+  }
+
   /// Looks for the plan of a scenario; a quick search begins with the incumbent.
   ///
   /// Open gaps get their reasons only where it `explains`, for that takes time.

@@ -11,7 +11,13 @@ package enum JournalFailure: Error, Hashable, Sendable {
 
   /// A later version of the program made it.
   case newer(version: Int)
+
+  /// The folder in which it was to be made is not there.
+  case noFolder
   case noPermission
+
+  /// The file is there and may not be read.
+  case unreadable
   case readOnly
   case diskFull
 
@@ -23,6 +29,9 @@ package enum JournalFailure: Error, Hashable, Sendable {
 
   /// The entry was replaced already, or is not there to be replaced.
   case cannotReplace(Int)
+
+  /// Something else than this program changed what was recorded: nothing is built upon it.
+  case changed([JournalFault])
 
   /// The file's own structure is broken.
   case damaged(String)

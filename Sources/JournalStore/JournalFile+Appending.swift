@@ -6,12 +6,13 @@ extension JournalFile {
   /// The moment is in seconds since 1970. `last` is the number of what must be the last entry so far.
   ///
   /// - Returns: the entries in their places.
-  /// - Throws: `movedOn` where somebody else was faster.
+  /// - Throws: `movedOn` where somebody else was faster, `changed` where the chain's end is broken.
   @discardableResult
   package func append(
     _ entries: [JournalEntry], documents: [[UInt8]] = [], at moment: Int, after last: Int? = nil
   ) throws(JournalFailure) -> [StoredEntry] {
     try database.transaction { () throws(JournalFailure) in
+      try expectWholeEnd()
       let head = try head()
       if let last, last != head.number { throw .movedOn(last: head.number) }
       let stored = entries.enumerated().map { offset, entry in
@@ -30,11 +31,18 @@ extension JournalFile {
     _ entries: [StoredEntry], documents: [[UInt8]], after head: JournalHead
   ) throws(JournalFailure) {
     try database.transaction { () throws(JournalFailure) in
+      try expectWholeEnd()
       let own = try self.head()
       guard own == head else { throw .movedOn(last: own.number) }
       try insert(entries, after: head)
       try insert(documents)
     }
+  }
+
+  /// Nothing is ever added behind what was cut off, put in or edited.
+  private func expectWholeEnd() throws(JournalFailure) {
+    let faults = try endFaults()
+    if !faults.isEmpty { throw .changed(faults) }
   }
 
   private func insert(

@@ -12,7 +12,7 @@ extension JournalFile {
     if Self.exists(path) { throw .alreadyExists }
     let hidden = path + ".\(getpid()).partial"
     let descriptor = unsafe Glibc.open(hidden, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.refusal(errno) }
+    guard descriptor >= 0 else { throw Self.refusalToCreate(errno) }
     defer {
       close(descriptor)
       Self.unlinkAll(hidden)

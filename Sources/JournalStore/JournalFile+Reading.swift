@@ -50,10 +50,15 @@ extension JournalFile {
   }
 
   /// The bytes of a document; nothing where there is none of that digest.
+  ///
+  /// - Throws: `changed` where the bytes are not what the digest says.
   package func document(_ digest: Seal) throws(JournalFailure) -> [UInt8]? {
     let statement = try database.prepare("SELECT bytes FROM document WHERE sha256 = ?")
     statement.bind(digest.bytes, to: 1)
-    return try statement.step() ? statement.bytes(0) : nil
+    guard try statement.step() else { return nil }
+    let bytes = statement.bytes(0)
+    guard Seal.digest(of: bytes) == digest else { throw .changed([.changedDocument(digest)]) }
+    return bytes
   }
 
   package func forEachDocument(_ body: ([UInt8]) -> Void) throws(JournalFailure) {

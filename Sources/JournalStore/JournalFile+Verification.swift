@@ -33,43 +33,6 @@ extension JournalFile {
     return own.symmetricDifference(expected).map(\.name).sorted().map(JournalFault.schema)
   }
 
-  private func chainFaults(noted: JournalHead?) throws(JournalFailure) -> [JournalFault] {
-    var faults: [JournalFault] = []
-    var (number, seal) = (0, Seal.first)
-    var isNotedSeen = noted.map { $0.number == 0 } ?? true
-    let statement = try database.prepare(
-      """
-      SELECT number, recorded_at, valid_from, kind, subject, replaces, body, seal, previous,
-        replaces IS NOT NULL AND (replaces >= number
-          OR NOT EXISTS (SELECT 1 FROM entry AS other WHERE other.number = entry.replaces))
-      FROM entry ORDER BY number
-      """)
-    while try statement.step() {
-      let stored = Self.entry(in: statement)
-      let (own, previous) = (Seal(bytes: statement.bytes(7)), Seal(bytes: statement.bytes(8)))
-      if stored.number > number + 1 {
-        faults += (number + 1..<stored.number).prefix(20).map(JournalFault.missingEntry)
-      }
-      if previous != seal { faults.append(.brokenChain(stored.number)) }
-      if Seal.of(stored, after: previous) != own { faults.append(.changedEntry(stored.number)) }
-      if statement.integer(9) == 1 { faults.append(.wrongReplacement(stored.number)) }
-      if let noted, noted.number == stored.number {
-        isNotedSeen = true
-        if noted.seal != own { faults.append(.changedEntry(stored.number)) }
-      }
-      (number, seal) = (stored.number, own)
-    }
-    let head = try database.prepare("SELECT number, seal FROM head")
-    let expected = try head.step() ? head.integer(0) : 0
-    let expectedSeal = expected == 0 ? .first : Seal(bytes: head.bytes(1))
-    if expected != number || expectedSeal != seal {
-      faults.append(.wrongEnd(found: number, expected: expected))
-    } else if let noted, !isNotedSeen {
-      faults.append(.wrongEnd(found: number, expected: noted.number))
-    }
-    return faults
-  }
-
   private func documentFaults() throws(JournalFailure) -> [JournalFault] {
     var faults: [JournalFault] = []
     let statement = try database.prepare("SELECT sha256, bytes FROM document ORDER BY sha256")

@@ -17,7 +17,7 @@ package final class JournalFile {
   /// Makes a new journal that only its owner may read.
   package static func create(_ path: String) throws(JournalFailure) -> JournalFile {
     let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw refusal(errno) }
+    guard descriptor >= 0 else { throw refusalToCreate(errno) }
     close(descriptor)
     do {
       let database = try Database(address(of: path), .writing)
@@ -52,6 +52,7 @@ package final class JournalFile {
       guard error == .noPermission || error == .readOnly, !exists(path + "-wal") else {
         throw error
       }
+      guard unsafe access(path, R_OK) == 0 else { throw .unreadable }
       file = try JournalFile(path, Database(address(of: path) + "?immutable=1", .reading)).known()
     }
     if try file.database.schemaVersion < Schema.version {
@@ -103,6 +104,12 @@ extension JournalFile {
     case ENOSPC, EDQUOT, EFBIG: .diskFull
     default: .other(unsafe String(cString: strerror(code)))
     }
+  }
+
+  /// What is missing is the folder where a file was to be made.
+  static func refusalToCreate(_ code: Int32) -> JournalFailure {
+    let failure = refusal(code)
+    return failure == .missing ? .noFolder : failure
   }
 
   static func unlinkAll(_ path: String) {

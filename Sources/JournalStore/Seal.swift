@@ -68,7 +68,7 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  fileprivate mutating func append(number: Int) {
+  mutating func append(number: Int) {
     let value = UInt64(bitPattern: Int64(number))
     for shift in stride(from: 56, through: 0, by: -8) {
       append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))

@@ -71,7 +71,7 @@ extension Planner {
       .run(from: incumbent, shouldStop: shouldStop)
     let assembly = PlanAssembly(
       scenario: scenario, index: index, automata: automata, outcome: outcome,
-      threads: options.threads)
+      threads: options.threads, effort: max(1, options.effort))
     return options.isBare ? assembly.bare() : try assembly.result(explains: options.explains)
   }
 }

@@ -40,7 +40,7 @@ public enum Planner {
       .run(report: report)
     return try PlanAssembly(
       scenario: scenario, index: index, automata: automata, outcome: outcome,
-      threads: options.threads
+      threads: options.threads, effort: max(1, options.effort)
     ).result()
   }
 }

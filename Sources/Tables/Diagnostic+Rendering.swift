@@ -12,17 +12,17 @@ extension Diagnostic {
   package func rendered(in language: Language) -> String {
     let place = place.map { "\($0): " } ?? ""
     let words = "\(severity.wording(language)): \(message(language)) [\(identifier)]"
-    var lines = [Self.printable(place + words)]
+    var lines = Self.folded(place + words)
     lines += excerptLines
     if let found { lines.append("  \(Wording.found(language)): '\(Self.shortened(found))'") }
     if let expected {
-      lines.append("  \(Wording.expected(language)): \(Self.printable(expected(language)))")
+      lines += Self.folded("  \(Wording.expected(language)): \(expected(language))")
     }
-    if let remedy { lines.append("  " + Self.printable(remedy(language))) }
+    if let remedy { lines += Self.folded("  " + remedy(language)) }
     for note in notes {
       let place = note.place.map { "\($0): " } ?? ""
       let label = Severity.note.wording(language)
-      lines.append(Self.printable("  \(place)\(label): \(note.wording(language))"))
+      lines += Self.folded("  \(place)\(label): \(note.wording(language))")
     }
     return lines.joined(separator: "\n")
   }
@@ -39,6 +39,26 @@ extension Diagnostic {
 
   private static func shortened(_ text: String) -> String {
     printable(text.count > 100 ? text.prefix(100) + "…" : text)
+  }
+
+  /// The widest line of text that is ours; excerpts stay as they are in the file.
+  private static let pageWidth = 100
+
+  /// The line cut at blanks where it would be too wide; what goes on stands further in.
+  private static func folded(_ text: String) -> [String] {
+    let text = printable(text)
+    guard text.count > pageWidth else { return [text] }
+    let margin = String(text.prefix { $0 == " " })
+    var lines: [String] = []
+    var line = margin
+    for word in text.dropFirst(margin.count).split(separator: " ") {
+      if line.count + 1 + word.count > pageWidth, line.contains(where: { $0 != " " }) {
+        lines.append(line)
+        line = margin + "    "
+      }
+      line += (line.allSatisfy { $0 == " " } ? "" : " ") + word
+    }
+    return lines + [line]
   }
 
   /// Replaces control characters: text from a file must not be able to steer the terminal.

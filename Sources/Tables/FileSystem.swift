@@ -47,8 +47,11 @@ enum FileSystem {
   /// Makes a file that must not exist yet and writes it through to the disk.
   ///
   /// A file that was begun and can't be finished is removed.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) {
-    let descriptor = try openFile(path, O_WRONLY | O_CREAT | O_EXCL)
+  static func create(
+    _ path: String, _ bytes: [UInt8], isPrivate: Bool = false
+  ) throws(Refusal) {
+    let descriptor = try openFile(
+      path, O_WRONLY | O_CREAT | O_EXCL, rights: isPrivate ? 0o600 : 0o666)
     do {
       try write(bytes, andClose: descriptor, syncs: true)
     } catch {
@@ -113,9 +116,11 @@ extension FileSystem {
     if let failure { throw Refusal(code: failure) }
   }
 
-  private static func openFile(_ path: String, _ flags: Int32) throws(Refusal) -> Int32 {
+  private static func openFile(
+    _ path: String, _ flags: Int32, rights: mode_t = 0o666
+  ) throws(Refusal) -> Int32 {
     while true {
-      let descriptor = unsafe open(path, flags | O_CLOEXEC, 0o666)
+      let descriptor = unsafe open(path, flags | O_CLOEXEC, rights)
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw Refusal(code: errno) }
     }

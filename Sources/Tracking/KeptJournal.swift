@@ -110,6 +110,18 @@ extension KeptJournal {
     do { return try file.head() } catch { throw .file(error) }
   }
 
+  /// Finds entries that something else than this program changed; quicker than `verify`, which also
+  /// looks at the file's structure and at the documents.
+  package func chainFaults() throws(Failure) -> [JournalFault] {
+    do { return try file.chainFaults() } catch { throw .file(error) }
+  }
+
+  /// - Throws: `changed` where something else than this program changed an entry.
+  package func expectWholeChain() throws(Failure) {
+    let faults = try chainFaults()
+    if !faults.isEmpty { throw .file(.changed(faults)) }
+  }
+
   package func verify(noted: JournalHead? = nil) throws(Failure) -> [JournalFault] {
     do { return try file.verify(noted: noted) } catch { throw .file(error) }
   }

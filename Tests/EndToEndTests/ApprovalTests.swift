@@ -34,6 +34,23 @@ struct ApprovalTests {
     #expect(ToolRun("journal", "verify", "--scenario", scenario).status == .done)
   }
 
+  @Test func `a number is given once, and a plan is found by it`() throws {
+    #expect(approve(place("plan")).status == .done)
+    let again = approve(place("plan"))
+    #expect(again.status == .wrongInput)
+    #expect(again.errors.contains("sự kiện số 1"))
+    #expect(approve(place("plan"), number: "09-KH/ĐU").status == .done)
+    let ledger = ["ledger", scenario, place("plan"), "--against"]
+    #expect(ToolRun(ledger + ["05-KH/ĐU"]).output.contains("kế hoạch số 05-KH/ĐU"))
+    #expect(ToolRun(ledger + [place("plan")]).status == .done)
+    // Once the first is withdrawn its number is free again.
+    let withdrawn = ToolRun(
+      "record", "corrected", "--replaces", "1", "--by", "Lan", "--scenario", scenario)
+    #expect(withdrawn.status == .done)
+    #expect(approve(place("plan")).status == .done)
+    #expect(approve(place("plan"), number: "7\n8").status == .wrongUsage)
+  }
+
   @Test func `a plan that was changed or belongs to other tables is not approved`() throws {
     try place.edit("plan/enrolments.csv", [("2027Q3", "2027Q1")])
     #expect(approve(place("plan")).status == .wrongInput)

@@ -82,7 +82,7 @@ import Testing
     #expect(run.output.contains("Places: 7 kept, 0 moved in time, 0 gained, 0 lost."))
     let other = ToolRun("compare", given, workplace("poor") + "=" + workplace("plan"))
     #expect(other.status == .wrongInput)
-    #expect(other.errors.contains("nguồn “commune”, năm 2027: kế hoạch chi 10.400.000 đồng"))
+    #expect(other.errors.contains("kinh phí của Xã Nhỏ, năm 2027: kế hoạch chi 10.400.000 đồng"))
   }
 
   @Test func `programs get the same as data, whatever the threads`() throws {

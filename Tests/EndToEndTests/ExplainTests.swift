@@ -21,21 +21,29 @@ import Testing
     #expect(run.output.contains("Lý luận chính trị: CHƯA ĐẠT"))
     #expect(run.output.contains("cần công tác đến 31/12/2029"))
     #expect(Self.fits(run.output))
-    // What is printed is a scenario; in the plan made for it the gap is closed.
-    let lines = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
-    let first = try #require(lines.firstIndex { $0.hasPrefix("// thu/scenario.json") })
-    let last = try #require(lines[first...].firstIndex { $0 == "] }" })
-    let folder = place("thu")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    // The folder of a test does not stand below the one where the program runs.
-    let text = lines[first...last].joined(separator: "\n")
-      .replacing(/extends: "[^"]*"/, with: "extends: \"../small\"")
-    _ = try place.smallScenario(named: "small")
-    try Data(text.utf8)
-      .write(to: URL(fileURLWithPath: folder + "/scenario.json"))
-    let tried = ToolRun("plan", folder, "--out", place("tried"), "--quiet")
-    #expect(tried.status == .done, "\(tried.errors)")
-    #expect(try !place.read("tried/unmet.csv").contains("N-6"))
+    // The command that is printed reproduces what is said of the change.
+    let data = ToolRun("explain", Inputs.small, plan, "--officer", "N-6", "--json")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(data.output.utf8)) as? [String: Any])
+    let open = try #require(
+      (json["requirements"] as? [[String: Any]])?.first { $0["standing"] as? String == "open" })
+    let remedy = try #require(open["remedy"] as? [String: Any])
+    let anew = try #require(remedy["plannedAnew"] as? [String: Any])
+    for (name, key) in [("tried", "withDecision"), ("free", "withoutDecision")] {
+      let outcome = try #require(anew[key] as? [String: Any])
+      let command = try #require(outcome["command"] as? String)
+      let tried = ToolRun(
+        ToolRun.words(of: command).dropFirst() + ["--out", place(name), "--quiet"])
+      #expect(tried.status == .done, "\(tried.errors)")
+      let helps = try !place.read("\(name)/unmet.csv").contains("N-6")
+      #expect(outcome["helpsTheOfficer"] as? Bool == helps)
+      #expect(helps || key == "withoutDecision")
+      let text = try place.read("\(name)/plan.json")
+      for goal in try #require(outcome["goals"] as? [[String: Any]]) {
+        let after = "\(goal["after"] ?? "")"
+        #expect(text.contains("\"value\": \(after)"), "\(goal["goal"] ?? "")")
+      }
+    }
   }
 
   /// No line is too long, but for those that hold the path of a folder of the tests.

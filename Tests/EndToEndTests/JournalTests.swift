@@ -120,6 +120,8 @@ struct JournalTests {
   @Test func `an export loses nothing, and a changed one is refused`() throws {
     try recordYear()
     #expect(run("journal", "export", place("all.jsonl")).status == .done)
+    let rights = try FileManager.default.attributesOfItem(atPath: place("all.jsonl"))
+    #expect(rights[.posixPermissions] as? Int == 0o600)
     let other = ["--journal", place("other")]
     #expect(ToolRun(["journal", "import", place("all.jsonl")] + other).status == .done)
     #expect(run("journal", "verify").output == ToolRun(["journal", "verify"] + other).output)
@@ -140,6 +142,12 @@ struct JournalTests {
 
   @Test func `a masked export names nobody and gives the same results`() throws {
     try recordYear()
+    #expect(ToolRun("plan", scenario, "--out", place("approved"), "--quiet").status == .done)
+    #expect(
+      ToolRun(
+        "approve", place("approved"), "--number", "05-KH/ĐU", "--date", "2026-12-20", "--by",
+        "Ban Thường vụ", "--recorded-by", "Lan", "--scenario", scenario
+      ).status == .done)
     #expect(
       run(
         "record", "joined", "--officer", "N-7", "--name", "Đỗ Minh Khôi", "--birth-date",
@@ -153,6 +161,11 @@ struct JournalTests {
     }
     let copy = scenario + "/masked.datchuan"
     #expect(ToolRun("journal", "import", place("m.jsonl"), "--journal", copy).status == .done)
+    let progress = [journal, copy].map {
+      ToolRun("progress", scenario, "--at", "2027-12-01", "--json", "--journal", $0)
+    }
+    #expect(progress.allSatisfy { $0.status == .done })
+    #expect(progress[0].output == progress[1].output)
     for (file, folder) in [(journal, "open"), (copy, "closed")] {
       let rolled = ToolRun(
         [

@@ -64,6 +64,21 @@ struct ProgressTests {
     #expect(ToolRun("progress", scenario, "--decimals", "3").status == .wrongUsage)
   }
 
+  @Test func `a percentage tells the counts and bases it can be of`() {
+    let none = ToolRun("percent", "19,23", "23,08%", "--of", "83")
+    #expect(none.status == .violations)
+    #expect(none.output.contains("19,23% của 83: không khớp mẫu số"))
+    #expect(none.output.contains("khớp mọi tỷ lệ: 26, 52, 78"))
+    #expect(none.output.contains("  23,08% của 26: 6 (làm tròn)"))
+    #expect(none.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    let cut = ToolRun("percent", "12", "--of", "8", "--lang", "en")
+    #expect(cut.status == .done)
+    #expect(cut.output == "12% of 8: 1 (cut off)\n")
+    #expect(ToolRun("percent", "40", "--most", "5", "--json").output.contains("\"bases\": [5]"))
+    #expect(ToolRun("percent", "101").status == .wrongUsage)
+    #expect(ToolRun("percent").status == .wrongUsage)
+  }
+
   @Test func `the same day gives the same bytes, and another base other figures`() {
     let words = ["progress", scenario, "--at", "2027-07-01", "--csv"]
     #expect(ToolRun(words).output == ToolRun(words, cores: 2).output)

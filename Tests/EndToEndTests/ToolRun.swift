@@ -62,3 +62,17 @@ enum Inputs {
   /// Six officers: every kind of result appears once.
   static let small = tests.appendingPathComponent("Fixtures/small").path
 }
+
+extension ToolRun {
+  /// The words that a shell sees.
+  static func words(of command: String) -> [String] {
+    var words: [String] = []
+    for (number, part) in command.split(separator: "'", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      words +=
+        number.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
+    return words
+  }
+}

@@ -124,7 +124,7 @@ import Workforce
     let (json, base) = try sheet(workplace, ["--no-frontier"])
     let gains = try #require(json["gains"] as? [[String: Any]])
     for (place, gain) in gains.prefix(3).enumerated() {
-      let words = Self.words(of: try #require(gain["command"] as? String))
+      let words = ToolRun.words(of: try #require(gain["command"] as? String))
       let place = workplace("again-\(place)")
       #expect(ToolRun(words.dropFirst() + ["--out", place, "--quiet"]).status == .done)
       let found = try #require(gain["gains"] as? [String: Any])
@@ -136,18 +136,6 @@ import Workforce
         #expect("\(found[goal] ?? "")" == difference.description)
       }
     }
-  }
-
-  /// The words that a shell sees.
-  private static func words(of command: String) -> [String] {
-    var words: [String] = []
-    for (number, part) in command.split(separator: "'", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      words +=
-        number.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
-    }
-    return words
   }
 
   @Test func `what is not used can go, all of it at once`() throws {

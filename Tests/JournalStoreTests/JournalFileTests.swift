@@ -40,6 +40,10 @@ struct JournalFileTests {
     try Data("giữ lại".utf8).write(to: URL(filePath: folder("old")))
     #expect(throws: JournalFailure.alreadyExists) { try JournalFile.create(folder("old")) }
     #expect(throws: JournalFailure.missing) { try JournalFile.open(folder("none")) }
+    #expect(throws: JournalFailure.noFolder) { try JournalFile.create(folder("no/new")) }
+    #expect(throws: JournalFailure.noFolder) {
+      try JournalFile.create(path).copy(to: folder("no/copy"))
+    }
     #expect(throws: JournalFailure.notAJournal) { try JournalFile.open(folder("old")) }
     #expect(throws: JournalFailure.notAJournal) { try JournalFile.openForReading(folder.path) }
     #expect(try String(contentsOfFile: folder("old"), encoding: .utf8) == "giữ lại")

@@ -80,9 +80,31 @@ struct JournalVerificationTests {
     #expect(try faults(noted: noted) == [.wrongEnd(found: 5, expected: 6)])
   }
 
-  @Test func `a document that was changed shows`() throws {
+  @Test func `nothing is added behind an end that was cut off or changed`() throws {
+    let whole = try JournalFile.openForReading(path).entries()
+    try tamper("UPDATE entry SET kind = 'failed' WHERE number = 6")
+    #expect(throws: JournalFailure.changed([.changedEntry(6)])) {
+      try JournalFile.open(path).append([.sample()], at: 10)
+    }
+    try tamper("DELETE FROM entry WHERE number = 6")
+    let file = try JournalFile.open(path)
+    #expect(throws: JournalFailure.changed([.wrongEnd(found: 5, expected: 6)])) {
+      try file.append([.sample()], at: 10)
+    }
+    let head = try file.head()
+    #expect(throws: JournalFailure.changed([.wrongEnd(found: 5, expected: 6)])) {
+      try file.adopt([whole[5]], documents: [], after: head)
+    }
+    #expect(try file.entries() == Array(whole.dropLast()))
+  }
+
+  @Test func `a document that was changed shows, and is not handed out`() throws {
     try tamper("UPDATE document SET bytes = x'010204'")
-    #expect(try faults() == [.changedDocument(Seal.digest(of: [1, 2, 3]))])
+    let digest = Seal.digest(of: [1, 2, 3])
+    #expect(try faults() == [.changedDocument(digest)])
+    #expect(throws: JournalFailure.changed([.changedDocument(digest)])) {
+      try JournalFile.openForReading(path).document(digest)
+    }
   }
 
   @Test func `a guard that is gone shows`() throws {

@@ -20,6 +20,18 @@ import Testing
       ])
   }
 
+  @Test func `what is longer than a page is wide goes on below, nothing of it lost`() {
+    let words = (1...60).map { "word\($0)" }
+    let diagnostic = Diagnostic(
+      .error, "long", Wording(words.joined(separator: " ")),
+      expected: Wording(words.joined(separator: " ")), remedy: Wording(words.joined(separator: " "))
+    )
+    let text = diagnostic.rendered(in: .english)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    let found = text.split(whereSeparator: \.isWhitespace).filter { $0.hasPrefix("word") }
+    #expect(found.map(String.init) == words + words + words)
+  }
+
   @Test func `a diagnostic shows place, line, caret and remedy`() throws {
     let diagnostic = try unknownProgramme(in: "officer,programme\nXã Hòa\u{302},TC-LLTC\n")
     #expect(

@@ -11,7 +11,9 @@ struct CommandHelp {
     let values = parser.declared.filter { $0.label.name == nil }
     let options = parser.declared.filter { $0.label.name != nil }
     let common = ArgumentParser(of: CommonOptions()).declared
-    var lines = [Wording.usage(language) + ": " + usage(of: values, in: language), ""]
+    var lines =
+      wrapped(
+        usage(of: values, in: language), to: width, after: Wording.usage(language) + ": ") + [""]
     lines += wrapped(command.abstract(language), to: width)
     let sections: [(Wording, [any DeclaredArgument])] = [
       (.valuesTitle, values), (.optionsTitle, options), (.commonOptionsTitle, common),
@@ -26,9 +28,12 @@ struct CommandHelp {
   private func usage(of values: [any DeclaredArgument], in language: Language) -> String {
     let words = values.map { value in
       let name = value.label.usage(language)
-      return value.isOptional ? "[\(name)]" : name
+      return (value.isOptional ? "[\(name)]" : name).replacing(" ", with: "\u{A0}")
     }
-    let all = ["datchuan", command.name] + words + ["[\(Wording.optionsPlaceholder(language))]"]
+    let all =
+      ["datchuan", command.name] + words + [
+        "[\(Wording.optionsPlaceholder(language))]".replacing(" ", with: "\u{A0}")
+      ]
     return all.joined(separator: " ")
   }
 

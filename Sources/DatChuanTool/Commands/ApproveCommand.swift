@@ -22,6 +22,15 @@ struct ApproveCommand: Command {
     guard let number else { throw missing("number", .textPlaceholder) }
     guard let date else { throw missing("date", .dayPlaceholder) }
     guard let signedBy else { throw missing("by", .textPlaceholder) }
+    for (name, text) in [
+      ("number", number), ("by", signedBy), ("recorded-by", recorder), ("note", note),
+    ] {
+      guard let text, text.hiddenSign != nil || text.allSatisfy(\.isWhitespace) else { continue }
+      throw .usage(
+        .unreadable(
+          .option(name, value: .textPlaceholder), found: text.filter { !$0.isNewline },
+          expected: .aLine))
+    }
     let summary = try Pipeline(console: console).approve(
       plan, number: number.nfc, signed: date, by: signedBy.nfc,
       recordedBy: (recorder ?? console.userName ?? signedBy).nfc, note: note?.nfc,

@@ -21,7 +21,7 @@ enum CommandFailure: Error {
   case planBreaksRules(String, [BilingualText])
 
   /// A plan that was given breaks rules of the scenario, or its figures are not of it.
-  case planOfAnotherScenario(String, [BilingualText])
+  case planOfAnotherScenario(String, PlanFindings)
 
   /// Plans of units break rules, so that nothing can be put together.
   case returnsBreakRules([BilingualText])
@@ -48,9 +48,17 @@ enum CommandFailure: Error {
   case planNotApprovable(String, [BilingualText])
   case planOfOtherInputs(String)
 
+  /// Another plan was approved under this number.
+  case numberTaken(String, event: RecordedEvent)
+
+  /// Neither an approval has this number nor a file or folder this name.
+  case noSuchPlan(String)
+
   /// There is no plan that another could be compared with.
   case nothingToCompareWith
-  case planning(PlanningFailure, Scenario)
+
+  /// There is no plan; decisions that the command line asked for are named by their options.
+  case planning(PlanningFailure, Scenario, asked: AskedChanges = AskedChanges())
 
   /// A plan of our own breaks rules.
   case audit([BilingualText])
@@ -71,14 +79,14 @@ extension CommandFailure {
     case .partsMissing: .missingInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
-    case .noJournalHere, .nothingToCompareWith: .missingInput
-    case .planNotApprovable, .planOfOtherInputs: .wrongInput
-    case .planning(.obligationsUnsettled, _), .planning(.changesUnsettled, _): .stoppedEarly
-    case .planning(.noPreviousPlan, _), .planning(.tooFewChanges, _): .wrongInput
-    case .planning(.obligationAlone, _), .planning(.obligationsTogether, _),
-      .planning(.tooManyPathways, _):
+    case .noJournalHere, .noSuchPlan, .nothingToCompareWith: .missingInput
+    case .planNotApprovable, .planOfOtherInputs, .numberTaken: .wrongInput
+    case .planning(.obligationsUnsettled, _, _), .planning(.changesUnsettled, _, _): .stoppedEarly
+    case .planning(.noPreviousPlan, _, _), .planning(.tooFewChanges, _, _): .wrongInput
+    case .planning(.obligationAlone, _, _), .planning(.obligationsTogether, _, _),
+      .planning(.tooManyPathways, _, _):
       .wrongInput
-    case .planning(.solver, _), .planning(.audit, _), .audit, .allotment, .fault: .fault
+    case .planning(.solver, _, _), .planning(.audit, _, _), .audit, .allotment, .fault: .fault
     }
   }
 }
@@ -88,17 +96,20 @@ extension KeptJournal.Failure {
     guard case .file(let failure) = self else { return .wrongInput }
     switch failure {
     case .missing: return .missingInput
-    case .alreadyExists, .noPermission, .readOnly: return .cannotCreate
+    case .alreadyExists, .noFolder, .noPermission, .readOnly: return .cannotCreate
+    case .changed: return .violations
     case .notAJournal, .newer, .cannotReplace, .damaged, .movedOn: return .wrongInput
-    case .diskFull, .busy, .other: return .cannotReadOrWrite
+    case .diskFull, .busy, .unreadable, .other: return .cannotReadOrWrite
     }
   }
 }
 
 extension FileFailure {
-  /// 73 when something can't be made where it was asked for, 74 when writing breaks off.
+  /// 66 when there is nothing to read, 73 when something can't be made where it was asked for, 74
+  /// when reading or writing breaks off.
   fileprivate var status: ExitStatus {
     switch (operation, reason) {
+    case (.read, .notFound), (.read, .notFolder): .missingInput
     case (.read, _): .cannotReadOrWrite
     case (_, .diskFull), (_, .other): .cannotReadOrWrite
     default: .cannotCreate

@@ -39,7 +39,9 @@ struct CompareCommand: Command {
     }
     for scenario in report.scenarios {
       guard let failure = scenario.failure else { continue }
-      console.tell(console.text(.comparedFailure(scenario)) + "\n")
+      let headline = wrapped(
+        console.text(.comparedFailure(scenario)), to: console.width, after: "datchuan: ")
+      console.tell(headline.joined(separator: "\n") + "\n")
       console.tell(failure.text(in: console.language, width: console.width))
     }
     return report.status

@@ -51,7 +51,7 @@ struct JournalCommand: Command {
   {
     if let file { throw .usage(.superfluous(file)) }
     let console = pipeline.console
-    let all = try pipeline.events(at: place)
+    let (all, faults) = try read(place, pipeline)
     let known = all.known(on: knownOn)
     let shown = known.filter { recorded in
       (since.map { $0 <= recorded.event.trueFrom } ?? true)
@@ -59,12 +59,32 @@ struct JournalCommand: Command {
     }
     if asJSON {
       try console.write(JSONValue.array(shown.map { EventLines.line($0, seal: nil) }).text())
-      return .done
+    } else {
+      let list = JournalList(
+        shown: shown, known: known, scenario: try? pipeline.scenario(of: place))
+      try console.write(list.text(in: console.language, width: console.width))
     }
-    let list = JournalList(
-      shown: shown, known: known, scenario: try? pipeline.scenario(of: place))
-    try console.write(list.text(in: console.language, width: console.width))
-    return .done
+    if faults.isEmpty { return .done }
+    console.tell(.journalShownThoughChanged(place.file), faults, then: .restoreRemedy(place.file))
+    return .violations
+  }
+
+  /// All events and what was done to them behind the program's back: whoever must mend a journal
+  /// has to see what is left of it.
+  private func read(
+    _ place: JournalPlace, _ pipeline: Pipeline
+  ) throws(CommandFailure) -> (Journal, [JournalFault]) {
+    let kept = try pipeline.journal(at: place.file) { () throws(KeptJournal.Failure) in
+      try KeptJournal.openForReading(place.file)
+    }
+    let faults = try pipeline.journal(at: place.file) { () throws(KeptJournal.Failure) in
+      try kept.chainFaults()
+    }
+    do {
+      return (try kept.journal(), faults)
+    } catch {
+      throw .journal(faults.isEmpty ? error : .file(.changed(faults)), place.file)
+    }
   }
 
   private func verify(

@@ -70,9 +70,6 @@ struct RecordCommand: Command {
 }
 
 extension EventField {
-  /// The name of the field's option: dashes in the place of underscores.
-  fileprivate var optionName: String { rawValue.replacing("_", with: "-") }
-
   fileprivate var optionHelp: Wording {
     switch self {
     case .date:

@@ -36,8 +36,10 @@ struct RestoreCommand: Command {
 
 extension Console {
   /// Tells what was changed in a journal behind the program's back.
-  func tell(_ title: Wording, _ faults: [JournalFault]) {
-    let lines = [text(title)] + faults.map { "  - " + $0.wording(language) }
+  func tell(_ title: Wording, _ faults: [JournalFault], then remedy: Wording? = nil) {
+    let lines =
+      [text(title)] + faults.map { "  - " + $0.wording(language) }
+      + [remedy.map { text($0) }].compactMap { $0 }
     tell(lines.flatMap { wrapped($0, to: width) }.joined(separator: "\n") + "\n")
   }
 }

@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable {
   case record, journal, backup, restore
   case roll, approve, ledger
   case progress, alerts
+  case percent
   case help, version
 
   var command: any Command.Type {
@@ -39,6 +40,7 @@ enum Verb: String, CaseIterable {
     case .ledger: LedgerCommand.self
     case .progress: ProgressCommand.self
     case .alerts: AlertsCommand.self
+    case .percent: PercentCommand.self
     case .help: HelpCommand.self
     case .version: VersionCommand.self
     }

@@ -51,7 +51,8 @@ extension ComparedPair {
     for row in changed {
       let (before, after) = (row.before?.planned, row.after?.planned)
       table.append(
-        ["\(row.key.fund) \(row.key.year)"] + moneyCells(from: before, to: after, on: page))
+        [page(.fundYear(row.key.fund, row.key.year, in: other.scenario)).capitalised]
+          + moneyCells(from: before, to: after, on: page))
     }
     table.append(
       [page(.total)] + moneyCells(from: base.planned.cost, to: other.planned.cost, on: page))

@@ -12,7 +12,8 @@ extension PlanSummary {
     ])
     for row in plan.spending {
       table.append([
-        row.fund.text, "\(row.year)", page.language.money(row.budget),
+        scenario.wording(of: row.fund).text(in: page.language).capitalised, "\(row.year)",
+        page.language.money(row.budget),
         page.language.money(row.committed), page.language.money(row.planned),
         page.language.money(row.budget - row.committed - row.planned),
       ])

@@ -32,9 +32,8 @@ extension PlanSummary {
     case .classes(let programme, let quarter, let unit):
       .offer(
         scenario.title(of: programme), quarter, unit: unit.map { scenario.title(of: $0) })
-    case .money(let fund, let year): .fundYear(fund, year)
-    case .absence(let cap, let unit, let quarter):
-      .offer(unit.map { scenario.title(of: $0) } ?? cap.text.quoted, quarter, unit: nil)
+    case .money(let fund, let year): .fundYear(fund, year, in: scenario)
+    case .absence(let cap, _, let quarter): .capInQuarter(cap, quarter, in: scenario)
     case .target(let target): Wording(scenario.title(of: target))
     case .goal(let goal): goal.wording
     case .officer(let officer): Wording(scenario.nameAndNumber(of: officer))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import JournalStore
 import Planning
+import Scenarios
 import Tables
+import Tracking
 import Workforce
 
 extension CommandFailure {
@@ -9,7 +12,7 @@ extension CommandFailure {
   func text(in language: Language, width: Int) -> String {
     switch self {
     case .usage(let error):
-      return "datchuan: \(error.wording(language))\n\(Wording.seeHelp(language))\n"
+      return lines([error.wording], in: language, width: width) + Wording.seeHelp(language) + "\n"
     case .input(let diagnostics):
       return diagnostics.rendered(in: language) + Wording.checkSummary(diagnostics)(language) + "\n"
     case .nobodyToBeLike(let scenario):
@@ -17,6 +20,11 @@ extension CommandFailure {
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished, .partsMissing:
       return lines([.partFailure(self)], in: language, width: width)
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
+    case .journal(.file(.changed(let faults)), let path):
+      let signs = faults.prefix(10).map { $0.wording }
+      return lines(
+        [.journalNotBuiltUpon(path, faults.count)] + signs + [.restoreRemedy(path)],
+        in: language, width: width)
     case .journal(let failure, let path):
       return lines([.journalFailure(failure, path)], in: language, width: width)
     case .noJournalHere: return lines([.noJournalHere], in: language, width: width)
@@ -24,14 +32,18 @@ extension CommandFailure {
       return lines(.planNotApprovable(plan), findings, in: language, width: width)
     case .planOfOtherInputs(let plan):
       return lines([.planOfOtherInputs(plan)], in: language, width: width)
+    case .numberTaken(let number, let event):
+      return lines([.numberTaken(number, event)], in: language, width: width)
+    case .noSuchPlan(let name): return lines([.noSuchPlan(name)], in: language, width: width)
     case .nothingToCompareWith:
       return lines([.nothingToCompareWith], in: language, width: width)
-    case .planning(let failure, let scenario):
-      return lines(failure.wordings(in: scenario), in: language, width: width)
+    case .planning(let failure, let scenario, let asked):
+      return lines(failure.wordings(in: scenario, asked), in: language, width: width)
     case .planBreaksRules(let plan, let findings):
       return lines(.planBreaksRules(plan), findings, in: language, width: width)
     case .planOfAnotherScenario(let plan, let findings):
-      return lines(.planOfAnotherScenario(plan), findings, in: language, width: width)
+      return findings.text(
+        under: .planOfAnotherScenario(plan), in: language, width: width)
     case .returnsBreakRules(let findings):
       return lines(.returnsBreakRules, findings, in: language, width: width)
     case .audit(let findings): return lines(.auditFailed, findings, in: language, width: width)
@@ -41,10 +53,15 @@ extension CommandFailure {
     }
   }
 
+  /// How many findings are told; whoever wants all of them judges the plan.
+  private static let longestList = 12
+
   private func lines(
     _ headline: Wording, _ findings: [BilingualText], in language: Language, width: Int
   ) -> String {
-    let all = findings.map { Wording(vi: $0.vietnamese, en: $0.english) }
+    let told = findings.count > Self.longestList ? Self.longestList : findings.count
+    var all = findings.prefix(told).map { Wording(vi: $0.vietnamese, en: $0.english) }
+    if told < findings.count { all.append(.furtherFindings(findings.count - told)) }
     return lines([headline] + all, in: language, width: width)
   }
 
@@ -57,7 +74,7 @@ extension CommandFailure {
 
 extension PlanningFailure {
   /// A headline, and below it what it rests on.
-  fileprivate func wordings(in scenario: Scenario) -> [Wording] {
+  fileprivate func wordings(in scenario: Scenario, _ asked: AskedChanges) -> [Wording] {
     switch self {
     case .obligationAlone(let officer, let decisions):
       let name = scenario.nameAndNumber(of: officer)
@@ -65,12 +82,12 @@ extension PlanningFailure {
         vi: "không thể thực hiện quyết định cử đi học đối với \(name): không có lộ trình học nào "
           + "hợp quy định",
         en: "the decisions about \(name) can't be kept: no admissible pathway does so")
-      return [headline] + decisions.map { $0.wording(in: scenario) }
+      return [headline] + decisions.map { $0.wording(in: scenario, asked) }
     case .obligationsTogether(let decisions, let limits):
       let headline = Wording(
         vi: "các quyết định cử đi học sau không thể cùng thực hiện",
         en: "these decisions can't be kept together")
-      return [headline] + decisions.map { $0.wording(in: scenario) }
+      return [headline] + decisions.map { $0.wording(in: scenario, asked) }
         + limits.map { Wording(vi: $0.vietnamese, en: $0.english) }
     case .obligationsUnsettled(let decisions):
       let headline = Wording(
@@ -78,7 +95,7 @@ extension PlanningFailure {
           + "gian (--time-limit) hoặc công sức (--effort)",
         en: "no plan that keeps all of these decisions was found in time; allow more time "
           + "(--time-limit) or work (--effort)")
-      return [headline] + decisions.map { $0.wording(in: scenario) }
+      return [headline] + decisions.map { $0.wording(in: scenario, asked) }
     case .noPreviousPlan: return [.noPreviousPlan]
     case .tooFewChanges(let allowed, let least):
       return [.tooFewChanges(allowed: allowed, least: least)]
@@ -109,14 +126,17 @@ extension PlanningFailure {
 }
 
 extension Decision {
-  fileprivate func wording(in scenario: Scenario) -> Wording {
-    let title =
-      scenario.knows(programme: programme) ? scenario.programme(programme).title : programme.text
+  /// The decision with where it stands: the option that asks for it, else the table.
+  fileprivate func wording(in scenario: Scenario, _ asked: AskedChanges) -> Wording {
+    let place =
+      asked.decisions.first { $0.asks(for: self) }.map { "\($0.option) \($0.text)" }
+      ?? "decisions.csv"
+    let title = scenario.title(of: programme)
     let name = scenario.nameAndNumber(of: officer)
     let why = reason.map { " – \($0)" } ?? ""
     return Wording(
-      vi: "decisions.csv: \(name): \(title)" + (quarter.map { ", \($0.vietnamese)" } ?? "") + why,
-      en: "decisions.csv: \(name): \(title)" + (quarter.map { ", \($0)" } ?? "") + why)
+      vi: "\(place): \(name): \(title)" + (quarter.map { ", \($0.vietnamese)" } ?? "") + why,
+      en: "\(place): \(name): \(title)" + (quarter.map { ", \($0.english)" } ?? "") + why)
   }
 }
 
@@ -126,6 +146,12 @@ extension Wording {
   static let auditFailed = Wording(
     vi: "lỗi của chương trình: kế hoạch vừa lập vi phạm quy định nên không được ghi",
     en: "a fault of the program: the plan just made breaks rules and was not written")
+
+  static func furtherFindings(_ count: Int) -> Wording {
+    Wording(
+      vi: "… và \(count) điểm nữa; xem đủ bằng lệnh datchuan verify",
+      en: "… and \(count) more; datchuan verify tells all")
+  }
 
   static func fault(_ what: String) -> Wording {
     Wording(vi: "lỗi của chương trình: \(what)", en: "a fault of the program: \(what)")

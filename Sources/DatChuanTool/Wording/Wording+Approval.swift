@@ -2,6 +2,7 @@
 
 import Tables
 import Tracking
+import Workforce
 
 // What `approve` says.
 extension Wording {
@@ -55,6 +56,34 @@ extension Wording {
       en: "the plan '\(plan)' breaks rules of the scenario and is not made the baseline")
   }
 
+  static let aLine = Wording(
+    vi: "một dòng chữ, không có ký tự xuống dòng hoặc ký tự ẩn",
+    en: "one line of text without hidden signs")
+
+  static func aDay(from first: Day, to last: Day) -> Wording {
+    Wording(
+      vi: "một ngày từ \(first) đến \(last)", en: "a day from \(first) to \(last)")
+  }
+
+  static func numberTaken(_ number: String, _ event: RecordedEvent) -> Wording {
+    let day = event.event.trueFrom
+    return Wording(
+      vi: "số \(number) đã là của kế hoạch được duyệt ngày \(day.vietnamese) (sự kiện số "
+        + "\(event.number)); kế hoạch điều chỉnh phải có số riêng. Nếu lần duyệt ấy ghi nhầm, hãy "
+        + "hủy nó: datchuan record corrected --replaces \(event.number)",
+      en: "the number \(number) is that of the plan approved on \(day) (event "
+        + "\(event.number)); an amendment needs its own. If that approval was a mistake, withdraw "
+        + "it: datchuan record corrected --replaces \(event.number)")
+  }
+
+  static func noSuchPlan(_ name: String) -> Wording {
+    Wording(
+      vi: "không có kế hoạch '\(name)': không phải số của kế hoạch đã duyệt, cũng không phải tệp "
+        + "hoặc thư mục; các số đã duyệt có trong datchuan journal",
+      en: "there is no plan '\(name)': no approval has this number, and no file or folder this "
+        + "name; datchuan journal shows the approvals")
+  }
+
   static func planOfOtherInputs(_ plan: String) -> Wording {
     Wording(
       vi:
@@ -76,10 +105,10 @@ extension Wording {
       + "year and later apart.")
   static let againstHelp = Wording(
     vi:
-      "so với kế hoạch này (thư mục hoặc plan.json); không ghi thì với kế hoạch đã duyệt gần nhất "
-      + "trong nhật ký, hoặc previousPlan của kịch bản",
-    en: "compare with this plan (a folder or a plan.json); left out: the one approved last in the "
-      + "journal, or the scenario's previousPlan")
+      "so với kế hoạch này (số đã duyệt, thư mục hoặc plan.json); không ghi thì với kế hoạch đã "
+      + "duyệt gần nhất trong nhật ký, hoặc previousPlan của kịch bản",
+    en: "compare with this plan (the number of an approval, a folder or a plan.json); left out: "
+      + "the one approved last in the journal, or the scenario's previousPlan")
   static let nothingToCompareWith = Wording(
     vi: "không có kế hoạch nào để so sánh: nhật ký chưa có kế hoạch được duyệt, kịch bản không có "
       + "previousPlan; hãy chỉ bằng --against",
@@ -88,10 +117,6 @@ extension Wording {
       + "previousPlan; name one with --against")
   static let scenariosPreviousPlan = Wording(
     vi: "kế hoạch trước của kịch bản", en: "the scenario's previous plan")
-
-  static func planNumber(_ number: String) -> Wording {
-    Wording(vi: "kế hoạch số \(number)", en: "the plan \(number)")
-  }
 
   static func ledgerTitle(_ scenario: String, _ since: Wording) -> Wording {
     Wording(

@@ -61,16 +61,21 @@ extension Wording {
         + (basis.map { ". Basis: \($0.number) – \($0.title)" } ?? ""))
   }
 
-  static func holds(_ held: [Qualification]) -> Wording {
+  static func holds(_ held: [Qualification], in scenario: Scenario) -> Wording {
     guard !held.isEmpty else { return Wording(vi: "Hiện có: chưa có gì", en: "Held: nothing") }
+    let isOneScale = Set(held.map(\.level.dimension)).count == 1
     func text(_ qualification: Qualification, _ language: Language) -> String {
       let field: String
       if case .named(let name) = qualification.field {
-        field = (language == .vietnamese ? ", ngành " : ", in ") + name.quoted
+        field =
+          (language == .vietnamese ? ", ngành " : ", in ")
+          + name.wordingAsField.text(in: language)
       } else {
         field = ""
       }
-      return qualification.level.name.quoted + field
+      // Of several scales each is named.
+      let scale = isOneScale ? "" : scenario.title(of: qualification.level.dimension) + " "
+      return scale + qualification.level.wording.text(in: language) + field
         + (qualification.awarded.map { " (\(language.day($0)))" } ?? "")
     }
     let list = held.prefix(4)
@@ -82,11 +87,19 @@ extension Wording {
   static let thanksTo = Wording(vi: "Đạt nhờ: ", en: "Thanks to: ")
   static let because = Wording(vi: "Lý do: ", en: "Because: ")
 
-  static func pointOfNoReturn(_ quarter: Quarter?) -> Wording {
-    guard let quarter else {
+  /// Until when the way must begin; where there is none the reason says all, but that it is too late.
+  static func pointOfNoReturn(_ open: OpenRequirement) -> Wording? {
+    guard let quarter = open.pointOfNoReturn else {
+      guard [.retiresFirst, .noTime, .noIntake].contains(open.gap.reason) else { return nil }
       return Wording(
         vi: "Hạn bắt đầu học: không còn kịp, dù không vướng giới hạn chung nào",
         en: "Begin by: too late, whatever is shared")
+    }
+    if open.isWithoutProhibitions {
+      return Wording(
+        vi: "Hạn bắt đầu học muộn nhất nếu bỏ quyết định không cử: "
+          + Language.vietnamese.quarterInSentence(quarter),
+        en: "Begin by, were the decision lifted: \(Language.english.quarter(quarter))")
     }
     return Wording(
       vi: "Hạn bắt đầu học muộn nhất: \(Language.vietnamese.quarterInSentence(quarter))",
@@ -110,60 +123,84 @@ extension Wording {
     vi: "Không có một thay đổi đơn lẻ nào giúp được trong kỳ kế hoạch này.",
     en: "No change of a single kind would help within this horizon.")
   static let remedyTitle = Wording(
-    vi: "Thay đổi nhỏ nhất để đạt (đã có phương án chứng minh):",
-    en: "The smallest change that helps (shown by a plan):")
+    vi: "Thay đổi nhỏ nhất để đạt (đã lập phương án để xác nhận):",
+    en: "The smallest change that helps (confirmed by a plan):")
   static let nothingGivesWay = Wording(
     vi: "không cần nới giới hạn nào, chỉ cần quyết định cử",
     en: "no limit has to give way, only a decision is needed")
   static let thenStarts = Wording(vi: "Khi đó học: ", en: "Then starts: ")
 
-  static func othersStay(_ effect: [GoalChange], in language: Language) -> Wording {
-    guard !effect.isEmpty else {
-      return Wording(
-        vi: "Những người khác giữ nguyên, mọi mục tiêu không đổi.",
-        en: "Everybody else stays, and no goal changes.")
-    }
-    return Wording(
-      vi: "Những người khác giữ nguyên: " + changes(effect, .vietnamese) + ".",
-      en: "Everybody else stays: " + changes(effect, .english) + ".")
-  }
-
   static func changes(_ changes: [GoalChange], _ language: Language) -> String {
     changes.map { change in
       let title = change.goal.wording(language)
-      func text(_ value: ExactDecimal) -> String { language.decimal(value) }
+      func text(_ value: ExactDecimal) -> String { language.figure(value, of: change.goal) }
       return "\(title) \(text(change.before)) → \(text(change.after))"
     }.joined(separator: "; ")
   }
 
-  static func plannedAnew(
-    _ resolved: Remedy.Resolved, _ officer: Officer.ID, in scenario: Scenario,
-    _ language: Language
-  ) -> Wording {
-    let name = scenario.nameAndNumber(of: officer)
-    let gain = Set(resolved.closed.map(\.officer)).subtracting([officer]).sorted()
-      .map(scenario.nameAndNumber).joined(separator: ", ")
-    let loss = Set(resolved.opened.map(\.officer)).sorted().map(scenario.nameAndNumber)
-      .joined(separator: ", ")
+  static let closedAnyway = Wording(
+    vi: "Lập lại kế hoạch mà không thay đổi gì thì người này cũng được xếp học.",
+    en: "Planned anew without any change the officer gets in too.")
+  static let decisionNotSettled = Wording(
+    vi:
+      "Lập lại kế hoạch nhanh có kèm quyết định cử thì chưa tìm được phương án; phương án giữ nguyên "
+      + "những người khác thì có, đã kiểm tra.",
+    en:
+      "A quick search for a plan with that decision found none; with everybody else where they are "
+      + "there is one, and it was audited.")
+
+  /// What comes of the change, and of a decision that the officer goes.
+  static func withDecision(_ outcome: Remedy.Outcome, in scenario: Scenario) -> Wording {
+    let what = effect(outcome, in: scenario)
     return Wording(
-      vi: "Lập lại kế hoạch với thay đổi này, so với lập lại mà không thay đổi: "
-        + (resolved.isClosedAnyway
-          ? "không thay đổi gì thì \(name) cũng được xếp học"
-          : resolved.helpsTheOfficer
-            ? "\(name) được xếp học"
-            : "phần thêm được dành cho người khác; muốn dành cho \(name) cần quyết định cử")
-        + (resolved.goals.isEmpty ? "" : "; " + changes(resolved.goals, .vietnamese))
-        + (gain.isEmpty ? "" : "; thêm người đạt: \(gain)")
-        + (loss.isEmpty ? "" : "; người mất chỗ: \(loss)") + ".",
-      en: "Planned anew with this change, against planning anew without: "
-        + (resolved.isClosedAnyway
-          ? "\(name) gets in even without"
-          : resolved.helpsTheOfficer
-            ? "\(name) gets in"
-            : "somebody else gets what is added; a decision must give it to \(name)")
-        + (resolved.goals.isEmpty ? "" : "; " + changes(resolved.goals, .english))
-        + (gain.isEmpty ? "" : "; gaps close for \(gain)")
-        + (loss.isEmpty ? "" : "; gaps open for \(loss)") + ".")
+      vi: "Lập lại kế hoạch với thay đổi này và quyết định cử, so với lập lại mà không thay đổi: "
+        + "\(what.vi). Làm lại bằng lệnh:",
+      en:
+        "Planned anew with this change and a decision, against planning anew without: \(what.en). "
+        + "To repeat it:")
+  }
+
+  /// What comes of the change alone.
+  static func withoutDecision(
+    _ outcome: Remedy.Outcome, _ officer: Officer.ID, in scenario: Scenario
+  ) -> Wording {
+    let (name, what) = (scenario.nameAndNumber(of: officer), effect(outcome, in: scenario))
+    let helps = outcome.helpsTheOfficer
+    return Wording(
+      vi: "Chỉ thay đổi, không có quyết định cử: "
+        + (helps
+          ? "\(name) cũng được xếp học"
+          : "phần thêm được dành cho người khác; muốn dành cho \(name) cần quyết định cử")
+        + "; \(what.vi). Làm lại bằng lệnh:",
+      en: "The change alone, without a decision: "
+        + (helps
+          ? "\(name) gets in too"
+          : "somebody else gets what is added; a decision must give it to \(name)")
+        + "; \(what.en). To repeat it:")
+  }
+
+  /// How many gaps are named; the data has all of them.
+  private static let mostNamed = 6
+
+  private static func effect(_ outcome: Remedy.Outcome, in scenario: Scenario) -> Wording {
+    func list(_ gaps: [PlanFigures.UnmetRequirement]) -> String {
+      gaps.prefix(mostNamed).map {
+        scenario.nameAndNumber(of: $0.officer) + ": " + scenario.title(of: $0.requirement)
+      }.joined(separator: ", ")
+    }
+    func rest(_ gaps: [PlanFigures.UnmetRequirement]) -> Wording {
+      gaps.count > mostNamed ? furtherPeople(gaps.count - mostNamed) : Wording("")
+    }
+    let (gain, loss) = (list(outcome.closed), list(outcome.opened))
+    let (moreGain, moreLoss) = (rest(outcome.closed), rest(outcome.opened))
+    let (vi, en) = (changes(outcome.goals, .vietnamese), changes(outcome.goals, .english))
+    return Wording(
+      vi: (vi.isEmpty ? "mọi mục tiêu không đổi" : vi)
+        + (gain.isEmpty ? "" : "; thêm người đạt – \(gain)\(moreGain.vi)")
+        + (loss.isEmpty ? "" : "; người không còn đạt – \(loss)\(moreLoss.vi)"),
+      en: (en.isEmpty ? "no goal changes" : en)
+        + (gain.isEmpty ? "" : "; gaps close – \(gain)\(moreGain.en)")
+        + (loss.isEmpty ? "" : "; gaps open – \(loss)\(moreLoss.en)"))
   }
 
   static let tryIt = Wording(
@@ -173,9 +210,7 @@ extension Wording {
     Wording(vi: "rồi chạy: \(command)", en: "and run: \(command)")
   }
 
-  static func askAgain(_ command: String) -> Wording {
-    Wording(vi: "Lập lại phiếu này: \(command)", en: "This card again: \(command)")
-  }
+  static let askAgain = Wording(vi: "Lập lại phiếu này:", en: "This card again:")
 }
 
 extension OfficerCard.Standing {
@@ -190,25 +225,30 @@ extension OfficerCard.Standing {
 }
 
 extension Door.Exchange {
-  /// What becomes of the goals if the holder makes way.
-  func wording(in language: Language) -> Wording {
+  /// What becomes of the goals if the holder, or each of several, makes way.
+  func wording(isOne: Bool) -> Wording {
     switch self {
     case .worsens(let change):
       Wording(
-        vi: "được xếp trước theo mục tiêu \(Wording.changes([change], .vietnamese)) nếu nhường",
-        en: "first by the goal \(Wording.changes([change], .english)) on making way")
+        vi: "được xếp trước theo mục tiêu: nếu nhường thì "
+          + Wording.changes([change], .vietnamese),
+        en: "first by a goal: on making way, \(Wording.changes([change], .english))")
     case .betters(let change):
       Wording(
-        vi: "nếu nhường thì mục tiêu còn tốt hơn: \(Wording.changes([change], .vietnamese)), kế "
+        vi: "nếu nhường thì mục tiêu còn tốt hơn (\(Wording.changes([change], .vietnamese))): kế "
           + "hoạch chưa tối ưu",
-        en: "making way would better a goal: \(Wording.changes([change], .english)); the plan is "
+        en: "making way would better a goal (\(Wording.changes([change], .english))): the plan is "
           + "not the best")
     case .changesNothing:
       Wording(
         vi: "ngang nhau ở mọi mục tiêu, người thâm niên hơn được xếp trước",
         en: "equal in every goal; longer service comes first")
     case .isNotEnough:
-      Wording(vi: "một mình người này nhường thì chưa đủ", en: "making way would not be enough")
+      isOne
+        ? Wording(vi: "nhường thì vẫn chưa đủ", en: "making way would not be enough")
+        : Wording(
+          vi: "một mình ai trong số này nhường cũng chưa đủ",
+          en: "for any one of them to make way would not be enough")
     }
   }
 }

@@ -19,8 +19,8 @@ extension Wording {
   static func comparedFailure(_ scenario: ComparedScenario) -> Wording {
     let (label, text) = (scenario.label, scenario.argument.text)
     return Wording(
-      vi: "datchuan: kịch bản \(label) (\(text)) không so sánh được:",
-      en: "datchuan: scenario \(label) (\(text)) can't be compared:")
+      vi: "kịch bản \(label) (\(text)) không so sánh được:",
+      en: "scenario \(label) (\(text)) can't be compared:")
   }
 
   static let betterThoughNarrower = Wording(

@@ -42,8 +42,21 @@ extension Wording {
       en: "\(title), \(Language.english.quarterInSentence(quarter))\(whose)")
   }
 
-  static func fundYear(_ fund: Fund.ID, _ year: Int) -> Wording {
-    Wording(vi: "nguồn “\(fund)” năm \(year)", en: "fund “\(fund)” of \(year)")
+  static func fundYear(_ fund: Fund.ID, _ year: Int, in scenario: Scenario) -> Wording {
+    let name = scenario.wording(of: fund)
+    return Wording(vi: "\(name.vietnamese), năm \(year)", en: "\(name.english), \(year)")
+  }
+}
+
+extension Wording {
+  /// `Phòng Kinh tế, quý III/2028`: whose absence is limited when.
+  static func capInQuarter(
+    _ cap: AbsenceCap.ID, _ quarter: Quarter, in scenario: Scenario
+  ) -> Wording {
+    let name = scenario.wording(of: cap)
+    return Wording(
+      vi: "\(name.vietnamese), \(Language.vietnamese.quarterInSentence(quarter))",
+      en: "\(name.english), \(Language.english.quarterInSentence(quarter))")
   }
 }
 

@@ -52,7 +52,7 @@ extension Wording {
   static let timeCloses = Wording(
     vi: "Không khớp thời gian hoặc không cần ở đợt này",
     en: "It does not fit their time, or is not needed then")
-  static let insteadOfThis = Wording(vi: " → ", en: " → ")
+  static let insteadOfThis = Wording(vi: "; trong kế hoạch học: ", en: "; the plan has: ")
 
   static func andMore(_ count: Int) -> Wording {
     Wording(vi: "… và \(count) người nữa", en: "… and \(count) more")
@@ -80,9 +80,7 @@ extension Wording {
     Wording(vi: "Chưa đạt và lý do (\(count)):", en: "Not reached by \(count), and why:")
   }
 
-  static func askWhyNot(_ command: String) -> Wording {
-    Wording(
-      vi: "Vì sao chưa thể đạt chỉ tiêu, và nới gì thì đạt: \(command)",
-      en: "Why it is out of reach, and what would bring it: \(command)")
-  }
+  static let askWhyNot = Wording(
+    vi: "Vì sao chưa thể đạt chỉ tiêu, và nới gì thì đạt:",
+    en: "Why it is out of reach, and what would bring it:")
 }

@@ -19,6 +19,30 @@ extension Wording {
     en: "there is neither a journal (journal.datchuan) nor a scenario (scenario.json) here; go to "
       + "the scenario's folder, or name the file with --journal")
 
+  static func journalNotBuiltUpon(_ path: String, _ count: Int) -> Wording {
+    Wording(
+      vi: "nhật ký '\(path)' đã bị sửa ngoài chương trình (\(count) dấu hiệu); không ghi thêm, "
+        + "không tính gì trên đó:",
+      en: "the journal '\(path)' was changed behind the program's back (\(count) "
+        + "sign\(count == 1 ? "" : "s")); nothing is added to it or counted from it:")
+  }
+
+  static func journalShownThoughChanged(_ path: String) -> Wording {
+    Wording(
+      vi: "nhật ký '\(path)' đã bị sửa ngoài chương trình; bảng trên chỉ để xem:",
+      en: "the journal '\(path)' was changed behind the program's back; what is shown is only "
+        + "to look at:")
+  }
+
+  static func restoreRemedy(_ path: String) -> Wording {
+    Wording(
+      vi:
+        "để dùng tiếp: đổi tên tệp này, rồi datchuan restore BẢN_SAO_LƯU --journal \(path) và ghi "
+        + "lại những gì xảy ra sau bản sao; datchuan journal vẫn cho xem tệp đã bị sửa",
+      en: "to go on: rename this file, then datchuan restore BACKUP --journal \(path) and record "
+        + "what happened since; datchuan journal still shows what the changed file holds")
+  }
+
   static func journalFailure(_ failure: KeptJournal.Failure, _ path: String) -> Wording {
     let reason: Wording =
       switch failure {
@@ -46,6 +70,15 @@ extension JournalFailure {
       Wording(
         vi: "tệp do phiên bản mới hơn ghi (cấu trúc \(version)); hãy nâng cấp chương trình",
         en: "a later version wrote it (structure \(version)); please upgrade")
+    case .noFolder:
+      Wording(
+        vi: "không có thư mục để đặt tệp này", en: "the folder that should hold it is not there")
+    case .unreadable:
+      Wording(vi: "không có quyền đọc tệp", en: "no permission to read the file")
+    case .changed:
+      Wording(
+        vi: "bị sửa ngoài chương trình; hãy chạy datchuan journal verify",
+        en: "changed behind the program's back; run datchuan journal verify")
     case .noPermission:
       Wording(
         vi: "không có quyền mở tệp hoặc ghi vào thư mục chứa tệp",

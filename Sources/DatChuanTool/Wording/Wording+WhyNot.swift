@@ -179,16 +179,15 @@ extension WhyNotAnswer.NamedLimit {
         vi: "\(offer.vi): lớp từ \(least) học viên trở lên",
         en: "\(offer.en): classes of \(least) or more")
     case .money(let fund, let year, let room):
-      let money = Wording.fundYear(fund, year)
+      let money = Wording.fundYear(fund, year, in: scenario)
       return Wording(
         vi: "\(money.vi): còn \(Language.vietnamese.money(room))",
         en: "\(money.en): \(Language.english.money(room)) dong left")
-    case .absence(let id, let unit, let quarter, let room):
-      let title = unit.map { scenario.title(of: $0) } ?? id.text.quoted
+    case .absence(let id, _, let quarter, let room):
+      let cap = Wording.capInQuarter(id, quarter, in: scenario)
       return Wording(
-        vi: "\(title), \(Language.vietnamese.quarterInSentence(quarter)): vắng nhiều nhất "
-          + "\(room.vietnamese) người",
-        en: "\(title), \(Language.english.quarter(quarter)): at most \(room) away")
+        vi: "\(cap.vi): vắng nhiều nhất \(room.vietnamese) người",
+        en: "\(cap.en): at most \(room) away")
     }
   }
 

@@ -91,11 +91,13 @@ extension Wording {
     let reached = base.targets.count(where: \.met)
     return Wording(
       vi: "Kế hoạch gốc: \(Language.vietnamese.rate(met, of: all)) đạt chuẩn toàn bộ cuối kỳ, "
-        + "\(reached)/\(base.targets.count) chỉ tiêu đạt. Mỗi số dưới đây là chênh lệch của hai lần "
-        + "lập kế hoạch như nhau, có lệnh để làm lại.",
+        + "\(reached)/\(base.targets.count) chỉ tiêu đạt. Thử trước những thứ có giá cao nhất trong bài "
+        + "toán nới lỏng; mỗi số dưới đây là chênh lệch của hai lần lập kế hoạch như nhau, có lệnh để "
+        + "làm lại.",
       en: "The base: \(Language.english.rate(met, of: all)) meet every requirement at the end, "
-        + "\(reached) of \(base.targets.count) targets are met. Each figure below is the difference "
-        + "of two plans searched alike; the command reproduces it.")
+        + "\(reached) of \(base.targets.count) targets are met. What has the highest price in a "
+        + "relaxation is tried first; each figure below is the difference of two plans searched alike, "
+        + "and the command reproduces it.")
   }
 
   static func step(_ step: ResourceStep, in scenario: Scenario) -> Wording {
@@ -110,14 +112,15 @@ extension Wording {
         vi: "1 lớp, \(seats) suất: \(offer.vi)",
         en: "1 class with \(seats) seats: \(offer.en)")
     case .money(let fund, let year, let amount):
+      let name = fundYear(fund, year, in: scenario)
       return Wording(
-        vi: "\(Language.vietnamese.money(amount)): nguồn “\(fund)”, năm \(year)",
-        en: "\(Language.english.money(amount)) dong: fund “\(fund)”, \(year)")
+        vi: "\(Language.vietnamese.money(amount)): \(name.vi)",
+        en: "\(Language.english.money(amount)) dong: \(name.en)")
     case .absence(let cap):
-      let unit = scenario.units.first { "unit:" + $0.id.text == cap.text }
+      let name = scenario.wording(of: cap)
       return Wording(
-        vi: "1 người được vắng cùng lúc: \(unit?.title ?? "giới hạn \(cap.text.quoted)")",
-        en: "1 officer more away at a time: \(unit?.title ?? "cap \(cap.text.quoted)")")
+        vi: "1 người được vắng cùng lúc: \(name.vietnamese)",
+        en: "1 officer more away at a time: \(name.english)")
     }
   }
 
@@ -253,24 +256,27 @@ extension Goal {
   fileprivate func gain(_ gain: ExactDecimal, in language: Language) -> String {
     let more = gain > .zero
     let amount = language.decimal(more ? gain : .zero - gain)
+    func noun(_ word: String) -> String { amount == "1" ? word : word + "s" }
     return switch (self, language) {
     case (.targets, .vietnamese): "\(more ? "bớt" : "thêm") \(amount) người thiếu so với chỉ tiêu"
-    case (.targets, .english): "\(amount) officers \(more ? "less" : "more") short of targets"
+    case (.targets, .english):
+      "\(amount) \(noun("officer")) \(more ? "less" : "more") short of targets"
     case (.compliance, .vietnamese): "\(more ? "thêm" : "bớt") \(amount) người đạt chuẩn toàn bộ"
     case (.compliance, .english):
-      "\(amount) \(more ? "more" : "fewer") officers meet every requirement"
+      "\(amount) \(more ? "more" : "fewer") \(noun("officer")) \(amount == "1" ? "meets" : "meet") every "
+        + "requirement"
     case (.requirements, .vietnamese):
       "\(more ? "thêm" : "bớt") \(amount) yêu cầu được đáp ứng (có trọng số)"
     case (.requirements, .english):
-      "\(amount) \(more ? "more" : "fewer") requirements met (weighted)"
+      "\(amount) \(more ? "more" : "fewer") \(noun("requirement")) met (weighted)"
     case (.earliness, .vietnamese):
       "\(more ? "bớt" : "thêm") \(amount) quý còn thiếu tiêu chuẩn (có trọng số)"
     case (.earliness, .english):
-      "\(amount) \(more ? "fewer" : "more") quarters out of standard (weighted)"
+      "\(amount) \(more ? "fewer" : "more") \(noun("quarter")) out of standard (weighted)"
     case (.stability, .vietnamese):
       "\(more ? "bớt" : "thêm") \(amount) thay đổi so với kế hoạch trước"
     case (.stability, .english):
-      "\(amount) \(more ? "fewer" : "more") changes to the previous plan"
+      "\(amount) \(more ? "fewer" : "more") \(noun("change")) to the previous plan"
     case (.cost, .vietnamese): "\(more ? "bớt" : "thêm") \(amount) đ"
     case (.cost, .english): "\(amount) dong \(more ? "less" : "more")"
     }

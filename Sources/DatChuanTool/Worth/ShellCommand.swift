@@ -22,8 +22,9 @@ struct ShellCommand: Hashable {
     var line = margin
     let indent = padded("", to: displayWidth(of: margin) + 2)
     var isFresh = true
-    func append(_ piece: String, behind mark: String, _ separator: String) {
-      let room = width - displayWidth(of: mark)
+    func append(_ piece: String, behind mark: String, _ separator: String, endsWord: Bool) {
+      // Behind a word the line may have to end in a blank and a backslash.
+      let room = width - (endsWord ? 2 : 0)
       if !isFresh, displayWidth(of: line + separator + piece) > room {
         lines.append(line + mark)
         line = indent + piece
@@ -33,8 +34,10 @@ struct ShellCommand: Hashable {
       isFresh = false
     }
     for word in words {
-      for (place, piece) in Self.pieces(of: word).enumerated() {
-        append(piece, behind: place == 0 ? " \\" : "", " ")
+      let pieces = Self.pieces(of: word)
+      for (place, piece) in pieces.enumerated() {
+        append(
+          piece, behind: place == 0 ? " \\" : "", " ", endsWord: place == pieces.count - 1)
       }
     }
     return lines + [line]

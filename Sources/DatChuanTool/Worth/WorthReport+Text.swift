@@ -83,7 +83,8 @@ extension WorthReport {
       ])
       for row in handBack.funds {
         table.append([
-          row.fund.text, "\(row.year)", page.language.money(row.budget),
+          scenario.wording(of: row.fund).text(in: page.language).capitalised, "\(row.year)",
+          page.language.money(row.budget),
           page.language.money(row.spent), page.language.money(row.left),
         ])
       }

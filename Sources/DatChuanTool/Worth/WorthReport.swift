@@ -12,8 +12,8 @@ struct WorthReport {
   /// The plan that everything is compared with.
   let base: TrainingPlan
 
-  /// Whether the search with the scenario unchanged found a better plan than the one given; then that
-  /// one is the base.
+  /// Whether some search found a better plan than the one given which needs nothing more; then that one
+  /// is the base.
   let isBaseImproved: Bool
 
   /// What one step of money is.
@@ -31,7 +31,7 @@ struct WorthReport {
   let handBack: HandBack
   let frontier: BudgetFrontier?
 
-  /// The command by which the plan is searched anew with nothing changed.
+  /// The command that finds the base where it is better than the plan given.
   let replanning: ShellCommand
 
   /// Whether any search was called off.
@@ -53,7 +53,12 @@ struct WorthReport {
 /// What a plan leaves unused of that which could be given back without losing anything.
 struct HandBack {
   let funds: [PlanUse.Funds]
+
+  /// The rows with seats that nobody takes.
   let seats: [PlanUse.Seats]
+
+  /// All rows of the horizon, full ones among them.
+  private let offered: [PlanUse.Seats]
   let classes: [PlanUse.Classes]
 
   /// Whether the plan still keeps every rule when all of it is gone at once.
@@ -62,14 +67,15 @@ struct HandBack {
   init(of plan: TrainingPlan, in scenario: Scenario) {
     let use = PlanUse(of: plan.enrolments, in: scenario)
     funds = use.funds.filter { $0.left > .zero }
-    seats = use.seats.filter { $0.left > 0 && scenario.horizon.contains($0.intake.quarter) }
+    offered = use.seats.filter { scenario.horizon.contains($0.intake.quarter) }
+    seats = offered.filter { $0.left > 0 }
     classes = use.classes.filter { $0.left > 0 }
     isConfirmed = PlanAudit.violations(of: plan, in: scenario.without(use)).isEmpty
   }
 }
 
 extension HandBack {
-  /// What is not used of one programme, in all its offers that are not full.
+  /// What is not used of one programme: of all seats that it offers in the horizon.
   struct Unused {
     let programme: Programme.ID
     var seats = 0
@@ -81,10 +87,12 @@ extension HandBack {
 
   var byProgramme: [Unused] {
     var unused: [Programme.ID: Unused] = [:]
-    for row in seats {
+    let withLeft = Set(seats.map(\.intake.programme))
+    for row in offered where withLeft.contains(row.intake.programme) {
       let programme = row.intake.programme
       unused[programme, default: Unused(programme: programme)].seats += row.intake.seats
-      unused[programme, default: Unused(programme: programme)].taken += row.taken
+      unused[programme, default: Unused(programme: programme)].taken += min(
+        row.taken, row.intake.seats)
     }
     for row in classes {
       guard let programme = row.rows.first?.programme else { continue }

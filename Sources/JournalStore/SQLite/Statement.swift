@@ -66,6 +66,15 @@ import CSQLite
     unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
+  func count(_ column: Int32) -> Int { Int(unsafe sqlite3_column_bytes(handle, column)) }
+
+  /// Adds the bytes of a column to others.
+  func append(_ column: Int32, to bytes: inout [UInt8]) {
+    guard let start = unsafe sqlite3_column_blob(handle, column) else { return }
+    unsafe bytes.append(
+      contentsOf: UnsafeRawBufferPointer(start: start, count: count(column)))
+  }
+
   func integer(_ column: Int32) -> Int { Int(unsafe sqlite3_column_int64(handle, column)) }
 
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }

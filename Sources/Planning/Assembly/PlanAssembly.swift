@@ -10,6 +10,9 @@ struct PlanAssembly {
   let outcome: GoalSequence.Outcome
   let threads: Int
 
+  /// How hard to look for the reasons of open gaps.
+  let effort: Int
+
   /// The plan as it is published; open gaps only when they are to be explained.
   func result(explains: Bool = true) throws(PlanningFailure) -> PlanningResult {
     let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
@@ -57,7 +60,8 @@ struct PlanAssembly {
     _ figures: PlanFigures, beside pathways: [Pathway], allProven: Bool
   ) throws(PlanningFailure) -> [OpenGap] {
     try Explanation(
-      index: index, automata: automata, pathways: pathways, allProven: allProven, threads: threads
+      index: index, automata: automata, pathways: pathways, allProven: allProven, threads: threads,
+      effort: effort
     ).openGaps(figures.unmet)
   }
 

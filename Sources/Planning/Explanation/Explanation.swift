@@ -14,6 +14,9 @@ struct Explanation {
   /// Whether the plan is the best there is; else a better one may just not have been found.
   let allProven: Bool
   let threads: Int
+
+  /// How hard to look for the reasons of one officer's gaps.
+  let effort: Int
   let filled: FilledLimits
 
   /// How many officers one thread takes at a time: neighbours, who share what they are offered.
@@ -21,13 +24,14 @@ struct Explanation {
 
   init(
     index: PlanningIndex, automata: [PathwayAutomaton], pathways: [Pathway], allProven: Bool,
-    threads: Int
+    threads: Int, effort: Int = .max
   ) {
     self.index = index
     self.automata = automata
     self.pathways = pathways
     self.allProven = allProven
     self.threads = threads
+    self.effort = effort
     filled = FilledLimits(limits: index.limits, pathways: pathways)
   }
 
@@ -46,7 +50,9 @@ struct Explanation {
         var gaps: [OpenGap] = []
         for person in people.dropFirst(stretch * Self.stretch).prefix(Self.stretch) {
           let officer = index.scenario.place(of: unmet[person.lowerBound].officer)
-          var reasons = OfficerReasons(of: officer, explanation: self)
+          var reasons = OfficerReasons(
+            of: officer, explanation: self,
+            work: RoadWork(effort: effort, sharedBy: people.count))
           for open in unmet[person] {
             gaps.append(try reasons.openGap(open.requirement, reader: &reader))
           }

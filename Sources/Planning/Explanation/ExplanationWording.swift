@@ -18,6 +18,18 @@ struct ExplanationWording {
     "vướng nhiều giới hạn cùng lúc: người khác được xếp trước",
     "several limits together: others came first")
 
+  static let unconfirmed = BilingualText(
+    "chưa xác định được giới hạn nào: hết lượng công tìm lý do; tăng --effort, hoặc xem datchuan explain",
+    "which limit it is was not found out within the effort; raise --effort, or see datchuan explain"
+  )
+
+  /// A change that helps, though not every kind of limit was looked at.
+  static func notComparedWithAll(_ detail: BilingualText) -> BilingualText {
+    BilingualText(
+      detail.vietnamese + " (hết lượng công, chưa so với mọi giới hạn khác)",
+      detail.english + " (out of effort, not compared with every other limit)")
+  }
+
   func forbidden(_ officer: Officer, _ programmes: [Programme]) -> BilingualText {
     let decision = index.scenario.decisions(on: officer.id).first { decision in
       decision.kind == .forbid && programmes.contains { $0.id == decision.programme }
@@ -70,7 +82,7 @@ struct ExplanationWording {
     return BilingualText(
       "lớp chưa đủ học viên, còn thiếu \(missing) (tối thiểu \(group.terms.minimum)): "
         + "\(group.programme.title), \(group.quarter.vietnamese)",
-      "the class is \(missing) learners short (minimum \(group.terms.minimum)): "
-        + "\(group.programme.title), \(group.quarter)")
+      "the class is \(missing == 1 ? "one learner" : "\(missing) learners") short "
+        + "(minimum \(group.terms.minimum)): \(group.programme.title), \(group.quarter.english)")
   }
 }

@@ -46,8 +46,12 @@ package struct OfficerCard: Sendable {
 package struct OpenRequirement: Sendable {
   package let gap: OpenGap
 
-  /// The last quarter in which the way to it must begin; nothing when it is too late.
+  /// The last quarter in which the way to it must begin; nothing when no way leads there.
   package let pointOfNoReturn: Quarter?
+
+  /// Whether that holds once decisions that forbid the officer something are lifted: with them no way
+  /// leads there at all.
+  package let isWithoutProhibitions: Bool
   package let doors: [Door]
   package let remedy: Remedy?
 }

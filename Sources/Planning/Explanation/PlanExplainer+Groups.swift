@@ -49,12 +49,18 @@ package struct TargetCard: Sendable {
   package let reached: [Officer.ID]
   package let missing: [Missing]
 
+  package struct Reason: Sendable {
+    package let reason: OpenGap.Reason
+    package let detail: BilingualText
+  }
+
   package struct Missing: Sendable {
     package let officer: Officer.ID
     package let gaps: [OpenGap]
 
-    /// What the measure asks that the officer has not.
+    /// What the measure asks that the officer has not, and why it is out of reach when it is due.
     package let detail: BilingualText?
+    package let reason: Reason?
   }
 }
 
@@ -159,20 +165,50 @@ extension PlanExplainer {
         reached.append(officer.id)
         continue
       }
-      // Reasons are found for the horizon's end; a gap that closes after the due quarter has none.
-      let atEnd = Set(figures.unmet.filter { $0.officer == officer.id }.map(\.requirement))
-      let late = lacks.filter { !atEnd.contains($0.id) }.map { requirement in
-        OpenGap(
-          officer: officer.id, requirement: requirement.id, reason: .lowerPriority,
-          detail: BilingualText("chỉ đạt sau hạn của chỉ tiêu", "met only after the target is due"))
-      }
+      let unmet = Set(figures.unmet.filter { $0.officer == officer.id }.map(\.requirement))
+      // What is met in the end only is late: why, is asked of the target itself.
+      let late = lacks.filter { !unmet.contains($0.id) }
       let gaps = try gaps(
-        lacks.filter { atEnd.contains($0.id) }.map {
+        lacks.filter { unmet.contains($0.id) }.map {
           PlanFigures.UnmetRequirement(officer: officer.id, requirement: $0.id)
         })
+      var tests = late.flatMap(\.accepts)
+      if case .condition(let condition) = target.measure { tests = condition.qualificationTests }
+      let isLate = detail == nil && !late.isEmpty
       missing.append(
-        TargetCard.Missing(officer: officer.id, gaps: gaps + late, detail: detail))
+        TargetCard.Missing(
+          officer: officer.id, gaps: gaps,
+          detail: isLate
+            ? late.map { scenario.title(of: $0.id) }.map { BilingualText($0, $0) }.joined(
+              by: "; ", "; "
+            )
+            .behind("chỉ đạt sau hạn của chỉ tiêu: ", "met only after the target is due: ")
+            : detail,
+          reason: detail == nil && !isLate
+            ? nil
+            : try reason(officer.id, missing: id, tests, detail ?? BilingualText("", ""))))
     }
     return TargetCard(result: result, reached: reached, missing: missing)
+  }
+
+  /// Why an officer does not reach a target when it is due; nothing where the measure asks for nothing
+  /// that can be learnt.
+  private func reason(
+    _ officer: Officer.ID, missing target: Target.ID, _ tests: [QualificationTest],
+    _ lacking: BilingualText
+  ) throws(Failure) -> TargetCard.Reason? {
+    guard !tests.isEmpty,
+      let place = scenario.targets.firstIndex(where: { $0.id == target })
+    else { return nil }
+    let reasons = OfficerReasons(
+      of: scenario.place(of: officer), explanation: explanation,
+      work: RoadWork(effort: .max, sharedBy: 1))
+    do throws(PlanningFailure) {
+      return try reasons.finding(forTarget: place, learning: tests, lacking: lacking).map {
+        TargetCard.Reason(reason: $0.reason, detail: $0.detail)
+      }
+    } catch {
+      throw .planning(error)
+    }
   }
 }

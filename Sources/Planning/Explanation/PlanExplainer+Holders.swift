@@ -16,26 +16,54 @@ extension PlanExplainer {
     let plan = WorkingPlan(pathways, index: index, automata: automata)
     let users = users(of: changes, in: plan).filter { $0 != officer }
     return users.prefix(Self.mostHolders).map { holder in
-      var trial = plan
-      trial.remove(officer)
-      trial.remove(holder)
-      let opened = index.limits.classes.indices.map(plan.classes)
-      guard
-        let mine = placement.best(of: officer, through, to: good, in: trial, opened: opened)
-      else { return Door.Holder(officer: scenario.officers[holder].id, exchange: .isNotEnough) }
-      trial.insert(mine)
-      guard
-        let theirs = placement.best(
-          of: holder, automata[holder], to: nil, in: trial, opened: opened)
-      else { return Door.Holder(officer: scenario.officers[holder].id, exchange: .isNotEnough) }
-      trial.insert(theirs)
-      return Door.Holder(
-        officer: scenario.officers[holder].id, exchange: exchange(from: plan, to: trial))
+      Door.Holder(
+        officer: scenario.officers[holder].id,
+        exchange: exchange(of: holder, for: officer, through, to: good, in: plan))
     }
   }
 
+  /// What becomes of the plan if a holder makes way: placed by the goals first, and where that breaks a
+  /// class, by what fits.
+  private func exchange(
+    of holder: Int, for officer: Int, _ through: PathwayAutomaton, to good: [Bool],
+    in plan: WorkingPlan
+  ) -> Door.Exchange {
+    let opened = index.limits.classes.indices.map(plan.classes)
+    func placed(
+      _ place: Int, _ roads: PathwayAutomaton, to good: [Bool]?, fits: Bool, in trial: WorkingPlan,
+      without absent: [Int]
+    ) -> Pathway? {
+      guard fits else {
+        return placement.best(of: place, roads, to: good, in: trial, opened: opened)
+      }
+      let others = trial.pathways.filter { !absent.contains($0.officer) }
+      let filled = FilledLimits(limits: index.limits, pathways: others)
+      return RoadsInRoom(
+        of: roads, in: RoomLeft(in: filled, without: nil), costs: scenario.relaxationCosts
+      ).pathway(lifting: [], to: good ?? roads.outcomes.map { _ in true }).map { found in
+        roads.pathway(of: place, along: found.road) { found.seatRows[$0] ?? -1 }
+      }
+    }
+    for (mineFits, theirsFits) in [(false, false), (true, false), (true, true)] {
+      var trial = plan
+      trial.remove(officer)
+      trial.remove(holder)
+      guard
+        let mine = placed(
+          officer, through, to: good, fits: mineFits, in: trial, without: [officer, holder])
+      else { continue }
+      trial.insert(mine)
+      guard
+        let theirs = placed(
+          holder, automata[holder], to: nil, fits: theirsFits, in: trial, without: [holder])
+      else { continue }
+      trial.insert(theirs)
+      if trial.isPossible { return exchange(from: plan, to: trial) }
+    }
+    return .isNotEnough
+  }
+
   private func exchange(from plan: WorkingPlan, to trial: WorkingPlan) -> Door.Exchange {
-    guard trial.isPossible else { return .isNotEnough }
     for goal in scenario.goals.map(\.goal) {
       let change = GoalChange(
         goal: goal, before: value(plan.cost(of: goal), of: goal),
@@ -62,7 +90,7 @@ extension PlanExplainer {
 
 extension Pathway {
   /// How much of a row that would have to give way the pathway uses, in its own unit.
-  fileprivate func use(of change: LimitChange, _ limits: SharedLimits) -> Int {
+  func use(of change: LimitChange, _ limits: SharedLimits) -> Int {
     switch change {
     case .seats(let row, _): starts.count { $0.seatRow == row }
     case .classes(let row, _): starts.count { limits.seats[$0.seatRow].classRow == row }

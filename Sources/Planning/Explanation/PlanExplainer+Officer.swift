@@ -64,14 +64,22 @@ extension PlanExplainer {
         preconditionFailure("Every open gap has a reason")
       }
       gap = found
-      points = try Planner.pointsOfNoReturn(in: scenario, officers: [officer])
+      let asked = gap.reason == .forbidden ? scenario.withoutProhibitions(of: officer) : scenario
+      points = try Planner.pointsOfNoReturn(in: asked, officers: [officer])
     } catch {
       throw .planning(error)
     }
     return OpenRequirement(
       gap: gap, pointOfNoReturn: points[officer]?[requirement.id],
+      isWithoutProhibitions: gap.reason == .forbidden,
       doors: doors(of: scenario.place(of: officer), to: requirement),
       remedy: try remedy(of: gap, anew: anew))
+  }
+}
+
+extension Scenario {
+  fileprivate func withoutProhibitions(of officer: Officer.ID) -> Scenario {
+    changed { $0.decisions.removeAll { $0.officer == officer && $0.kind == .forbid } }
   }
 }
 

@@ -37,7 +37,8 @@ extension PlanExplainer {
 
   /// The same plan in a scenario in which something has given way.
   func relaxed(by concessions: [Concession]) throws(Failure) -> PlanExplainer {
-    try PlanExplainer(scenario.relaxed(by: concessions), plan: plan, threads: 1)
+    try PlanExplainer(
+      scenario.relaxed(by: concessions), plan: plan, threads: threads, library: library)
   }
 
   /// The shared limits that must give way the least; none where a pathway fits, nothing when none ever
@@ -66,17 +67,14 @@ extension PlanExplainer {
     else { return nil }
     var plan = plan
     plan.enrolments = figures.enrolments
-    let before = WorkingPlan(self.pathways, index: index, automata: automata)
-    let after = WorkingPlan(pathways, index: index, automata: automata)
     let known = Set(original.plan.enrolments)
+    let starts = figures.enrolments.filter {
+      $0.officer == gap.officer && !$0.committed && !known.contains($0)
+    }
     return Remedy(
-      concessions: concessions,
-      starts: figures.enrolments.filter {
-        $0.officer == gap.officer && !$0.committed && !known.contains($0)
-      },
-      effect: changes(from: before, to: after), scenario: scenario, plan: plan,
+      concessions: concessions, starts: starts, scenario: scenario, plan: plan,
       resolved: try anew.map { (anew) throws(Failure) in
-        try resolved(plan, for: gap, anew)
+        try resolved(starts, for: gap, mayBeFree: !concessions.isEmpty, from: original.plan, anew)
       })
   }
 
@@ -99,56 +97,88 @@ extension PlanExplainer {
     }
   }
 
-  private func changes(from before: WorkingPlan, to after: WorkingPlan) -> [GoalChange] {
-    scenario.goals.map(\.goal).compactMap { goal in
-      let change = GoalChange(
-        goal: goal, before: value(before.cost(of: goal), of: goal),
-        after: value(after.cost(of: goal), of: goal))
-      return change.before == change.after ? nil : change
-    }
-  }
-
   private func resolved(
-    _ shown: TrainingPlan, for gap: OpenGap, _ anew: PlannedAnew
+    _ starts: [Enrolment], for gap: OpenGap, mayBeFree: Bool, from plan: TrainingPlan,
+    _ anew: PlannedAnew
   ) throws(Failure) -> Remedy.Resolved {
-    let (old, new) = (anew.figures, try anew.figures(of: scenario, from: shown))
-    let (before, after) = (Set(old.unmet), Set(new.unmet))
     let own = PlanFigures.UnmetRequirement(officer: gap.officer, requirement: gap.requirement)
-    return Remedy.Resolved(
-      goals: zip(old.goals, new.goals).filter { $0.value != $1.value && $0.goal != .stability }
+    func outcome(in scenario: Scenario) throws(Failure) -> Remedy.Outcome? {
+      guard let new = try anew.figures(of: scenario, from: plan) else { return nil }
+      let (before, after) = (Set(anew.base.unmet), Set(new.unmet))
+      return Remedy.Outcome(
+        goals: zip(anew.base.goals, new.goals).filter {
+          $0.value != $1.value && $0.goal != .stability
+        }
         .map { GoalChange(goal: $0.goal, before: $0.value, after: $1.value) },
-      helpsTheOfficer: !after.contains(own), isClosedAnyway: !before.contains(own),
-      closed: before.subtracting(after).sorted(), opened: after.subtracting(before).sorted())
+        helpsTheOfficer: !after.contains(own), closed: before.subtracting(after).sorted(),
+        opened: after.subtracting(before).sorted())
+    }
+    return Remedy.Resolved(
+      required: try outcome(in: scenario.requiring(starts)),
+      free: mayBeFree ? try outcome(in: scenario) : nil,
+      isClosedAnyway: !anew.base.unmet.contains(own))
+  }
+}
+
+extension Scenario {
+  /// The scenario in which decisions require some starts.
+  fileprivate func requiring(_ starts: [Enrolment]) -> Scenario {
+    let wanted = starts.map {
+      Decision(officer: $0.officer, programme: $0.programme, quarter: $0.start, kind: .require)
+    }
+    return changed { parts in
+      parts.decisions.removeAll { old in
+        wanted.contains {
+          $0.officer == old.officer && $0.programme == old.programme && $0.quarter == old.quarter
+        }
+      }
+      parts.decisions += wanted
+    }
   }
 }
 
 /// How plans are made anew, and what comes of it when nothing is changed: what a change does is told
 /// from there, so that what any new search would have found is not put down to it.
+///
+/// It is what `plan --from` does, so that whoever asks can repeat it.
 package struct PlannedAnew: Sendable {
   let options: ReplanOptions
+  private let library: PathwayLibrary
 
   /// The figures of the plan made anew in the scenario as it is.
-  let figures: PlanFigures
+  let base: PlanFigures
 
   package init(_ explainer: PlanExplainer, options: ReplanOptions) throws(PlanExplainer.Failure) {
     self.options = options
-    figures = try Self.figures(of: explainer.scenario, from: explainer.plan, options)
+    library = explainer.library
+    let found = try Self.figures(
+      of: explainer.scenario, from: explainer.plan, options, explainer.library)
+    base =
+      found
+      ?? PlanFigures(
+        of: explainer.plan.enrolments, in: explainer.scenario, possiblePreviousStarts: [])
   }
 
   func figures(
     of scenario: Scenario, from plan: TrainingPlan
-  ) throws(PlanExplainer.Failure) -> PlanFigures {
-    try Self.figures(of: scenario, from: plan, options)
+  ) throws(PlanExplainer.Failure) -> PlanFigures? {
+    try Self.figures(of: scenario, from: plan, options, library)
   }
 
   private static func figures(
-    of scenario: Scenario, from plan: TrainingPlan, _ options: ReplanOptions
-  ) throws(PlanExplainer.Failure) -> PlanFigures {
+    of scenario: Scenario, from plan: TrainingPlan, _ options: ReplanOptions,
+    _ library: PathwayLibrary
+  ) throws(PlanExplainer.Failure) -> PlanFigures? {
     do throws(PlanningFailure) {
-      let anew = try Planner.replan(scenario, from: plan, options: options).plan
+      let anew = try Planner.replan(
+        scenario, from: plan, options: options, library: library
+      ).plan
       return PlanFigures(of: anew.enrolments, in: scenario, possiblePreviousStarts: [])
     } catch {
-      throw .planning(error)
+      switch error {
+      case .obligationsUnsettled, .obligationsTogether, .obligationAlone: return nil
+      default: throw .planning(error)
+      }
     }
   }
 }

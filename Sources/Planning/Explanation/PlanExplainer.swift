@@ -17,6 +17,10 @@ package struct PlanExplainer {
   let explanation: Explanation
   let placement: OfficerPlacement
 
+  /// The graphs that changed scenarios share with this one, and how many are built at a time.
+  let library: PathwayLibrary
+  let threads: Int
+
   /// Why a plan can't be explained.
   package enum Failure: Error {
     case planning(PlanningFailure)
@@ -31,14 +35,17 @@ package struct PlanExplainer {
   ///   - scenario: what the plan was made for, or a scenario in which some limits have given way.
   ///   - plan: a plan that breaks no rule.
   ///   - threads: how many officers' graphs are built at a time.
+  ///   - library: graphs that are known; it saves time and changes nothing.
   /// - Throws: when some enrolment is on no admissible pathway.
   package init(
-    _ scenario: Scenario, plan: TrainingPlan, threads: Int
+    _ scenario: Scenario, plan: TrainingPlan, threads: Int,
+    library: PathwayLibrary = PathwayLibrary()
   ) throws(Failure) {
     let index = PlanningIndex(scenario: scenario)
     let automata: [PathwayAutomaton]
     do throws(PlanningFailure) {
-      automata = try PathwayAutomata.build(index: index, threads: threads)
+      automata = try PathwayAutomata.build(
+        index: index, threads: threads, library: library)
     } catch {
       throw .planning(error)
     }
@@ -52,22 +59,25 @@ package struct PlanExplainer {
       throw .otherEnrolments(lost.flatMap { rows[$0.0.id] ?? [] })
     }
     self.init(
-      scenario, plan, index: index, automata: automata, pathways: pathways.compactMap(\.self))
+      scenario, plan, index: index, automata: automata, pathways: pathways.compactMap(\.self),
+      library: library, threads: threads)
   }
 
   private init(
     _ scenario: Scenario, _ plan: TrainingPlan, index: PlanningIndex,
-    automata: [PathwayAutomaton], pathways: [Pathway]
+    automata: [PathwayAutomaton], pathways: [Pathway], library: PathwayLibrary, threads: Int
   ) {
     self.scenario = scenario
     self.plan = plan
     self.index = index
     self.automata = automata
     self.pathways = pathways
+    self.library = library
+    self.threads = threads
     placement = OfficerPlacement(index: index, automata: automata)
     explanation = Explanation(
       index: index, automata: automata, pathways: pathways,
-      allProven: !plan.goals.isEmpty && plan.goals.allSatisfy(\.proven), threads: 1)
+      allProven: !plan.goals.isEmpty && plan.goals.allSatisfy(\.proven), threads: threads)
   }
 }
 

@@ -13,9 +13,6 @@ package struct Remedy: Sendable {
   /// What the officer starts then.
   package let starts: [Enrolment]
 
-  /// The goals that change when everybody else stays where they are.
-  package let effect: [GoalChange]
-
   /// The scenario changed, and the plan in it: audited, everybody else where they were.
   package let scenario: Scenario
   package let plan: TrainingPlan
@@ -23,17 +20,27 @@ package struct Remedy: Sendable {
   /// What planning anew in the changed scenario comes to.
   package let resolved: Resolved?
 
-  /// A plan made anew from the one that shows the change.
+  /// Plans made anew from the one that is asked about.
   package struct Resolved: Sendable {
-    package let goals: [GoalChange]
+    /// With the change, and decisions that the officer starts this; nothing where the search found no
+    /// plan that keeps them all.
+    package let required: Outcome?
 
-    /// Whether the officer meets the requirement there too, or another one takes what was added.
-    package let helpsTheOfficer: Bool
+    /// With the change alone, where something gives way: others may take what was added.
+    package let free: Outcome?
 
     /// Whether the requirement is met too when planning anew without any change.
     package let isClosedAnyway: Bool
+  }
 
-    /// The gaps that close and open against planning anew without the change.
+  /// A plan made anew, beside the one made anew without the change.
+  package struct Outcome: Sendable {
+    package let goals: [GoalChange]
+
+    /// Whether the officer meets the requirement.
+    package let helpsTheOfficer: Bool
+
+    /// The gaps that close and open.
     package let closed: [PlanFigures.UnmetRequirement]
     package let opened: [PlanFigures.UnmetRequirement]
   }

@@ -17,6 +17,9 @@ struct RoadSearch {
   /// The most that a road may ask: a better one is known, or wanted.
   private let most: Int
 
+  /// What may be looked at; anything where nothing is given.
+  private let work: RoadWork?
+
   /// A road as far as it has come: the label before it, and the arc and seats that it adds.
   private struct Label {
     let previous: Int
@@ -42,11 +45,12 @@ struct RoadSearch {
   /// How many labels a node keeps; only roads that differ in money come near.
   private static let limit = 400
 
-  init(_ bounds: RoadBounds, most: Int) {
+  init(_ bounds: RoadBounds, most: Int, work: RoadWork?) {
     roads = bounds.roads
     lifted = bounds.lifted
     least = bounds.least
     self.most = most
+    self.work = work
     spent = roads.moneyLeft.map { _ in 0 }
   }
 
@@ -57,6 +61,8 @@ struct RoadSearch {
     money = spent
     var standing = [[0]]
     for (layer, next) in zip(graph.layers, graph.layers.dropFirst()) {
+      let known = labels.count
+      if work?.isSpent == true { return nil }
       var found = next.map { _ in [Int]() }
       for number in layer {
         let node = graph.nodes[number]
@@ -73,6 +79,7 @@ struct RoadSearch {
         }
       }
       standing = found
+      work?.spend(labels.count - known)
     }
     var best: (label: Int, changes: [LimitChange], size: Int)?
     for label in standing.joined() {

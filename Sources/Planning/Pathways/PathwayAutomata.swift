@@ -55,8 +55,7 @@ enum PathwayAutomata {
         if type.graph.nodes.isEmpty {
           let officer = index.scenario.officers[reading.officer].id
           throw PlanningFailure.obligationAlone(
-            officer: officer,
-            decisions: index.scenario.decisions(on: officer).filter { $0.kind == .require })
+            officer: officer, decisions: UnkeepableDecisions.of(officer, in: index))
         }
         let (cohort, rows) = cohorts.cohort(of: type, rows: type.rows(of: reading))
         automata.append(

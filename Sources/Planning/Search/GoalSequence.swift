@@ -68,8 +68,9 @@ struct GoalSequence {
         let decisions = index.scenario.decisions.filter { $0.kind == .require }
         // Without a proof it would be untrue that they can't be kept.
         guard search.bound > 0 else { throw .obligationsUnsettled(decisions: decisions) }
-        let limits = ObligationLimits(index: index, automata: automata, plan: search.incumbent)
-        throw .obligationsTogether(decisions: decisions, limits: limits.sentences())
+        let conflict = ObligationLimits(index: index, automata: automata, plan: search.incumbent)
+          .conflict()
+        throw .obligationsTogether(decisions: conflict.decisions, limits: conflict.limits)
       }
     }
     if let most = control.maxChanges {

@@ -61,29 +61,15 @@ extension RestrictedMaster {
     for (row, right) in zip(master.targets.rows, master.targets.right) {
       add(duals[row.index] * right)
     }
-    var goalDuals: [Goal: Double] = [:]
-    for (place, goal) in master.goals.goals.enumerated() {
-      let dual = duals[master.goals.rows[place].index]
-      goalDuals[goal] = dual
-      if let held = held[goal] { add(dual * master.scales.whole(held, of: goal)) }
+    let goalDuals = goalDuals(of: duals)
+    for goal in master.goals.goals {
+      if let held = held[goal] { add((goalDuals[goal] ?? 0) * master.scales.whole(held, of: goal)) }
     }
-    var opening = openingCosts
     for cut in cuts.cuts where duals[cut.row.index] != 0 {
       add(duals[cut.row.index] * cut.right)
-      for (row, value) in cuts.coefficients(ofClassesIn: cut.kind) {
-        opening[row] -= duals[cut.row.index] * value
-      }
     }
-    for (number, row) in master.index.limits.classes.enumerated() {
-      let range = applied.classes[number] ?? 0...row.maximumClasses
-      var reduced = opening[number]
-      reduced += duals[master.classes.most[number].index] * Double(row.terms.maximum)
-      reduced += duals[master.classes.least[number].index] * Double(row.terms.minimum)
-      for payment in row.payments {
-        let millions = master.scales.millions(payment.dong)
-        reduced -=
-          (duals[master.money.rows[payment.row].index] + (goalDuals[.cost] ?? 0)) * millions
-      }
+    for (number, reduced) in openingCosts(at: duals).enumerated() {
+      let range = applied.classes[number] ?? 0...master.index.limits.classes[number].maximumClasses
       add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
     let weights = shortfallCosts
@@ -95,6 +81,34 @@ extension RestrictedMaster {
       add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
     return (value, size)
+  }
+
+  private func goalDuals(of duals: [Double]) -> [Goal: Double] {
+    var goalDuals: [Goal: Double] = [:]
+    for (place, goal) in master.goals.goals.enumerated() {
+      goalDuals[goal] = duals[master.goals.rows[place].index]
+    }
+    return goalDuals
+  }
+
+  /// What one more class of each row costs at some duals; less than nothing where it gains.
+  func openingCosts(at duals: [Double]) -> [Double] {
+    let costDual = goalDuals(of: duals)[.cost] ?? 0
+    var opening = openingCosts
+    for cut in cuts.cuts where duals[cut.row.index] != 0 {
+      for (row, value) in cuts.coefficients(ofClassesIn: cut.kind) {
+        opening[row] -= duals[cut.row.index] * value
+      }
+    }
+    for (number, row) in master.index.limits.classes.enumerated() {
+      opening[number] += duals[master.classes.most[number].index] * Double(row.terms.maximum)
+      opening[number] += duals[master.classes.least[number].index] * Double(row.terms.minimum)
+      for payment in row.payments {
+        let millions = master.scales.millions(payment.dong)
+        opening[number] -= (duals[master.money.rows[payment.row].index] + costDual) * millions
+      }
+    }
+    return opening
   }
 }
 

@@ -127,7 +127,8 @@ struct ScaleSequence {
         search.cool(
           &plan, moves: moves(Self.effortOfCooling / 4), heat: 0, holds: [:], stage: 0,
           seed: UInt64(laps), shouldStop: { false })
-        best = candidate(plan)
+        // Doing nothing is a plan too, where decisions ask for nothing: with little time, or little effort.
+        best = candidate(plan) ?? candidate(first)
         guard best != nil else { break }
       }
     }

@@ -4,29 +4,42 @@ package import Workforce
 
 /// The steps that are worth trying after a plan, the most promising first.
 ///
-/// What a step brings is for a new search to say; here is only chosen what to search for first. A step
-/// is *wanted* when a programme that leads towards an open gap may use it, and *tight* when the plan
-/// leaves less than a step of it.
+/// What a step brings is for a new search to say; here is only chosen what to search for first: what
+/// could bring most at the prices of a relaxation. Among steps without a price one comes first that is
+/// *wanted*, because a programme that leads towards an open gap may use it, and then one that is *tight*,
+/// because the plan leaves less than a step of it: whole plans may gain where a mixture would not.
 package struct ResourceCandidates {
   /// All steps, in the order of promise.
   package let steps: [ResourceStep]
 
-  /// How many of them are wanted or tight.
+  /// How many of them have a price, or are wanted or tight.
   package let promising: Int
 
   /// Ranks the steps of a scenario after a plan; one step of money is as much as given.
-  package init(after plan: TrainingPlan, in scenario: Scenario, step: Money) {
+  package init(
+    after plan: TrainingPlan, in scenario: Scenario, step: Money, prices: LimitPrices? = nil
+  ) {
     let wishes = Wishes(of: plan, in: scenario)
     let use = PlanUse(of: plan.enrolments, in: scenario)
     let ranked =
       Self.money(use, wishes, scenario, step: step) + Self.seats(use, wishes, scenario)
       + Self.classes(use, wishes, scenario) + Self.absences(use, wishes, scenario)
-    let ordered = ranked.enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    let priced = ranked.map { candidate in
+      let most = prices?.most(of: candidate.step, in: scenario) ?? 0
+      return (candidate: candidate, most: most > Self.leastPrice ? most : 0)
+    }
+    let ordered = priced.enumerated().sorted {
+      (-$0.element.most, $0.element.candidate.rank, $0.offset)
+        < (-$1.element.most, $1.element.candidate.rank, $1.offset)
     }.map(\.element)
-    steps = ordered.map(\.step)
-    promising = ordered.count { $0.rank < Ranked.leastPromising }
+    steps = ordered.map(\.candidate.step)
+    promising = ordered.count {
+      $0.most > 0 || $0.candidate.rank < Ranked.leastPromising
+    }
   }
+
+  /// What a price must be to be more than a trace of the solver's.
+  private static let leastPrice = 1e-6
 
   private struct Ranked {
     let step: ResourceStep

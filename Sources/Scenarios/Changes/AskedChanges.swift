@@ -70,6 +70,32 @@ package struct AskedDecision: Hashable, Sendable {
 }
 
 extension AskedDecision {
+  /// Whether it is this decision: what a reader may want to know is where it was asked for.
+  package func asks(for decision: Decision) -> Bool {
+    decision.kind == kind
+      && text
+        == "\(decision.officer):\(decision.programme)"
+        + (decision.quarter.map { ":\($0)" } ?? "")
+  }
+
+  /// Whether a row of decisions.csv with the same key requires what this forbids, or the other way round.
+  func isContrary(to row: SourceRow) -> Bool {
+    guard let column = DecisionsTable.schema.index(of: "decision") else { return false }
+    let word = row.text(column)
+    return word != self.word && Decision.Kind(rawValue: word) != nil
+  }
+
+  /// The option that takes the contrary decision out of the scenario.
+  var withoutContrary: String {
+    let officer = text.prefix(lengths.officer)
+    let programme = text.dropFirst(lengths.officer + 1).prefix(lengths.programme)
+    return "\(AskedChanges.editOption) '{ table: \"decisions\", "
+      + "where: { officer: \"\(officer)\", programme: \"\(programme)\" }, delete: true }'"
+  }
+
+  /// Where it was asked for.
+  var spot: Spot { .span(SourceText(Array(text.utf8), file: option).span(of: 0..<text.count)) }
+
   /// The row it makes in decisions.csv; each cell points at its part of the words.
   func row(in schema: TableSchema) -> SourceRow {
     let source = SourceText(Array(text.utf8), file: option)

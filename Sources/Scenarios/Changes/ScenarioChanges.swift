@@ -19,7 +19,8 @@ struct ScenarioChanges {
 
   /// Applies what is asked for besides the folder: edits in order, then decisions.
   ///
-  /// A decision takes the place of the row with the same officer, programme and quarter.
+  /// A decision takes the place of the row that says the same of the officer, programme and quarter; one
+  /// that says the contrary stands against it, and is told.
   func apply(_ asked: AskedChanges, to tables: inout [String: SourceTable]) {
     for (place, text) in asked.edits.enumerated() {
       let file = AskedChanges.editOption + (asked.edits.count > 1 ? " \(place + 1)" : "")
@@ -33,7 +34,11 @@ struct ScenarioChanges {
       let key = row.key(in: schema)
       var table = tables[schema.name] ?? SourceTable(schema: schema)
       tables[schema.name] = nil
-      table.remove(Set(table.rows.indices.filter { table.rows[$0].key(in: schema) == key }))
+      let same = table.rows.indices.filter { table.rows[$0].key(in: schema) == key }
+      if let contrary = same.map({ table.rows[$0] }).first(where: { decision.isContrary(to: $0) }) {
+        findings.report(.askedAgainstDecision(decision, first: contrary.span))
+      }
+      table.remove(Set(same))
       table.insert(row)
       tables[schema.name] = table
     }

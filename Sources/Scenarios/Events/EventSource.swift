@@ -8,7 +8,7 @@ package struct EventSource: Sendable {
   package let texts: EventTexts
 
   /// The row of a table; nothing for words of a command line.
-  let row: Table.Row?
+  private let row: Table.Row?
 
   package init(_ texts: EventTexts) {
     self.texts = texts
@@ -27,6 +27,19 @@ package struct EventSource: Sendable {
     return EventSource(row, texts)
   }
 
-  /// The place of a field's text.
-  func span(of field: EventField) -> SourceSpan? { row.map { $0[field.rawValue]?.span ?? $0.span } }
+  /// The place of a field's text: its cell, or its row where the cell is missing; its option.
+  func place(of field: EventField) -> EventPlace {
+    if let row { return .span(row[field.rawValue]?.span ?? row.span) }
+    return .words(
+      field == .event ? texts[.event] ?? "record" : "--" + field.optionName)
+  }
+
+  /// The physical line of the row; nothing for words of a command line.
+  var line: Int? { row?.span.location.line }
+}
+
+/// Where an event says something: in a table, or in the words of a command line.
+enum EventPlace {
+  case span(SourceSpan)
+  case words(String)
 }

@@ -35,6 +35,31 @@ extension Diagnostic {
       ])
   }
 
+  /// An option of the command line asks for the contrary of a decision.
+  static func askedAgainstDecision(
+    _ asked: AskedDecision, first: SourceSpan
+  ) -> Diagnostic {
+    let isRequired = asked.kind == .require
+    return Diagnostic(
+      .error, "asked-against-decision",
+      Wording(
+        vi: isRequired
+          ? "đã có quyết định không cử cán bộ này học chương trình đó"
+          : "đã có quyết định cử cán bộ này học chương trình đó",
+        en: isRequired
+          ? "a decision forbids this officer the programme"
+          : "a decision requires this officer to attend the programme"),
+      at: asked.spot,
+      remedy: Wording(
+        vi: "muốn thử bỏ quyết định kia, hãy thêm "
+          + asked.withoutContrary,
+        en: "to try without that decision, add "
+          + asked.withoutContrary),
+      notes: [
+        Note(Wording(vi: "quyết định kia ở đây", en: "it stands here"), place: first.location)
+      ])
+  }
+
   static func requiredWithoutIntake(_ decision: Decision, at spot: Spot) -> Diagnostic {
     let when = decision.quarter?.vietnamese ?? "kỳ kế hoạch"
     let whenInEnglish = decision.quarter?.description ?? "the horizon"

@@ -6,88 +6,95 @@ import Workforce
 // Messages about events that are to be recorded.
 
 extension Diagnostic {
-  /// A message about words of a command line where there is no place in a file.
-  private static func error(
-    _ identifier: String, _ message: Wording, at span: SourceSpan?, found: String? = nil,
-    expected: Wording? = nil, remedy: Wording? = nil
+  /// A message about a cell of a table, or about an option of a command line.
+  static func ofEvent(
+    _ identifier: String, _ message: Wording, at place: EventPlace,
+    severity: Severity = .error, found: String? = nil, expected: Wording? = nil,
+    remedy: Wording? = nil
   ) -> Diagnostic {
-    guard let span else {
-      return Diagnostic(
-        .error, identifier, message, found: found, expected: expected, remedy: remedy)
+    switch place {
+    case .span(let span):
+      Diagnostic(
+        severity, identifier, message, at: span, found: found, expected: expected,
+        remedy: remedy)
+    case .words(let words):
+      Diagnostic(
+        severity, identifier, message, place: SourceLocation(file: words), found: found,
+        expected: expected, remedy: remedy)
     }
-    return Diagnostic(
-      .error, identifier, message, at: span, found: found, expected: expected, remedy: remedy)
   }
 
-  static func event(_ mistake: EventMistake, at span: SourceSpan?) -> Diagnostic {
+  static func event(_ mistake: EventMistake, at place: EventPlace) -> Diagnostic {
     switch mistake {
     case .missing(let field):
-      error(
+      ofEvent(
         "event-lacks-field",
         Wording(
           vi: "sự kiện thiếu '\(field.rawValue)' (\(field.meaning.vi))",
-          en: "the event lacks '\(field.rawValue)' (\(field.meaning.en))"), at: span,
+          en: "the event lacks '\(field.rawValue)' (\(field.meaning.en))"), at: place,
         expected: field.expectation)
     case .unexpected(let field, let kind):
-      error(
+      ofEvent(
         "field-of-other-event",
         Wording(
           vi: "sự kiện '\(kind.rawValue)' không có '\(field.rawValue)'",
-          en: "an event '\(kind.rawValue)' has no '\(field.rawValue)'"), at: span,
+          en: "an event '\(kind.rawValue)' has no '\(field.rawValue)'"), at: place,
         expected: .fields(of: kind))
     case .unreadable(let field, let found):
-      error(
+      ofEvent(
         "unreadable-field",
         Wording(
           vi: "không đọc được '\(field.rawValue)' (\(field.meaning.vi))",
-          en: "'\(field.rawValue)' (\(field.meaning.en)) can't be read"), at: span, found: found,
+          en: "'\(field.rawValue)' (\(field.meaning.en)) can't be read"), at: place, found: found,
         expected: field.expectation, remedy: field.remedy(for: found))
     case .incomplete(let missing, let beside):
-      error(
+      ofEvent(
         "half-a-training",
         Wording(
           vi: "có '\(beside.rawValue)' thì phải có '\(missing.rawValue)'",
-          en: "'\(beside.rawValue)' needs '\(missing.rawValue)' beside it"), at: span)
+          en: "'\(beside.rawValue)' needs '\(missing.rawValue)' beside it"), at: place)
     case .nothingCompleted:
-      error(
+      ofEvent(
         "nothing-completed",
         Wording(
           vi: "chưa rõ đã hoàn thành gì: cần 'programme' và 'quarter', hoặc 'qualification'",
           en: "what was completed? either 'programme' and 'quarter', or 'qualification'"),
-        at: span)
+        at: place)
     case .nothingChanged:
-      error(
+      ofEvent(
         "nothing-changed",
         Wording(
           vi: "chưa rõ thay đổi gì: cần 'seats', 'classes' hoặc 'confirmed'",
-          en: "what was changed? 'seats', 'classes' or 'confirmed'"), at: span)
+          en: "what was changed? 'seats', 'classes' or 'confirmed'"), at: place)
     }
   }
 
   static func unknownNameInEvent(
-    _ field: EventField, _ found: String, closest: String?, at span: SourceSpan?
+    _ field: EventField, _ found: String, closest: String?, at place: EventPlace
   ) -> Diagnostic {
-    error(
+    ofEvent(
       "unknown-name",
       Wording(
         vi: "kịch bản không có '\(field.rawValue)' (\(field.meaning.vi)) này",
-        en: "the scenario has no such '\(field.rawValue)' (\(field.meaning.en))"), at: span,
+        en: "the scenario has no such '\(field.rawValue)' (\(field.meaning.en))"), at: place,
       found: found, remedy: closest.map { .didYouMean($0) })
   }
 
-  static func nothingToReplace(_ number: Int, last: Int, at span: SourceSpan?) -> Diagnostic {
-    error(
+  static func nothingToReplace(_ number: Int, last: Int, at place: EventPlace) -> Diagnostic {
+    ofEvent(
       "nothing-to-replace",
       Wording(
         vi: "nhật ký không có sự kiện số \(number)", en: "the journal has no event \(number)"),
-      at: span,
+      at: place,
       expected: last == 0
         ? Wording(vi: "nhật ký còn trống", en: "the journal is empty")
         : Wording(vi: "một số từ 1 đến \(last)", en: "a number from 1 to \(last)"))
   }
 
-  static func replacedAlready(_ number: Int, by other: Int?, at span: SourceSpan?) -> Diagnostic {
-    error(
+  static func replacedAlready(
+    _ number: Int, by other: Int?, isWithdrawn: Bool, at place: EventPlace
+  ) -> Diagnostic {
+    ofEvent(
       "replaced-already",
       other.map {
         Wording(
@@ -96,18 +103,22 @@ extension Diagnostic {
       }
         ?? Wording(
           vi: "hai dòng cùng thay sự kiện số \(number)",
-          en: "two rows replace event \(number)"), at: span,
+          en: "two rows replace event \(number)"), at: place,
       remedy: other.map {
-        Wording(vi: "hãy thay sự kiện số \($0)", en: "replace event \($0) instead")
+        isWithdrawn
+          ? Wording(
+            vi: "sự kiện ấy đã bị hủy; hãy ghi điều đúng như mới, không kèm --replaces",
+            en: "it was withdrawn; record what is right anew, without --replaces")
+          : Wording(vi: "hãy thay sự kiện số \($0)", en: "replace event \($0) instead")
       })
   }
 
-  static func approvedByHand(at span: SourceSpan?) -> Diagnostic {
-    error(
+  static func approvedByHand(at place: EventPlace) -> Diagnostic {
+    ofEvent(
       "approved-by-hand",
       Wording(
         vi: "phê duyệt kế hoạch được ghi bằng lệnh datchuan approve",
-        en: "plans are approved by the command datchuan approve"), at: span)
+        en: "plans are approved by the command datchuan approve"), at: place)
   }
 
   static func unknownEventColumn(_ column: Table.Column, known: [String]) -> Diagnostic {

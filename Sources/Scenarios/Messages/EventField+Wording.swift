@@ -46,6 +46,9 @@ extension EventField {
     }
   }
 
+  /// The name of the field's option: dashes in the place of underscores.
+  package var optionName: String { rawValue.replacing("_", with: "-") }
+
   /// What is to be written.
   var expectation: Wording? {
     switch self {

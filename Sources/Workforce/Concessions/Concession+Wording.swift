@@ -9,34 +9,38 @@ extension Concession {
       let title = scenario.title(of: id.programme)
       return BilingualText(
         "cần thêm \(more) suất học: \(title), \(id.quarter.vietnamese)\(place)",
-        "\(more) more seat\(more == 1 ? "" : "s"): \(title), \(id.quarter)\(place)")
+        "\(more) more seat\(more == 1 ? "" : "s"): \(title), \(id.quarter.english)\(place)")
     case .classes(let id, let more):
       let title = scenario.title(of: id.programme)
       return BilingualText(
         "cần mở thêm \(more) lớp: \(title), \(id.quarter.vietnamese)",
-        "\(more) more class\(more == 1 ? "" : "es"): \(title), \(id.quarter)")
+        "\(more) more class\(more == 1 ? "" : "es"): \(title), \(id.quarter.english)")
     case .classMinimum(let id, let least):
       let title = scenario.title(of: id)
       let minimum = scenario.programme(id).classTerms?.minimum ?? least
       return BilingualText(
         "mở lớp khi chỉ có \(least) học viên (tối thiểu hiện là \(minimum)): \(title)",
-        "a class of \(least) learners (the minimum is \(minimum)): \(title)")
+        "a class of \(least == 1 ? "one learner" : "\(least) learners") (the minimum is \(minimum)): "
+          + title)
     case .money(let fund, let year, let more):
+      let name = scenario.wording(of: fund)
       return BilingualText(
-        "cần thêm \(more.vietnamese), nguồn “\(fund)”, năm \(year)",
-        "\(more.dong) dong more, fund “\(fund)”, year \(year)")
+        "cần thêm \(more.vietnamese), \(name.vietnamese), năm \(year)",
+        "\(more.english) more, \(name.english), \(year)")
     case .absence(let id, let unit, let more):
-      let title = unit.map { scenario.title(of: $0) } ?? id.text.quoted
+      let title =
+        unit.map { BilingualText(scenario.title(of: $0), scenario.title(of: $0)) }
+        ?? scenario.wording(of: id)
       let vi = more.map { "thêm \($0.load.vietnamese) người vắng trong \($0.quarter.vietnamese)" }
-      let en = more.map { "by \($0.load) in \($0.quarter)" }
+      let en = more.map { "\($0.load) more away in \($0.quarter.english)" }
       return BilingualText(
-        "\(title): " + vi.joined(separator: ", "),
-        "cap of \(title) exceeded " + en.joined(separator: ", "))
+        "\(title.vietnamese): " + vi.joined(separator: ", "),
+        "\(title.english): " + en.joined(separator: ", "))
     case .intake(let intake):
       let title = scenario.title(of: intake.programme)
       return BilingualText(
         "tuyển sinh thêm một đợt: \(title), \(intake.quarter.vietnamese)",
-        "one more intake: \(title), \(intake.quarter)")
+        "one more intake: \(title), \(intake.quarter.english)")
     case .eligibility(let programme, let officer):
       let (title, name) = (scenario.title(of: programme), scenario.nameAndNumber(of: officer))
       return BilingualText(

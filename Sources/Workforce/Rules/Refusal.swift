@@ -43,7 +43,7 @@ extension Refusal {
       BilingualText("chỉ công tác từ ngày \(since.vietnamese)", "in service only from \(since)")
     case .endsAfterHorizon(let end):
       BilingualText(
-        "kết thúc sau kỳ kế hoạch (\(end.vietnamese))", "ends after the horizon (\(end))")
+        "kết thúc sau kỳ kế hoạch (\(end.vietnamese))", "ends after the horizon (\(end.english))")
     case .noOwnFund:
       BilingualText(
         "đơn vị không có nguồn kinh phí riêng", "no fund is found for the unit's own share")

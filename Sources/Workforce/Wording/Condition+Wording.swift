@@ -6,7 +6,8 @@ extension FailingClause {
     let words = clause.wording(in: scenario)
     guard let actual, let instead = clause.words(for: actual, in: scenario) else { return words }
     return BilingualText(
-      "\(words.vietnamese) (hiện là \(instead))", "\(words.english) (is \(instead))")
+      "\(words.vietnamese) (hiện là \(instead.vietnamese))",
+      "\(words.english) (is \(instead.english))")
   }
 }
 
@@ -24,36 +25,51 @@ extension Condition {
   }
 
   /// What an officer has instead, unless the clause says it all: who must be a member is none.
-  fileprivate func words(for actual: String, in scenario: Scenario) -> String? {
+  fileprivate func words(for actual: String, in scenario: Scenario) -> BilingualText? {
     switch self {
     case .test(.flag), .test(.word(.sex, _, _)): nil
     case .test(.word(let attribute, _, _)):
       actual.split(separator: ";").map { attribute.title(of: String($0), in: scenario) }
-        .joined(separator: ", ")
-    case .test(.holds), .test(.lacks): actual.quoted
-    default: actual
+        .joined(by: ", ", ", ")
+    case .test(.holds(let test)), .test(.lacks(let test)):
+      Level(dimension: test.level.dimension, rank: 0, name: actual).wording
+    default: BilingualText(actual, actual)
     }
   }
 }
 
 extension QualificationTest {
-  /// The question as a demand: `Lý luận chính trị từ mức “intermediate” trở lên`.
+  /// The question as a demand: `Lý luận chính trị từ trung cấp trở lên`; where there is but one level to
+  /// be had, `Tiếng dân tộc thiểu số: có chứng chỉ`.
   package func wording(in scenario: Scenario) -> BilingualText {
-    let (title, name) = (scenario.title(of: level.dimension), level.name.quoted)
-    return BilingualText(
-      "\(title) từ mức \(name) trở lên" + fields(" hoặc ", after: ", ngành "),
-      "\(title) at \(name) or above" + fields(" or ", after: ", in "))
+    let (title, name) = (scenario.title(of: level.dimension), level.wording)
+    guard !isAboutAnOnlyLevel(in: scenario) else {
+      return followedByFields(
+        BilingualText("\(title): \(name.vietnamese)", "\(title): \(name.english)"))
+    }
+    return followedByFields(
+      BilingualText(
+        "\(title) từ \(name.vietnamese) trở lên", "\(title): \(name.english) or above"))
   }
 
   fileprivate func wordingOfLack(in scenario: Scenario) -> BilingualText {
-    let (title, name) = (scenario.title(of: level.dimension), level.name.quoted)
-    return BilingualText(
-      "\(title) dưới mức \(name)" + fields(" hoặc ", after: ", ngành "),
-      "\(title) below \(name)" + fields(" or ", after: ", in "))
+    let (title, name) = (scenario.title(of: level.dimension), level.wording)
+    guard !isAboutAnOnlyLevel(in: scenario) else {
+      return followedByFields(BilingualText("\(title): chưa có", "\(title): not held"))
+    }
+    return followedByFields(
+      BilingualText("\(title) dưới \(name.vietnamese)", "\(title): below \(name.english)"))
   }
 
-  private func fields(_ or: String, after words: String) -> String {
-    fields.isEmpty ? "" : words + fields.map(\.quoted).joined(separator: or)
+  private func isAboutAnOnlyLevel(in scenario: Scenario) -> Bool {
+    scenario.dimensions.first { $0.id == level.dimension }?.levels.count == 2
+  }
+
+  private func followedByFields(_ words: BilingualText) -> BilingualText {
+    if fields.isEmpty { return words }
+    let names = fields.map(\.wordingAsField).joined(by: " hoặc ", " or ")
+    return BilingualText(
+      "\(words.vietnamese), ngành \(names.vietnamese)", "\(words.english), in \(names.english)")
   }
 }
 
@@ -68,7 +84,7 @@ extension Condition.Test {
           : BilingualText("không phải \(vi)", "not to be \(en)")
       }.joined(by: sign == .equal ? " hoặc " : ", ", sign == .equal ? " or " : ", ")
     case .word(let attribute, let sign, let values):
-      values.map { attribute.title(of: $0, in: scenario) }.map { BilingualText($0, $0) }
+      values.map { attribute.title(of: $0, in: scenario) }
         .joined(by: " hoặc ", " or ")
         .behind(
           attribute.wording.vietnamese + (sign == .equal ? " là " : " không phải "),
@@ -101,15 +117,18 @@ extension Condition.Word {
   }
 
   /// What a value of the attribute is called.
-  fileprivate func title(of value: String, in scenario: Scenario) -> String {
+  fileprivate func title(of value: String, in scenario: Scenario) -> BilingualText {
     switch self {
-    case .officer: scenario.nameAndNumber(of: Officer.ID(value))
-    case .unit, .within: scenario.title(of: Unit.ID(value))
-    case .position, .plannedPosition: scenario.title(of: Position.ID(value))
-    case .group, .tag: value.quoted
-    case .sex, .ethnicity: value
+    case .officer: same(scenario.nameAndNumber(of: Officer.ID(value)))
+    case .unit, .within: same(scenario.title(of: Unit.ID(value)))
+    case .position, .plannedPosition: same(scenario.title(of: Position.ID(value)))
+    case .group, .tag: value.wordingAsGroup
+    case .sex: value == "female" ? BilingualText("nữ", value) : BilingualText("nam", value)
+    case .ethnicity: same(value)
     }
   }
+
+  private func same(_ title: String) -> BilingualText { BilingualText(title, title) }
 }
 
 extension Condition.Flag {

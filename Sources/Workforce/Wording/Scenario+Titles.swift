@@ -56,4 +56,7 @@ extension Requirement {
 extension String {
   /// The text between quotation marks: a name that only the files give.
   package var quoted: String { "“\(self)”" }
+
+  /// The text as the first word of a line.
+  package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -2,6 +2,7 @@
 
 import Glibc
 import Planning
+import Scenarios
 import Tables
 import Testing
 import Workforce
@@ -46,9 +47,10 @@ import WorkforceTestSupport
     (FileFailure.Operation.create, EEXIST, DatChuanTool.ExitStatus.cannotCreate),
     (.create, ENOTDIR, .cannotCreate), (.write, EACCES, .cannotCreate),
     (.write, ENOSPC, .cannotReadOrWrite), (.write, EIO, .cannotReadOrWrite),
-    (.read, ENOENT, .cannotReadOrWrite),
+    (.read, ENOENT, .missingInput), (.read, ENOTDIR, .missingInput),
+    (.read, EIO, .cannotReadOrWrite),
   ])
-  func `output that can't be made is 73, that breaks off is 74`(
+  func `what is missing is 66, what can't be made 73, what breaks off 74`(
     operation: FileFailure.Operation, code: Int32, status: DatChuanTool.ExitStatus
   ) {
     #expect(CommandFailure.file(FileFailure(operation, path: "x", code: code)).status == status)
@@ -73,12 +75,42 @@ import WorkforceTestSupport
       failure.text(in: .english, width: 100)
         == """
         datchuan: the decisions about Cán bộ A (a) can't be kept: no admissible pathway does so
-          - decisions.csv: Cán bộ A (a): course, 2027Q2 – kết luận 12
+          - decisions.csv: Cán bộ A (a): “course”, Q2 2027 – kết luận 12
 
         """)
     #expect(
       failure.text(in: .vietnamese, width: 100)
-        .contains("- decisions.csv: Cán bộ A (a): course, quý II/2027 – kết luận 12"))
+        .contains("- decisions.csv: Cán bộ A (a): “course”, quý II/2027 – kết luận 12"))
+  }
+
+  @Test func `a decision that the command line asks for is named by its option`() throws {
+    let asked = try #require(AskedDecision(.require, text: "a:course:2027Q2"))
+    let decision = Decision(officer: "a", programme: "course", quarter: "2027Q2", kind: .require)
+    let other = Decision(officer: "a", programme: "long", quarter: nil, kind: .require)
+    let failure = CommandFailure.planning(
+      .obligationAlone(officer: "a", decisions: [decision, other]), scenario,
+      asked: AskedChanges(decisions: [asked]))
+    let text = failure.text(in: .english, width: 100)
+    #expect(text.contains("- --require a:course:2027Q2: Cán bộ A (a): “course”, Q2 2027\n"))
+    #expect(text.contains("- decisions.csv: Cán bộ A (a): “long”\n"))
+  }
+
+  @Test
+  func `many findings are counted by kind, the first few told, and the command that tells all`()
+    throws
+  {
+    let offered = ScenarioBuilder().officer("a", lacks: ["theory"]).officer("b", lacks: ["theory"])
+      .programme("course", grants: ["theory=intermediate"]).intake("course", "2027Q2").build()
+    let rows = (0..<9).map { offered.start(Officer.ID("x\($0)"), "course", "2027Q2") }
+    let findings = PlanFindings(
+      PlanAudit.violations(of: rows, in: offered), [],
+      command: ShellCommand(["datchuan", "verify", "s", "p"]))
+    #expect(findings.total == 9)
+    let text = CommandFailure.planOfAnotherScenario("p", findings).text(in: .english, width: 100)
+    #expect(text.contains("  - No such officer: 9\n"))
+    #expect(text.contains("The first 5 of 9:"))
+    #expect(text.contains("    datchuan verify s p\n"))
+    #expect(text.split(separator: "\n").count == 10)
   }
 
   @Test func `a full output stream ends with status 74`() {

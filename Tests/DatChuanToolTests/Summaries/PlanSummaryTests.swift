@@ -142,7 +142,7 @@ import WorkforceTestSupport
       vietnamese.contains(
         """
         Nguyên nhân của khoảng cách ở các mục tiêu chưa chứng minh: - Số người đạt chuẩn toàn bộ: lớp học 46% \
-        (nhiều nhất: Lớp digital-course, quý I/2028); kinh phí 31% (nguồn “commune” năm 2028); lộ trình từng \
+        (nhiều nhất: Lớp digital-course, quý I/2028); kinh phí 31% (kinh phí của Xã Thử, năm 2028); lộ trình từng \
         người 23%. Tính trên khoảng cách tới cận ban đầu; tìm kiếm và làm tròn cận đã khép lại 40% \
         khoảng cách đó.
         """))
@@ -150,7 +150,7 @@ import WorkforceTestSupport
       english.contains(
         """
         - Officers who meet every requirement: classes 46% (most of all: Lớp digital-course, Q1 2028); money 31% \
-        (fund “commune” of 2028); officers' own pathways 23%. Of the gap to the first bound; search and \
+        (the fund of Xã Thử, 2028); officers' own pathways 23%. Of the gap to the first bound; search and \
         rounding have closed 40% of it.
         """))
     #expect(english.ranges(of: "What separates value from bound").count == 1)

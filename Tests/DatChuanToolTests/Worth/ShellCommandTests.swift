@@ -22,4 +22,15 @@ import Testing
     #expect(words == command.text)
     #expect(!lines.contains { $0.contains("'{") && $0.hasSuffix("\\") })
   }
+
+  @Test func `no line is longer than the page, whatever its width`() {
+    let change = #"{ "add": { "seats": 1 }, "table": "intakes", "where": { "unit": "a b" } }"#
+    let words = [
+      "datchuan", "plan", "folder", "--change", change, "--require", "N-6:course:2027Q2",
+    ]
+    for width in 40...100 {
+      let lines = ShellCommand(words).lines(width: width, after: "  ")
+      #expect(lines.allSatisfy { $0.count <= width }, "\(width)")
+    }
+  }
 }

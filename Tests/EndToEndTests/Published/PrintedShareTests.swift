@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Workforce
 
 /// Which head-counts the percentages of the documents can be shares of.
 @Suite struct PrintedShareTests {
@@ -11,6 +12,24 @@ import Testing
     #expect(!PrintedShare("12").isRounded(1, of: 8))
     #expect(PrintedShare("33.3").counts(of: 3) == [1])
     #expect(PrintedShare("40").counts(of: 3).isEmpty)
+  }
+
+  @Test func `a share is read with comma, point or sign, and nothing else`() {
+    #expect(PrintedShare(text: "19,23%") == PrintedShare(text: "19.23"))
+    #expect(PrintedShare(text: "100")?.counts(of: 7) == [7])
+    #expect(PrintedShare(text: "0,05")?.description == "0.05")
+    for text in ["", "%", "1,", ",5", "100,1", "19,234", "-3", "19,2,3", "1e1", "٣"] {
+      #expect(PrintedShare(text: text) == nil, "\(text)")
+    }
+  }
+
+  @Test func `the counts of a base are those that a search of them all finds`() {
+    for (text, base) in [("0", 7), ("50", 9), ("33.3", 250), ("99.99", 400), ("100", 13), ("1", 1)]
+    {
+      let share = PrintedShare(text)
+      let all = (0...base).filter { share.isRounded($0, of: base) || share.isCutOff($0, of: base) }
+      #expect(share.counts(of: base) == all, "\(text) of \(base)")
+    }
   }
 
   @Test func `no 83 officers have 19,23 % young or 23,08 % women; 26, 52 and 78 have both`() {

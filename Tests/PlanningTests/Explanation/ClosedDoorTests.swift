@@ -38,7 +38,7 @@ import WorkforceTestSupport
   @Test func `where only one is offered all its clauses are named`() throws {
     #expect(
       try detail(start.intake("second-degree", "2027Q1"))
-        == "Lớp second-degree: needs Trình độ chuyên môn at “bachelor” or above (is “college”); "
+        == "Lớp second-degree: needs Trình độ chuyên môn: bachelor's degree or above (is college); "
         + "age below 40 (is 47)")
   }
 }

@@ -59,6 +59,88 @@ import WorkforceTestSupport
     }
   }
 
+  /// What the reason itself names, next to what trying every pathway of the officer gives.
+  @Test(arguments: [0..<25, 25..<50, 50..<75, 75..<100])
+  func `the change that a reason names helps, and without one nothing fits`(
+    seeds: Range<Int>
+  ) throws {
+    let size = RandomScenario.Size(officers: 2...4)
+    var named = 0
+    for seed in seeds {
+      let scenario = RandomScenario.scenario(seed: 930_000 + seed, size: size)
+      guard let plan = try? Planner.plan(scenario, options: PlanningOptions(effort: 2)).plan else {
+        continue
+      }
+      let explainer = try PlanExplainer(scenario, plan: plan, threads: 1)
+      for gap in plan.unmet {
+        let name: Comment = "seed \(seed), \(gap.officer), \(gap.requirement)"
+        let finding = try explainer.finding(of: gap)
+        #expect(finding.reason == gap.reason, name)
+        #expect(finding.detail == gap.detail, name)
+        let fits = FixedPlan(plan, in: scenario).hasPathway(closing: gap)
+        guard !finding.changes.isEmpty else {
+          #expect(fits == [.orderOfGoals, .notProven].contains(gap.detail), name)
+          continue
+        }
+        named += 1
+        #expect(!fits, name)
+        let relaxed = scenario.relaxed(by: explainer.index.concessions(finding.changes))
+        #expect(FixedPlan(plan, in: relaxed).hasPathway(closing: gap), name)
+      }
+    }
+    #expect(named > 0)
+  }
+
+  @Test func `a reason that the effort does not reach is said to be unconfirmed`() throws {
+    let scenario = ScenarioBuilder().officer("a", lacks: ["theory"]).officer("b", lacks: ["theory"])
+      .programme("course", grants: ["theory=intermediate"]).intake("course", "2027Q2", seats: 1)
+      .build()
+    let plan = try Planner.plan(scenario, options: PlanningOptions()).plan
+    let explainer = try PlanExplainer(scenario, plan: plan, threads: 1)
+    let spent = RoadWork(effort: 1, sharedBy: 1)
+    spent.spend(.max)
+    let gap = try #require(plan.unmet.first)
+    let finding = try explainer.finding(of: gap, work: spent)
+    #expect(finding.reason == .lowerPriority)
+    #expect(finding.detail == ExplanationWording.unconfirmed)
+  }
+
+  @Test func `a target that is missed has the reasons of the machinery that explains gaps`() throws
+  {
+    let scenario = ScenarioBuilder()
+      .officer("a", lacks: ["theory"], birthDate: "1980-01-01").officer("b", lacks: ["theory"])
+      .officer("c", lacks: ["theory"], retires: "2027-12-31")
+      .programme("course", grants: ["theory=intermediate"])
+      .intake("course", "2027Q2", seats: 1).intake("course", "2028Q2", seats: 1)
+      .target("early", measure: "theory >= intermediate", due: "2027Q3", goal: "1")
+      .build()
+    let plan = try Planner.plan(scenario, options: PlanningOptions()).plan
+    let explainer = try PlanExplainer(scenario, plan: plan, threads: 1)
+    let card = try explainer.card(of: "early" as Target.ID)
+    #expect(card.reached.count == 1)
+    #expect(card.missing.count == 2)
+    for missing in card.missing {
+      let why = try #require(missing.reason)
+      #expect(why.reason == .noSeat)
+      #expect(why.detail.english == "1 more seat: Lớp course, Q2 2027")
+    }
+  }
+
+  @Test func `it is too late for nobody whom only a decision keeps out`() throws {
+    let scenario = ScenarioBuilder().officer("a", lacks: ["theory"])
+      .programme("course", grants: ["theory=intermediate"]).intake("course", "2027Q4")
+      .decision(.forbid, "a", "course").build()
+    let plan = try Planner.plan(scenario, options: PlanningOptions()).plan
+    let explainer = try PlanExplainer(scenario, plan: plan, threads: 1)
+    let card = try explainer.card(of: "a" as Officer.ID, replanning: nil)
+    let open = card.requirements.compactMap { line in
+      if case .open(let open) = line.standing { open } else { nil }
+    }
+    #expect(open.map(\.gap.reason) == [.forbidden])
+    #expect(open.map(\.pointOfNoReturn) == ["2027Q4"])
+    #expect(open.map(\.isWithoutProhibitions) == [true])
+  }
+
   @Test func `the reason's own change helps too, when it is the only one`() throws {
     let scenario = ScenarioBuilder()
       .officer("a", lacks: ["theory"], birthDate: "1980-01-01").officer("b", lacks: ["theory"])
@@ -87,7 +169,10 @@ import WorkforceTestSupport
       return
     }
     #expect(holders.map(\.exchange) == [.changesNothing])
-    #expect(open.remedy?.resolved?.helpsTheOfficer == true)
+    let resolved = try #require(open.remedy?.resolved)
+    #expect(resolved.required?.helpsTheOfficer == true)
+    #expect(resolved.free?.helpsTheOfficer == true)
+    #expect(!resolved.isClosedAnyway)
     #expect(open.pointOfNoReturn == "2027Q2")
   }
 
@@ -165,6 +250,23 @@ private struct FixedPlan {
       of: own.alone.enrolments(adding: starts), in: own.alone, possiblePreviousStarts: [])
     return (counts.uses(of: starts, by: officer, reaching: figures), figures)
   }
+}
+
+extension PlanExplainer {
+  /// The reason of an open gap with what would have to give way.
+  fileprivate func finding(
+    of gap: OpenGap, work: RoadWork = RoadWork(effort: .max, sharedBy: 1)
+  ) throws -> OfficerReasons.Finding {
+    var reader = WaivedReader(graphs: WaivedGraphs(index: index), index: index)
+    var reasons = OfficerReasons(
+      of: scenario.place(of: gap.officer), explanation: explanation, work: work)
+    return try reasons.finding(for: gap.requirement, reader: &reader)
+  }
+}
+
+extension BilingualText {
+  fileprivate static var orderOfGoals: BilingualText { ExplanationWording.orderOfGoals }
+  fileprivate static var notProven: BilingualText { ExplanationWording.notProven }
 }
 
 extension Concession {

@@ -97,8 +97,31 @@ import WorkforceTestSupport
     }
     #expect(decisions.map(\.officer) == ["a", "b"])
     #expect(limits.count == 1)
-    #expect(limits[0].english.contains("1 more seat: Lớp it, 2027Q1"))
+    #expect(limits[0].english.contains("1 more seat: Lớp it, Q1 2027"))
     #expect(Comparison(scenario).faults == [])
+  }
+
+  @Test func `only the orders that stand against one another are named`() throws {
+    let scenario = start.officer("a").officer("b").officer("c").intake("it", "2027Q1", seats: 1)
+      .programme("other", grants: ["degree=master"]).intake("other", "2027Q3", seats: 9)
+      .decision(.require, "a", "it").decision(.require, "b", "it")
+      .decision(.require, "c", "other").decision(.require, "a", "other").build()
+    guard case .obligationsTogether(let decisions, _) = failure(of: scenario) else {
+      Issue.record("expected two decisions")
+      return
+    }
+    #expect(Set(decisions.filter { $0.programme == "it" }.map(\.officer)) == ["a", "b"])
+    #expect(!decisions.contains { $0.officer == "c" })
+    // Two long programmes at once are no matter of the third.
+    let clash = start.programme("other", quarters: 2, load: "0.1", grants: ["degree=master"])
+      .officer("b").intake("long", "2027Q1").intake("other", "2027Q2").intake("it", "2028Q1")
+      .decision(.require, "b", "long").decision(.require, "b", "other")
+      .decision(.require, "b", "it").build()
+    guard case .obligationAlone("b", let own) = failure(of: clash) else {
+      Issue.record("expected b's decisions")
+      return
+    }
+    #expect(own.map(\.programme) == ["long", "other"])
   }
 
   @Test func `orders are kept together however little effort is allowed`() throws {

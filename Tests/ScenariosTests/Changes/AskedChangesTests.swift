@@ -35,7 +35,7 @@ import Workforce
   @Test func `decisions are added, and take the place of a row with the same key`() throws {
     let files = ScenarioFiles.small.with(
       "decisions.csv",
-      "officer,programme,quarter,decision,reason\nA-2,degree,,forbid,cũ\nA-1,theory,,forbid,\n")
+      "officer,programme,quarter,decision,reason\nA-2,degree,,require,cũ\nA-1,theory,,forbid,\n")
     let asked = AskedChanges(decisions: [
       try decision(.require, "A-2:degree"), try decision(.forbid, "A-2:theory:2027Q2"),
     ])
@@ -44,6 +44,30 @@ import Workforce
       scenario.decisions.map { "\($0.officer) \($0.programme) \($0.kind)" }
         == ["A-1 theory forbid", "A-2 degree require", "A-2 theory forbid"])
     #expect(scenario.decisions.map { $0.quarter?.description ?? "" } == ["", "", "2027Q2"])
+  }
+
+  @Test(arguments: [
+    (Decision.Kind.require, "forbid", "a decision forbids this officer the programme"),
+    (.forbid, "require", "a decision requires this officer to attend the programme"),
+  ])
+  func `what is asked for against a decision is an error that names both`(
+    kind: Decision.Kind, written: String, message: String
+  ) throws {
+    let files = ScenarioFiles.small.with(
+      "decisions.csv", "officer,programme,quarter,decision\nA-2,degree,,\(written)\n")
+    let asked = AskedChanges(decisions: [try decision(kind, "A-2:degree")])
+    let reading = read(asked, in: files)
+    #expect(reading.scenario == nil)
+    let text = reading.diagnostics.rendered(in: .english)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("--\(kind.rawValue):1:1: error: \(message) [asked-against-decision]"))
+    #expect(text.contains("decisions.csv:2:1: note: it stands here"))
+    // What the message says takes the decision away, so that the question can be asked.
+    let edit = try #require(text.firstMatch(of: /--change '([^']*)'/)).1
+    let tried = AskedChanges(
+      edits: [String(edit)], decisions: asked.decisions)
+    let scenario = try #require(read(tried, in: files).scenario)
+    #expect(scenario.decisions.map(\.kind) == [kind])
   }
 
   @Test(arguments: [

@@ -27,7 +27,7 @@ struct RefusalTests {
       ),
       (
         .endsAfterHorizon(end: Quarter(2031, 1)), "kết thúc sau kỳ kế hoạch (quý I/2031)",
-        "ends after the horizon (2031Q1)"
+        "ends after the horizon (Q1 2031)"
       ),
       (
         .noOwnFund, "đơn vị không có nguồn kinh phí riêng",

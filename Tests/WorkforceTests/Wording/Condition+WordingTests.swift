@@ -29,17 +29,17 @@ import WorkforceTestSupport
       "(age above 99) or (age below 3)"
     ),
     (
-      "theory >= intermediate", "Lý luận chính trị từ mức “intermediate” trở lên",
-      "Lý luận chính trị at “intermediate” or above"
+      "theory >= intermediate", "Lý luận chính trị từ trung cấp trở lên",
+      "Lý luận chính trị: intermediate or above"
     ),
     (
       "degree >= bachelor@law|it",
-      "Trình độ chuyên môn từ mức “bachelor” trở lên, ngành “it” hoặc “law”",
-      "Trình độ chuyên môn at “bachelor” or above, in “it” or “law”"
+      "Trình độ chuyên môn từ đại học trở lên, ngành “it” hoặc luật",
+      "Trình độ chuyên môn: bachelor's degree or above, in “it” or law"
     ),
     (
-      "digital < basic", "Kỹ năng số dưới mức “basic” (hiện là “basic”)",
-      "Kỹ năng số below “basic” (is “basic”)"
+      "digital < basic", "Kỹ năng số: chưa có (hiện là cơ bản)",
+      "Kỹ năng số: not held (is basic)"
     ),
     (
       "unit != commune", "đơn vị không phải Xã Thử (hiện là Xã Thử)",

@@ -15,11 +15,8 @@ extension ExplainReport {
       lines += [""] + page.lines("\(page(reason.wording)) (\(gaps.count)):", after: "")
       lines += gaps.flatMap { line(of: $0, on: page) }
     }
-    return lines + [""]
-      + page.lines(
-        .askAgain(
-          "datchuan explain \(paths.scenario) \(paths.plan) --requirement \(card.requirement)"),
-        after: "") + page.lines(.askOfficer, after: "")
+    return lines + [""] + again(["--requirement", card.requirement.text], on: page)
+      + page.lines(.askOfficer, after: "")
   }
 
   /// The gaps by reason, the most frequent reason first.
@@ -69,9 +66,7 @@ extension ExplainReport {
       }
     }
     let run = "\(card.programme):\(card.quarter)"
-    return lines + [""]
-      + page.lines(
-        .askAgain("datchuan explain \(paths.scenario) \(paths.plan) --class \(run)"), after: "")
+    return lines + [""] + again(["--class", run], on: page)
   }
 
   /// How many people a list names.
@@ -104,16 +99,24 @@ extension ExplainReport {
     for missing in card.missing {
       let name = scenario.nameAndNumber(of: missing.officer)
       if let detail = missing.detail {
-        lines += page.lines("\(name): \(detail.text(in: page.language))", after: "  - ")
+        let why = missing.reason.map { why in
+          let words = why.detail.text(in: page.language)
+          return " – " + page(why.reason.wording)
+            + (words.isEmpty || why.detail == detail ? "" : " – " + words)
+        }
+        lines += page.lines(
+          "\(name): \(detail.text(in: page.language))" + (why ?? ""), after: "  - ")
       }
       for gap in missing.gaps {
         let title = scenario.title(of: gap.requirement)
         lines += page.lines("\(name): \(title) – \(reason(of: gap, on: page))", after: "  - ")
       }
     }
-    let again = "datchuan explain \(paths.scenario) \(paths.plan) --target \(result.target)"
-    let why = "datchuan why-not \(paths.scenario) \(paths.plan) --target \(result.target)"
-    return lines + [""] + page.lines(.askAgain(again), after: "")
-      + (result.met ? [] : page.lines(.askWhyNot(why), after: ""))
+    let why = ShellCommand(
+      ["datchuan", "why-not", paths.scenario, paths.plan, "--target", result.target.text])
+    return lines + [""] + again(["--target", result.target.text], on: page)
+      + (result.met
+        ? []
+        : page.lines(.askWhyNot, after: "") + why.lines(width: page.width, after: "  "))
   }
 }

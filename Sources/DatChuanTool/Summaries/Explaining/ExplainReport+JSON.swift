@@ -8,7 +8,8 @@ import Workforce
 extension ExplainReport {
   /// The answer for other programs.
   func json(in language: Language) -> JSONValue {
-    let writer = ExplanationData(scenario: scenario, language: language)
+    let writer = ExplanationData(
+      scenario: scenario, language: language, paths: paths, effort: effort)
     switch answer {
     case .officer(let card): return writer.card(card)
     case .requirement(let card):
@@ -30,6 +31,8 @@ extension ExplainReport {
               "officer": .string(missing.officer.text),
               "gaps": .array(missing.gaps.map(writer.gap)),
               "detail": .optional(missing.detail?.text(in: language)),
+              "reason": .optional(missing.reason?.reason.rawValue),
+              "because": .optional(missing.reason?.detail.text(in: language)),
             ]
           }),
       ]
@@ -41,6 +44,8 @@ extension ExplainReport {
 struct ExplanationData {
   let scenario: Scenario
   let language: Language
+  var paths = (scenario: "", plan: "")
+  var effort = ReplanOptions.defaultEffort
 
   func gap(_ gap: OpenGap) -> JSONValue {
     [
@@ -166,16 +171,29 @@ struct ExplanationData {
   private func remedy(_ remedy: Remedy) -> JSONValue {
     var members: [String: JSONValue] = [
       "concessions": .array(remedy.concessions.map(concession)),
-      "starts": .array(remedy.starts.map(enrolment)), "effect": changes(remedy.effect),
+      "starts": .array(remedy.starts.map(enrolment)),
     ]
     if let resolved = remedy.resolved {
       members["plannedAnew"] = [
-        "helpsTheOfficer": .bool(resolved.helpsTheOfficer), "goals": changes(resolved.goals),
-        "closed": .array(resolved.closed.map(unmet)),
-        "opened": .array(resolved.opened.map(unmet)),
+        "closedAnyway": .bool(resolved.isClosedAnyway),
+        "withDecision": resolved.required.map { outcome($0, of: remedy, isRequired: true) }
+          ?? .null,
+        "withoutDecision": resolved.free.map { outcome($0, of: remedy, isRequired: false) }
+          ?? .null,
       ]
     }
     return .object(members)
+  }
+
+  private func outcome(
+    _ outcome: Remedy.Outcome, of remedy: Remedy, isRequired: Bool
+  ) -> JSONValue {
+    [
+      "helpsTheOfficer": .bool(outcome.helpsTheOfficer), "goals": changes(outcome.goals),
+      "closed": .array(outcome.closed.map(unmet)), "opened": .array(outcome.opened.map(unmet)),
+      "command": .string(
+        remedy.command(in: scenario, paths: paths, effort: effort, isRequired: isRequired).text),
+    ]
   }
 
   private func unmet(_ gap: PlanFigures.UnmetRequirement) -> JSONValue {

@@ -31,11 +31,7 @@ extension ExplainReport {
       lines += [""] + page.lines(title, after: "")
       for line in own { lines += text(of: line, of: officer, on: page) }
     }
-    return lines + [""] + page.lines(.askAgain(command(for: card.officer)), after: "")
-  }
-
-  private func command(for officer: Officer.ID) -> String {
-    "datchuan explain \(paths.scenario) \(paths.plan) --officer \(officer)"
+    return lines + [""] + again(["--officer", card.officer.text], on: page)
   }
 
   /// `Quý I/2027–quý IV/2027: Trung cấp lý luận chính trị (đã có quyết định)`.
@@ -52,7 +48,7 @@ extension ExplainReport {
     let title = scenario.title(of: line.requirement.id)
     var lines = page.lines("\(title): \(page(line.standing.wording))", after: "  • ")
     lines += page.lines(.asks(line.requirement, in: scenario), after: "    ")
-    lines += page.lines(.holds(line.held), after: "    ")
+    lines += page.lines(.holds(line.held, in: scenario), after: "    ")
     switch line.standing {
     case .met, .missing: break
     case .closes(let enrolments):
@@ -69,7 +65,7 @@ extension ExplainReport {
 
   private func text(of open: OpenRequirement, on page: Page) -> [String] {
     var lines = page.lines(page(.because) + reason(of: open.gap, on: page), after: "    ")
-    lines += page.lines(.pointOfNoReturn(open.pointOfNoReturn), after: "    ")
+    if let deadline = Wording.pointOfNoReturn(open) { lines += page.lines(deadline, after: "    ") }
     if open.doors.isEmpty {
       lines += page.lines(.noDoor, after: "    ")
     } else {
@@ -102,9 +98,18 @@ extension ExplainReport {
 
   private func text(of holders: [Door.Holder], on page: Page) -> String {
     if holders.isEmpty { return "" }
-    let parts = holders.map { holder in
-      scenario.nameAndNumber(of: holder.officer) + ", "
-        + page(holder.exchange.wording(in: page.language))
+    // Those of whom the same is to be said stand together.
+    var groups: [(exchange: Door.Exchange, officers: [Officer.ID])] = []
+    for holder in holders {
+      if let place = groups.firstIndex(where: { $0.exchange == holder.exchange }) {
+        groups[place].officers.append(holder.officer)
+      } else {
+        groups.append((holder.exchange, [holder.officer]))
+      }
+    }
+    let parts = groups.map { group in
+      group.officers.map(scenario.nameAndNumber).joined(separator: ", ") + " – "
+        + page(group.exchange.wording(isOne: group.officers.count == 1))
     }
     return "; " + page(.heldBy) + parts.joined(separator: "; ")
   }
@@ -124,37 +129,40 @@ extension ExplainReport {
     lines += page.lines(
       page(.thenStarts) + remedy.starts.map { line(of: $0, on: page) }.joined(separator: "; "),
       after: "      ")
-    lines += page.lines(.othersStay(remedy.effect, in: page.language), after: "      ")
-    if let resolved = remedy.resolved {
-      lines += page.lines(
-        .plannedAnew(resolved, gap.officer, in: scenario, page.language), after: "      ")
+    guard let resolved = remedy.resolved else { return lines }
+    if resolved.isClosedAnyway { lines += page.lines(.closedAnyway, after: "      ") }
+    if let outcome = resolved.required {
+      lines += page.lines(.withDecision(outcome, in: scenario), after: "      ")
+      lines += command(for: remedy, isRequired: true).lines(
+        width: page.width, after: "        ")
+    } else {
+      lines += page.lines(.decisionNotSettled, after: "      ")
     }
-    if !remedy.concessions.isEmpty {
-      lines += page.lines(.tryIt, after: "      ")
-      lines += variant(
-        remedy.concessions.flatMap { $0.changes(in: scenario) } + required(remedy.starts)
-      )
-      .map { "        " + $0 }
-      lines += page.lines(.thenRun("datchuan plan \(Self.variantFolder)"), after: "      ")
+    if let outcome = resolved.free {
+      lines += page.lines(
+        .withoutDecision(outcome, gap.officer, in: scenario), after: "      ")
+      lines += command(for: remedy, isRequired: false).lines(
+        width: page.width, after: "        ")
     }
     return lines
   }
 
-  private static let variantFolder = "thu"
-
-  private func required(_ starts: [Enrolment]) -> [JSONValue] {
-    starts.map { start in
-      [
-        "table": "decisions",
-        "insert": [
-          "officer": .string(start.officer.text), "programme": .string(start.programme.text),
-          "quarter": .string(start.start.description), "decision": "require",
-        ],
-      ]
-    }
+  /// The command that makes the plan anew as it was made here.
+  func command(for remedy: Remedy, isRequired: Bool) -> ShellCommand {
+    remedy.command(in: scenario, paths: paths, effort: effort, isRequired: isRequired)
   }
+}
 
-  private func variant(_ changes: [JSONValue]) -> [String] {
-    VariantScenario(of: paths.scenario, folder: Self.variantFolder, changes: changes).lines
+extension Remedy {
+  /// The command that makes a plan anew with the change, with decisions that the officer goes or without.
+  func command(
+    in scenario: Scenario, paths: (scenario: String, plan: String), effort: Int, isRequired: Bool
+  ) -> ShellCommand {
+    let edits = concessions.flatMap { $0.changes(in: scenario) }
+    let pins = starts.map { "\($0.officer):\($0.programme):\($0.start)" }
+    return ShellCommand(
+      ["datchuan", "plan", paths.scenario, "--from", paths.plan, "--effort", "\(effort)"]
+        + edits.flatMap { [AskedChanges.editOption, $0.text(indented: false)] }
+        + (isRequired ? pins.flatMap { ["--require", $0] } : []))
   }
 }

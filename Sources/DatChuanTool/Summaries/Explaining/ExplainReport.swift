@@ -19,12 +19,16 @@ struct ExplainReport {
   /// The paths of the scenario and the plan as they were given.
   let paths: (scenario: String, plan: String)
 
+  /// How hard plans were made anew.
+  let effort: Int
+
   init(
     _ question: ExplainQuestion, _ explainer: PlanExplainer, options: ReplanOptions,
     paths: (scenario: String, plan: String)
   ) throws(PlanExplainer.Failure) {
     scenario = explainer.scenario
     self.paths = paths
+    effort = options.effort
     switch question {
     case .officer(let id):
       answer = .officer(try explainer.card(of: id, replanning: options))
@@ -57,6 +61,15 @@ extension ExplainReport {
     let detail = gap.detail.text(in: page.language)
     let reason = page(gap.reason.wording)
     return detail.isEmpty ? reason : "\(reason) – \(detail)"
+  }
+
+  /// How to ask the same again.
+  func again(_ question: [String], on page: Page) -> [String] {
+    let effort = effort == ReplanOptions.defaultEffort ? [] : ["--effort", "\(effort)"]
+    return page.lines(.askAgain, after: "")
+      + ShellCommand(
+        ["datchuan", "explain", paths.scenario, paths.plan] + question + effort
+      ).lines(width: page.width, after: "  ")
   }
 
   /// Names, as many as a reader wants to see at once.

@@ -11,7 +11,7 @@ extension PlanAudit {
       let room = max(
         .zero, scenario.budget(of: key.fund, in: key.year) - (committed[key] ?? .zero))
       if spent <= room { return nil }
-      return .budget(key.fund, in: key.year, planned: spent, room: room)
+      return .budget(key.fund, in: key.year, planned: spent, room: room, in: scenario)
     }
   }
 }

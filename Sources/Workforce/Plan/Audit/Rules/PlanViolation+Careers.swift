@@ -15,7 +15,7 @@ extension PlanViolation {
     .start(
       .longOverlap, later, of: officer,
       "trùng với lớp “\(earlier.programme.title)” (\(earlier.quarter.vietnamese) – \(earlier.end.vietnamese))",
-      "overlaps “\(earlier.programme.title)” (\(earlier.quarter)–\(earlier.end))")
+      "overlaps “\(earlier.programme.title)” (\(earlier.quarter.english)–\(earlier.end.english))")
   }
 
   static func overload(_ overload: AuditedCareer.Overload, of officer: Officer) -> Self {
@@ -24,7 +24,7 @@ extension PlanViolation {
       wording: BilingualText(
         "\(officer.name) (\(officer.id)), \(overload.quarter.vietnamese): học "
           + "\(overload.load.vietnamese) thời gian, chỉ được \(overload.available.vietnamese)",
-        "\(officer.name) (\(officer.id)), \(overload.quarter): training takes \(overload.load) of "
+        "\(officer.name) (\(officer.id)), \(overload.quarter.english): training takes \(overload.load) of "
           + "the time, at most \(overload.available) may go to it"))
   }
 
@@ -32,7 +32,7 @@ extension PlanViolation {
     let name = scenario.officer(decision.officer).name
     let title = scenario.programme(decision.programme).title
     let vietnamese = decision.quarter.map { " từ \($0.vietnamese)" } ?? ""
-    let english = decision.quarter.map { " from \($0)" } ?? ""
+    let english = decision.quarter.map { " from \($0.english)" } ?? ""
     return Self(
       .requiredStartMissing, officer: decision.officer, programme: decision.programme,
       quarter: decision.quarter,
@@ -53,7 +53,7 @@ extension PlanViolation {
       wording: BilingualText(
         "\(officer.name) (\(officer.id)), lớp “\(title)” từ \(start.quarter.vietnamese): "
           + vietnamese,
-        "\(officer.name) (\(officer.id)), “\(title)” from \(start.quarter): \(english)"))
+        "\(officer.name) (\(officer.id)), “\(title)” from \(start.quarter.english): \(english)"))
   }
 }
 

@@ -34,26 +34,30 @@ extension PlanViolation {
       "\(opened) classes open, at most \(allowed) may")
   }
 
-  static func budget(_ fund: Fund.ID, in year: Int, planned: Money, room: Money) -> Self {
-    Self(
+  static func budget(
+    _ fund: Fund.ID, in year: Int, planned: Money, room: Money, in scenario: Scenario
+  ) -> Self {
+    let name = scenario.wording(of: fund)
+    return Self(
       .budget,
       wording: BilingualText(
-        "nguồn “\(fund)”, năm \(year): kế hoạch chi \(planned.vietnamese), "
+        "\(name.vietnamese), năm \(year): kế hoạch chi \(planned.vietnamese), "
           + "chỉ còn \(room.vietnamese)",
-        "fund “\(fund)”, \(year): the plan spends \(planned) dong, there are \(room) left"))
+        "\(name.english), \(year): the plan spends \(planned.english), there are \(room.english) left"
+      ))
   }
 
   static func absence(
     _ limit: AbsenceLimit, planned: Thousandths, room: Thousandths, in scenario: Scenario
   ) -> Self {
-    let vietnamese = limit.unit.map { scenario.unit($0).title } ?? "giới hạn “\(limit.id)”"
-    let english = limit.unit.map { scenario.unit($0).title } ?? "cap “\(limit.id)”"
+    let name = scenario.wording(of: limit.id)
     return Self(
       .absence, quarter: limit.quarter,
       wording: BilingualText(
-        "\(vietnamese), \(limit.quarter.vietnamese): kế hoạch cho vắng \(planned.vietnamese) "
+        "\(name.vietnamese), \(limit.quarter.vietnamese): kế hoạch cho vắng \(planned.vietnamese) "
           + "người, chỉ còn \(room.vietnamese)",
-        "\(english), \(limit.quarter): the plan sends \(planned) away, there is room for \(room)"))
+        "\(name.english), \(limit.quarter.english): the plan sends \(planned) away, there is room for \(room)"
+      ))
   }
 
   private static func intake(
@@ -68,6 +72,7 @@ extension PlanViolation {
       wording: BilingualText(
         "lớp “\(title)” đợt \(intake.quarter.vietnamese) (\(ofUnit ?? "chung"))\(group): "
           + vietnamese,
-        "“\(title)”, intake \(intake.quarter) (\(ofUnit ?? "everybody's"))\(group): \(english)"))
+        "“\(title)”, intake \(intake.quarter.english) (\(ofUnit ?? "everybody's"))\(group): \(english)"
+      ))
   }
 }

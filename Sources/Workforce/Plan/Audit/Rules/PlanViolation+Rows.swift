@@ -19,7 +19,7 @@ extension PlanViolation {
     .row(
       .wrongEnd, row, in: scenario,
       "ghi kết thúc \(row.end.vietnamese), đúng ra là \(end.vietnamese)",
-      "says it ends in \(row.end), it ends in \(end)")
+      "says it ends in \(row.end.english), it ends in \(end.english)")
   }
 
   static func duplicateStart(_ row: Enrolment, in scenario: Scenario) -> Self {
@@ -41,7 +41,8 @@ extension PlanViolation {
       .startsOutsideHorizon, row, in: scenario,
       "bắt đầu ngoài kỳ kế hoạch (\(scenario.horizon.first.vietnamese) – "
         + "\(scenario.horizon.last.vietnamese))",
-      "starts outside the horizon \(scenario.horizon.first)–\(scenario.horizon.last)")
+      "starts outside the horizon \(scenario.horizon.first.english)–\(scenario.horizon.last.english)"
+    )
   }
 
   static func commitmentInvented(_ row: Enrolment, in scenario: Scenario) -> Self {

@@ -3,14 +3,17 @@
 // Limits that training under way exceeds all by itself: they are waived for it, and the plan adds
 // nothing there.
 extension PlanAudit {
-  static func overspentBudgets(in spending: [TrainingPlan.Spending]) -> [BilingualText] {
+  static func overspentBudgets(
+    in spending: [TrainingPlan.Spending], of scenario: Scenario
+  ) -> [BilingualText] {
     spending.filter { $0.committed > $0.budget }.map { row in
-      BilingualText(
-        "nguồn “\(row.fund)”, năm \(row.year): riêng các khóa đã cử cần "
+      let name = scenario.wording(of: row.fund)
+      return BilingualText(
+        "\(name.vietnamese), năm \(row.year): riêng các khóa đã cử cần "
           + "\(row.committed.vietnamese), vượt dự toán \(row.budget.vietnamese); kế hoạch không chi "
           + "thêm",
-        "fund “\(row.fund)”, \(row.year): commitments alone need \(row.committed) dong, more than "
-          + "the budget of \(row.budget); the plan spends nothing there")
+        "\(name.english), \(row.year): commitments alone need \(row.committed.english), more than "
+          + "the budget of \(row.budget.english); the plan spends nothing there")
     }
   }
 
@@ -26,7 +29,7 @@ extension PlanAudit {
       return BilingualText(
         "lớp “\(title)”, \(intake.quarter.vietnamese)\(owner): đã cử \(count) người, chỉ có "
           + "\(intake.seats) suất; kế hoạch không cử thêm",
-        "“\(title)”, \(intake.quarter)\(owner): sent already \(count), seats \(intake.seats); the "
+        "“\(title)”, \(intake.quarter.english)\(owner): sent already \(count), seats \(intake.seats); the "
           + "plan sends nobody there")
     }
   }
@@ -34,18 +37,17 @@ extension PlanAudit {
   /// Each cap once, with the quarters in which it is exceeded.
   static func exceededCaps(in plan: AuditedPlan) -> [BilingualText] {
     let scenario = plan.scenario
-    var quarters: [String: [Quarter]] = [:]
+    var quarters: [AbsenceCap.ID: [Quarter]] = [:]
     for absence in plan.absences() where absence.committed > absence.limit.load {
-      let limit = absence.limit
-      let name = limit.unit.map { scenario.title(of: $0) } ?? limit.id.text.quoted
-      quarters[name, default: []].append(limit.quarter)
+      quarters[absence.limit.id, default: []].append(absence.limit.quarter)
     }
-    return quarters.sorted { $0.key < $1.key }.map { name, quarters in
-      let list = quarters.map { BilingualText($0.vietnamese, "\($0)") }.joined(by: ", ", ", ")
+    return quarters.sorted { $0.key < $1.key }.map { cap, quarters in
+      let name = scenario.wording(of: cap)
+      let list = quarters.map { BilingualText($0.vietnamese, $0.english) }.joined(by: ", ", ", ")
       return BilingualText(
-        "\(name): riêng các khóa đã cử đã vượt hạn vắng mặt trong \(list.vietnamese); kế hoạch "
+        "\(name.vietnamese): riêng các khóa đã cử đã vượt hạn vắng mặt trong \(list.vietnamese); kế hoạch "
           + "không cử thêm ai trong thời gian đó",
-        "cap of \(name): commitments alone exceed it in \(list.english); the plan sends nobody away "
+        "cap of \(name.english): commitments alone exceed it in \(list.english); the plan sends nobody away "
           + "there")
     }
   }

@@ -13,7 +13,7 @@ extension PlanAudit {
         return BilingualText(
           "\(who), lớp “\(title)” từ \(start.quarter.vietnamese): cử đi theo quyết định nhưng không "
             + "phục vụ tiêu chuẩn hay chỉ tiêu nào",
-          "\(who), “\(title)” from \(start.quarter): sent by a decision, though it serves no "
+          "\(who), “\(title)” from \(start.quarter.english): sent by a decision, though it serves no "
             + "requirement and no target")
       }
     }

@@ -37,7 +37,7 @@ extension PlanAudit {
       let quarter = classes.pool.quarter
       return BilingualText(
         "\(title), \(quarter.vietnamese) (\(count) học viên)",
-        "\(title), \(quarter) (learners: \(count))")
+        "\(title), \(quarter.english) (learners: \(count))")
     }.joined(by: "; ", "; ")
     return [
       list.behind(

@@ -16,7 +16,7 @@ extension PlanAudit {
     of plan: TrainingPlan, in scenario: Scenario
   ) -> [BilingualText] {
     let audited = AuditedPlan(of: plan.enrolments, in: scenario)
-    return overspentBudgets(in: plan.spending) + overfullIntakes(in: scenario)
+    return overspentBudgets(in: plan.spending, of: scenario) + overfullIntakes(in: scenario)
       + exceededCaps(in: audited) + idleRequiredStarts(in: audited)
       + missingOwnFunds(for: plan.unmet, in: audited)
       + unconfirmedSeats(in: plan.enrolments, of: scenario) + fragileClasses(in: audited)

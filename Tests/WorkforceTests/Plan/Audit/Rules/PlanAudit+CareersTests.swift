@@ -108,7 +108,7 @@ import WorkforceTestSupport
       .build()
     let violation = try #require(
       PlanAudit.violations(of: first(scenario), in: scenario).first)
-    #expect(violation.wording.english.contains("Lý luận chính trị at “elementary” or above"))
+    #expect(violation.wording.english.contains("Lý luận chính trị: elementary or above"))
     #expect(!violation.wording.english.contains("female"))
   }
 

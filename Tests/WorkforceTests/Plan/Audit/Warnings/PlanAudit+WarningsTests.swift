@@ -40,8 +40,8 @@ import WorkforceTestSupport
     #expect(warnings(committed.budget("commune", 2027, 1_000_000)) == [])
     #expect(
       warnings(committed.budget("commune", 2027, 999_999)) == [
-        "fund “commune”, 2027: commitments alone need 1000000 dong, more than the budget of 999999; "
-          + "the plan spends nothing there"
+        "the fund of Xã Thử, 2027: commitments alone need 1,000,000 dong, more than the budget of "
+          + "999,999 dong; the plan spends nothing there"
       ])
   }
 
@@ -50,7 +50,7 @@ import WorkforceTestSupport
     #expect(warnings(committed.intake("theory", "2027Q2", seats: 2)) == [])
     #expect(
       warnings(committed.intake("theory", "2027Q2", seats: 1)) == [
-        "“Lớp theory”, 2027Q2: sent already 2, seats 1; the plan sends nobody there"
+        "“Lớp theory”, Q2 2027: sent already 2, seats 1; the plan sends nobody there"
       ])
   }
 
@@ -59,7 +59,8 @@ import WorkforceTestSupport
     #expect(warnings(committed.absenceCap("few", load: "0.5")) == [])
     #expect(
       warnings(committed.absenceCap("few", load: "0.499")) == [
-        "cap of “few”: commitments alone exceed it in 2027Q2, 2027Q3; the plan sends nobody away there"
+        "cap of everybody (few): commitments alone exceed it in Q2 2027, Q3 2027; the plan sends "
+          + "nobody away there"
       ])
     #expect(warnings(committed.absenceCap("few", who: "officer = b", load: "0.499")) == [])
   }
@@ -71,7 +72,7 @@ import WorkforceTestSupport
         [$0.start("a", "digital", "2027Q2"), $0.start("b", "digital", "2027Q2")]
       }
         == [
-          "Cán bộ A (a), “Lớp digital” from 2027Q2: sent by a decision, though it serves no "
+          "Cán bộ A (a), “Lớp digital” from Q2 2027: sent by a decision, though it serves no "
             + "requirement and no target"
         ])
   }
@@ -116,7 +117,7 @@ import WorkforceTestSupport
     }
     #expect(
       sent([("a", 1), ("b", 1)]) == [
-        "just enough learners; were there one fewer, a class could not open: “Lớp class”, 2027Q1 "
+        "just enough learners; were there one fewer, a class could not open: “Lớp class”, Q1 2027 "
           + "(learners: 2)"
       ])
     #expect(sent([("a", 1), ("b", 1), ("c", 1)]) == [])
@@ -131,7 +132,7 @@ import WorkforceTestSupport
       figures, of: scenario, inputs: "", bounds: figures.goals.map(\.value), unmet: [])
     #expect(
       PlanAudit.warnings(of: plan, in: scenario).map(\.vietnamese) == [
-        "“few”: riêng các khóa đã cử đã vượt hạn vắng mặt trong quý II/2027, quý III/2027; kế hoạch "
+        "mọi người (few): riêng các khóa đã cử đã vượt hạn vắng mặt trong quý II/2027, quý III/2027; kế hoạch "
           + "không cử thêm ai trong thời gian đó"
       ])
   }

@@ -93,18 +93,32 @@ extension Pipeline {
   }
 
   /// The planner as the simulation asks for it each December: little, but always the same, work.
+  static func replanner(effort: Int) -> Replanner {
+    let replan = guardedReplanner(effort: effort)
+    return { scenario, incumbent in replan(scenario, incumbent, []) }
+  }
+
+  /// The same for plans that are made with precautions: led by prices, gains weighed by odds where
+  /// that is one of them.
   ///
   /// Graphs of pathways are shared by all futures: they follow from the rules alone.
-  static func replanner(effort: Int) -> Replanner {
+  static func guardedReplanner(
+    effort: Int, prices: PlanningPrices? = nil, odds: StartOdds? = nil
+  ) -> GuardedReplanner {
     // Each December of each set of precautions has graphs of its own.
-    let library = PathwayLibrary(contexts: 32)
+    // However many futures, no more than so many arcs of each are kept: some forty megabytes.
+    let library = PathwayLibrary(contexts: 32, arcs: 1_000_000)
     var options = ReplanOptions()
     options.effort = effort
-    return { [options] scenario, incumbent in
-      if let plan = try? Planner.replan(
-        scenario, from: incumbent, options: options, library: library
-      ).plan {
-        return plan
+    options.isBare = true
+    options.prices = prices
+    return { [options] scenario, incumbent, precautions in
+      var options = options
+      options.odds = precautions.contains(.weighedGains) ? odds : nil
+      if let result = try? Planner.replan(
+        scenario, from: incumbent, options: options, library: library)
+      {
+        return result.plan
       }
       // What the future made impossible to keep is not required any more.
       let free = scenario.changed { $0.decisions.removeAll { $0.kind == .require } }

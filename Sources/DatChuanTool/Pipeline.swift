@@ -20,6 +20,7 @@ struct Pipeline {
   ) throws(CommandFailure) -> PlannedRun {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
+    let begin = console.clock()
 
     let path = question.scenario
     let source = try log.timed(.read) { () throws(CommandFailure) in
@@ -41,21 +42,25 @@ struct Pipeline {
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(
         scenario, asked: question.asked, from: incumbent, isGuided: question.isGuided,
-        options: options, timeLimit: timeLimit, library: library)
+        options: options,
+        timeLimit: isRobust ? timeLimit * Self.shareOfOrdinaryPlan : timeLimit, library: library)
     }
-    let robust =
-      isRobust
-      ? log.timed(.simulate) {
-        RobustPlan.search(
-          scenario, beside: result, threads: options.threads,
-          shouldStop: console.listenForInterrupt())
-      } : nil
-    if let robust { result = robust.result }
+    var robust: RobustPlan?
+    if isRobust {
+      let (plan, found) = log.timed(.simulate) {
+        RobustSearch(
+          scenario: scenario, ordinary: result, threads: options.threads,
+          isOver: isOver(between: console.clock(), and: begin + timeLimit)
+        ).run()
+      }
+      robust = plan
+      result = found
+    }
     result.plan.inputs = reading.inputsDigest
     try log.timed(.audit) { () throws(CommandFailure) in try audit(result.plan, in: scenario) }
     let record = RunRecord(
       reading: reading, options: options, timeLimit: timeLimit, incumbent: incumbent,
-      result: result, phases: log.times)
+      result: result, phases: log.times, robust: robust)
     let place = try log.timed(.write) { () throws(CommandFailure) in
       try write(
         result.plan, of: scenario, record: record,
@@ -71,6 +76,18 @@ struct Pipeline {
         before: before, folder: place),
       difference: unchanged.map { difference(from: $0.base, to: after) },
       isNarrowed: question.asked.edits.isEmpty, robust: robust)
+  }
+
+  /// The share of the time limit in which a plan must be there that a robust one can be held against.
+  private static let shareOfOrdinaryPlan = 0.6
+
+  /// Tells whether a share of a stretch of time has gone, or the user wants no more.
+  private func isOver(
+    between start: Duration, and end: Duration
+  ) -> @Sendable (_ share: Double) -> Bool {
+    let isInterrupted = console.listenForInterrupt()
+    let clock = console.clock
+    return { share in isInterrupted() || clock() >= start + (end - start) * share }
   }
 
   /// Reads and checks a scenario.

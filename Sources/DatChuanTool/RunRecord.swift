@@ -16,7 +16,16 @@ struct RunRecord {
   let result: PlanningResult
   let phases: [(phase: Phase, duration: Duration)]
 
+  /// How a plan that holds better was looked for, where it was.
+  var robust: RobustPlan?
+
   var json: JSONValue {
+    guard let robust, case .object(var members) = search else { return search }
+    members["robust"] = robust.json
+    return .object(members)
+  }
+
+  private var search: JSONValue {
     [
       "inputs": .array(
         reading.inputs.map { ["path": .string($0.path), "sha256": .string($0.sha256)] }),

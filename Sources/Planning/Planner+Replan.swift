@@ -24,6 +24,17 @@ public struct ReplanOptions: Hashable, Sendable {
   /// comparing, not for showing.
   public var explains = false
 
+  /// Whether only the enrolments are wanted: no figures (what they close among them), no bounds, and
+  /// nobody judges them.
+  public var isBare = false
+
+  /// Prices known from a like scenario, which lead the search as those of a relaxation of its own
+  /// would, at no cost.
+  public var prices: PlanningPrices?
+
+  /// How likely starts lead to what they grant; gains are weighed by it where it is given.
+  public var odds: StartOdds?
+
   public static let defaultEffort = 20
 
   public init() {}
@@ -58,9 +69,9 @@ extension Planner {
       index: index, threads: options.threads, library: library)
     let outcome = try Replanning(index: index, automata: automata, options: options)
       .run(from: incumbent, shouldStop: shouldStop)
-    return try PlanAssembly(
+    let assembly = PlanAssembly(
       scenario: scenario, index: index, automata: automata, outcome: outcome,
-      threads: options.threads, effort: max(1, options.effort)
-    ).result(explains: options.explains)
+      threads: options.threads, effort: max(1, options.effort))
+    return options.isBare ? assembly.bare() : try assembly.result(explains: options.explains)
   }
 }

@@ -38,17 +38,23 @@ public struct PlanContest: Sendable {
   private let entries: [Entry]
   private let grounds: [Ground]
 
-  public init(_ scenario: Scenario, entries: [Entry], replan: @escaping Replanner) {
+  /// What each entry begins with: its plan, or what its policy makes of it before anything happens.
+  private let beginnings: [[Quarter: [Enrolment]]]
+
+  public init(_ scenario: Scenario, entries: [Entry], replan: @escaping GuardedReplanner) {
     self.scenario = scenario
     self.entries = entries
-    grounds = entries.map { entry in
+    let grounds = entries.map { entry in
       Ground(
         scenario, plan: entry.plan,
         replan: { known, incumbent in
-          guard !entry.precautions.isEmpty else { return replan(known, incumbent) }
           let guarded = known.guarded(by: entry.precautions, beside: incumbent)
-          return replan(guarded, incumbent)
+          return replan(guarded, incumbent, entry.precautions)
         })
+    }
+    self.grounds = grounds
+    beginnings = entries.indices.map {
+      grounds[$0].beginning(under: entries[$0].policy, scenario.simulation)
     }
   }
 
@@ -57,40 +63,97 @@ public struct PlanContest: Sendable {
     seed: Int, replications: Int, threads: Int,
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) -> [Outcome] {
+    let standings = live(
+      Array(entries.indices), through: 0..<replications, seed: seed, threads: threads,
+      shouldStop: shouldStop)
+    return entries.indices.map { (standings[$0] ?? Standing()).outcome }
+  }
+
+  /// Races the entries: all live through a few futures, the better half through more, and so on.
+  ///
+  /// - Parameters:
+  ///   - seed: what the futures come from; the same for all.
+  ///   - rounds: after how many futures in all the worse half is out, ascending.
+  ///   - threads: how many futures at once; the result does not depend on it.
+  ///   - shouldStop: asked before each future; a round that it breaks off does not count.
+  /// - Returns: the place of the entry with the highest rate among those that came farthest, the
+  ///   earlier of equals.
+  public func winner(
+    seed: Int, rounds: [Int], threads: Int,
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) -> Int {
+    var left = Array(entries.indices)
+    var standings: [Int: Standing] = [:]
+    var lived = 0
+    for round in rounds where left.count > 1 {
+      let found = live(
+        left, through: lived..<round, seed: seed, threads: threads, shouldStop: shouldStop)
+      // Whoever was broken off was lived through other futures than the rest.
+      if shouldStop() { break }
+      for entry in left { standings[entry, default: Standing()].add(found[entry]) }
+      lived = round
+      left.sort { one, other in
+        let (first, second) = (standings[one]?.rate.sum ?? 0, standings[other]?.rate.sum ?? 0)
+        return first == second ? one < other : second < first
+      }
+      left.removeLast(left.count / 2)
+    }
+    return left.first ?? 0
+  }
+
+  /// Sums over the futures of an entry.
+  private struct Standing {
+    var rate = Sample(grain: 1000)
+    var cost = Sample(grain: 1_000_000)
+    var lead = Sample(grain: 1000)
+
+    mutating func add(_ other: Standing?) {
+      guard let other else { return }
+      rate.add(other.rate)
+      cost.add(other.cost)
+      lead.add(other.lead)
+    }
+
+    mutating func add(_ record: FutureRecord, beside first: FutureRecord) {
+      rate.add(record.lastRate)
+      cost.add(record.totalCost.dong)
+      lead.add(record.lastRate - first.lastRate)
+    }
+
+    var outcome: Outcome {
+      Outcome(
+        replications: rate.count, rate: Forecast.Estimate(rate, places: 6),
+        cost: Forecast.Estimate(cost, places: 3), difference: Forecast.Estimate(lead, places: 6))
+    }
+  }
+
+  /// Lives some entries through a range of futures, side by side.
+  private func live(
+    _ places: [Int], through futures: Range<Int>, seed: Int, threads: Int,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) -> [Int: Standing] {
     var settings = scenario.simulation
     settings.seed = seed
     let drawn = settings
-    let empty = entries.map { _ in
-      (rate: Sample(grain: 1000), cost: Sample(grain: 1_000_000), lead: Sample(grain: 1000))
-    }
-    let sums = Mutex(empty)
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, replications))) { _ in
+    let sums = Mutex<[Int: Standing]>([:])
+    let next = Atomic(futures.lowerBound)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, futures.count))) { _ in
       while true {
         let replication = next.add(1, ordering: .relaxed).oldValue
-        guard replication < replications, !shouldStop() else { return }
-        let records = grounds.indices.map { place in
+        guard replication < futures.upperBound, !shouldStop() else { return }
+        let records = places.map { place in
           var future = Future(
-            grounds[place], plan: grounds[place].plan, settings: drawn,
+            grounds[place], plan: beginnings[place], settings: drawn,
             policy: entries[place].policy, replication: replication)
           return future.run()
         }
         sums.withLock { sums in
-          for (place, record) in records.enumerated() {
-            sums[place].rate.add(record.lastRate)
-            sums[place].cost.add(record.totalCost.dong)
-            sums[place].lead.add(record.lastRate - records[0].lastRate)
+          for (place, record) in zip(places, records) {
+            sums[place, default: Standing()].add(record, beside: records[0])
           }
         }
       }
     }
-    return sums.withLock { sums in
-      sums.map {
-        Outcome(
-          replications: $0.rate.count,
-          rate: Forecast.Estimate($0.rate, places: 6), cost: Forecast.Estimate($0.cost, places: 3),
-          difference: Forecast.Estimate($0.lead, places: 6))
-      }
-    }
+    return sums.withLock { $0 }
   }
 }

@@ -47,14 +47,7 @@ public struct Simulator: Sendable {
     self.order = order
     let ground = Ground(scenario, plan: plan, replan: replan)
     self.ground = ground
-    beginnings = order.policies.map { policy in
-      guard policy.overbooks else { return ground.plan }
-      var future = Future(
-        ground, plan: ground.plan, settings: order.settings, policy: policy, replication: 0)
-      future.quarter = scenario.horizon.eve
-      future.replan()
-      return future.plan
-    }
+    beginnings = order.policies.map { ground.beginning(under: $0, order.settings) }
   }
 
   /// Lives through the futures of the order and tells what came of them.

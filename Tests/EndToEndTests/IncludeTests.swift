@@ -3,6 +3,7 @@
 import DatChuanTool
 import Foundation
 import Scenarios
+import Tables
 import Testing
 import Workforce
 
@@ -47,6 +48,36 @@ import Workforce
     #expect(scenario.standards.map(\.id) == commune.standards.map(\.id))
     let gaps = ToolRun("gaps", workplace("province"), "--by", "unit", "--lang", "en")
     #expect(gaps.output.contains("46/166"))
+  }
+
+  @Test func `hazards name things as the whole calls them`() throws {
+    let workplace = try province()
+    for name in ["an", "binh"] {
+      try workplace.edit(
+        "province/communes/\(name)/scenario.json",
+        [
+          (
+            "\"../../../vietnam\",",
+            """
+            "../../../vietnam",
+            simulation: { hazards: {
+              budgetCut: { chance: 1, share: 0.5, funds: ["party"] },
+              transfer: { who: "unit = party-office", yearly: 0.1 },
+              resignation: { who: "age < 35", yearly: 0.1 },
+            } },
+            """
+          )
+        ])
+    }
+    let reading = ScenarioReader.read(folder: workplace("province"))
+    #expect(!reading.diagnostics.contains { $0.severity == .error })
+    let hazards = try #require(reading.scenario).simulation.hazards
+    #expect(hazards[.budgetCut]?.first?.funds == ["an-party", "binh-party"])
+    #expect(
+      hazards[.transfer]?.first?.who.description
+        == "unit = an-party-office or unit = binh-party-office")
+    #expect(hazards[.resignation]?.first?.who.description == "age < 35")
+    #expect(hazards[.noShow]?.isEmpty == false)
   }
 
   @Test func `a mistake is told in the part's file`() throws {

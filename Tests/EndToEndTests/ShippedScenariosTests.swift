@@ -24,6 +24,18 @@ import Workforce
     ComplianceRate(numerator: count, denominator: base, base: "").percent?.description ?? ""
   }
 
+  @Test func `chance can do everything it may to the shipped scenarios`() {
+    #expect(commune.simulation.activeHazards == Hazard.allCases)
+    for (hazard, rules) in commune.simulation.hazards {
+      // The number that says how often it strikes; where a table says it, the factor.
+      for rule in rules {
+        #expect(
+          [.chance, .yearly].contains { .zero < rule[$0] } && (rule[.yearly] < .one),
+          "\(hazard)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("professional", "bachelor", 82, "98.8"), ("professional", "master", 10, "12.05"),
     ("political-theory", "intermediate", 72, "86.75"),

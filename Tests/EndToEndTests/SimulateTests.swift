@@ -153,8 +153,23 @@ import Testing
     let run = ToolRun(
       "plan", ground.scenario, "--robust", "--effort", "5", "--out", ground.workplace("robust"))
     #expect(run.status == .done, "\(run.errors)")
-    #expect(run.output.contains("Kế hoạch bền vững"))
+    for part in ["Kế hoạch bền vững, thử trên 150 tương lai", "Biện pháp: ", "Đối chứng: "] {
+      #expect(run.output.contains(part), "\(part)")
+    }
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     #expect(
       ToolRun("verify", ground.scenario, ground.workplace("robust")).status == .done)
+  }
+
+  @Test func `looking for a plan that holds better ends when the time is up`() throws {
+    let ground = try Ground()
+    let run = ToolRun(
+      [
+        "plan", ground.scenario, "--robust", "--effort", "5", "--time-limit", "100", "--lang",
+        "en", "--out", ground.workplace("short"),
+      ], clockStep: .seconds(5))
+    #expect(run.status == .stoppedEarly)
+    #expect(run.output.contains("No time was left to try a robust plan"))
+    #expect(ToolRun("verify", ground.scenario, ground.workplace("short")).status == .done)
   }
 }

@@ -15,12 +15,18 @@ struct ToolRun {
     self.init(words)
   }
 
-  /// Runs some words; the wish to stop comes when it is asked for the given time.
-  init(_ words: [String], interruptedAtCall limit: Int = .max, cores: Int = 1) {
+  /// Runs some words; the wish to stop comes when it is asked for the given time, and the clock goes
+  /// on by a step whenever it is looked at.
+  init(
+    _ words: [String], interruptedAtCall limit: Int = .max, cores: Int = 1,
+    clockStep: Duration = .zero
+  ) {
     var (output, errors) = ("", "")
     let count = CallCount()
+    let looks = CallCount()
     let console = Console(
       cores: cores,
+      clock: { clockStep * looks.calls.add(1, ordering: .relaxed).newValue },
       listenForInterrupt: {
         {
           count.calls.add(1, ordering: .relaxed).newValue >= limit

@@ -39,7 +39,7 @@ struct PlanCommand: Command {
     if !isQuiet {
       try console.write(run.text(in: console.language, width: console.width))
     }
-    if run.summary.isStoppedEarly { return .stoppedEarly }
+    if run.summary.isStoppedEarly || run.robust?.isStoppedEarly ?? false { return .stoppedEarly }
     let missed = run.summary.plan.targets.contains { !$0.met }
     return requiresTargets && missed ? .violations : .done
   }

@@ -107,7 +107,8 @@ extension ForecastSummary {
       .flatMap { list -> [String] in
         guard !list.reserves.isEmpty else { return [] }
         let title = scenario.programme(list.row.programme).title
-        return page.lines(.reserves(of: title, list.row.quarter, list.learners))
+        let unit = list.row.unit.map { scenario.title(of: $0) }
+        return page.lines(.reserves(of: title, for: unit, list.row.quarter, list.learners))
           + page.lines(
             list: list.reserves.map { scenario.nameAndNumber(of: $0) }, after: "    ")
       }

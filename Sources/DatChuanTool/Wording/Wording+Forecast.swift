@@ -195,15 +195,21 @@ extension Wording {
 
   static func adviseFund(_ fund: Forecast.FundOutlook) -> Wording {
     Wording(
-      vi: "Để dành dự phòng ở nguồn \(fund.fund) năm \(fund.year): khả năng thiếu "
+      vi: "Để dành dự phòng ở nguồn “\(fund.fund)” năm \(fund.year): khả năng thiếu "
         + Language.vietnamese.percent(fund.exceeded.rate),
-      en: "Keep a reserve in fund \(fund.fund) of \(fund.year): chance of falling short "
+      en: "Keep a reserve in fund “\(fund.fund)” of \(fund.year): chance of falling short "
         + Language.english.percent(fund.exceeded.rate))
   }
 
-  static func reserves(of title: String, _ quarter: Quarter, _ learners: Int) -> Wording {
-    Wording(
-      vi: "\(title), \(Language.vietnamese.quarterInSentence(quarter)) (\(learners) người học):",
-      en: "\(title), \(Language.english.quarter(quarter)) (\(learners) learners):")
+  /// The heading of a reserve list: the class, whose it is where not everybody's, how many learn in it.
+  static func reserves(
+    of title: String, for unit: String?, _ quarter: Quarter, _ learners: Int
+  ) -> Wording {
+    let place = unit.map { ", \($0)" } ?? ""
+    return Wording(
+      vi: "\(title), \(Language.vietnamese.quarterInSentence(quarter))\(place) (\(learners) người "
+        + "học):",
+      en: "\(title), \(Language.english.quarter(quarter))\(place) (\(learners) "
+        + "learner\(learners == 1 ? "" : "s")):")
   }
 }

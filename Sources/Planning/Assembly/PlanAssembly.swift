@@ -43,6 +43,19 @@ struct PlanAssembly {
       gaps: outcome.gaps)
   }
 
+  /// The enrolments alone, for whoever plans by the thousand and looks at none.
+  func bare() -> PlanningResult {
+    let pathways = Seniority(automata: automata).settle(outcome.plan.pathways.compactMap(\.self))
+    let plan = TrainingPlan(
+      scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",
+      goals: [], officers: scenario.officers.map(\.id),
+      enrolments: PlanEnrolments(index: index, automata: automata).enrolments(of: pathways),
+      classes: [], progress: [], spending: [], targets: [], unmet: [])
+    return PlanningResult(
+      plan: plan, isStoppedEarly: outcome.isStoppedEarly, warnings: [], unconfirmed: [],
+      reached: [:], gaps: [:])
+  }
+
   private func openGaps(
     _ figures: PlanFigures, beside pathways: [Pathway], allProven: Bool
   ) throws(PlanningFailure) -> [OpenGap] {

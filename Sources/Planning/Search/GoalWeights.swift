@@ -76,6 +76,17 @@ struct GoalWeights {
     Goal.allCases.reduce(0) { $0 + value(plan.cost(of: $1), of: $1) }
   }
 
+  /// What the losses that are likely in a plan take of that; nothing where they are not weighed.
+  func value(ofLossesIn plan: WorkingPlan, _ targetWeights: [Double]) -> Double {
+    guard let losses = plan.losses else { return 0 }
+    var value =
+      whole(.compliance) * Double(losses.compliance) + whole(.requirements) * Double(losses.starts)
+    for (target, weight) in targetWeights.enumerated() {
+      value += whole(.targets) * weight * Double(plan.likelyShortfall(of: target))
+    }
+    return value / 1000
+  }
+
   /// The prices of goals alone, targets apart.
   func prices(index: PlanningIndex) -> PathwayPrices {
     var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)

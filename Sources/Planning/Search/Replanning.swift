@@ -16,11 +16,31 @@ struct Replanning {
     guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {
       return try searchedWhole(shouldStop: shouldStop)
     }
-    var restricted = restricted
-    let plan = try bettered(revived, &restricted, shouldStop: shouldStop)
-    guard let plan else { return try searchedWhole(shouldStop: shouldStop) }
+    var guide = options.prices?.seen(in: index)
+    var known: RestrictedMaster?
+    if guide == nil, options.isGuided {
+      var restricted = restricted
+      guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
+      known = restricted
+    }
+    guard let plan = bettered(revived, guide: guide, shouldStop: shouldStop) else {
+      return try searchedWhole(shouldStop: shouldStop)
+    }
     return GoalSequence.Outcome(
-      plan: plan, stages: stages(of: plan, restricted), gaps: [:], isStoppedEarly: shouldStop())
+      plan: plan, stages: options.isBare ? [] : stages(of: plan, known ?? restricted), gaps: [:],
+      isStoppedEarly: shouldStop())
+  }
+
+  /// The prices of a relaxation of all goals, for searches of scenarios like this one.
+  func prices(
+    beside incumbent: TrainingPlan?, shouldStop: @escaping @Sendable () -> Bool
+  ) throws(PlanningFailure) -> PlanningPrices? {
+    guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {
+      return nil
+    }
+    var restricted = restricted
+    return try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
+      .map { PlanningPrices($0, in: index) }
   }
 
   /// Where moves found no plan that keeps all decisions: whoever is to be shown a plan is told which
@@ -45,7 +65,8 @@ struct Replanning {
     }
     guard options.isGuided else { return bettered(revived, guide: nil, shouldStop: shouldStop) }
     var restricted = restricted
-    return try bettered(revived, &restricted, shouldStop: shouldStop)
+    let guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
+    return bettered(revived, guide: guide, shouldStop: shouldStop)
   }
 
   private var restricted: RestrictedMaster {
@@ -53,14 +74,6 @@ struct Replanning {
       master: Master(index: index, automata: automata),
       granularity: Granularity(index: index, automata: automata),
       mayBeLeftOut: Array(repeating: false, count: automata.count))
-  }
-
-  private func bettered(
-    _ revived: WorkingPlan, _ restricted: inout RestrictedMaster,
-    shouldStop: @escaping @Sendable () -> Bool
-  ) throws(PlanningFailure) -> Candidate? {
-    let guide = options.isGuided ? try guide(revived, &restricted, shouldStop: shouldStop) : nil
-    return bettered(revived, guide: guide, shouldStop: shouldStop)
   }
 
   /// The best plan that an effort finds, nothing worse than what it starts from.
@@ -71,9 +84,10 @@ struct Replanning {
     let pools = RuinPools(index: index, automata: automata)
     let setting = RuinSetting(
       index: index, automata: automata,
-      weights: GoalWeights(index: index, automata: automata), guide: guide)
+      weights: GoalWeights(index: index, automata: automata), guide: guide, odds: options.odds)
     var search = RuinAndRecreate(
-      revived, in: setting, holds: [:], stage: 0, pools: pools, seed: options.seed)
+      revived.weighing(setting.risks), in: setting, holds: [:], stage: 0, pools: pools,
+      seed: options.seed)
     let moves = pools.movable.count * options.effort
     guard let start else {
       // Whatever the effort, some plan must be had: a required class may lack learners at first.
@@ -89,6 +103,8 @@ struct Replanning {
     guard let found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop) else {
       return start
     }
+    // What is likely to come of a plan is not what it comes to on paper.
+    if options.odds != nil { return found }
     let (before, after) = (
       start.order(from: 0, in: index.scenario), found.order(from: 0, in: index.scenario)
     )
@@ -102,8 +118,8 @@ struct Replanning {
   }
 
   /// Prices from a relaxation of all goals, weighted.
-  private func guide(
-    _ plan: WorkingPlan, _ restricted: inout RestrictedMaster, shouldStop: () -> Bool
+  private func relaxedPrices(
+    beside plan: WorkingPlan, _ restricted: inout RestrictedMaster, shouldStop: () -> Bool
   ) throws(PlanningFailure) -> PathwayPrices? {
     let weights = GoalWeights(index: index, automata: automata)
     return try withSolver(for: restricted.master.program, options: SolverOptions()) {

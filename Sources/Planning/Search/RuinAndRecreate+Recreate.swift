@@ -123,9 +123,12 @@ extension RuinAndRecreate {
     return plan.learners[row] < count * setting.classMaximum[row]
   }
 
-  /// A little noise, and what a class in favour pays to be filled.
+  /// A little noise, what is likely to be lost, and what a class in favour pays to be filled.
   private func surcharge(on seat: Int, _ classes: ClassPlan, _ taste: Taste) -> Double {
-    let noise = taste.noise(of: seat)
+    var noise = taste.noise(of: seat)
+    if !setting.risks.isEmpty {
+      noise += Double(setting.risks[seat]) / 1000 * weights.whole(.compliance)
+    }
     guard let row = plan.classOfSeat[seat], let fill = classes.fill[row],
       plan.learners[row] < fill
     else { return noise }

@@ -63,12 +63,13 @@ struct RuinAndRecreate {
     self.pools = pools
     self.plan = plan
     generator = SplitMix(seed: seed)
-    bestScore = plan.score(holds: holds, from: stage)
+    bestScore = []
     penalty = setting.weights.breach
     goalPrices = setting.goalPrices
     known = KnownPathways(officers: setting.automata.count)
     worth = 0
     worth = value
+    bestScore = score
   }
 
   var weights: GoalWeights { setting.weights }
@@ -79,7 +80,19 @@ struct RuinAndRecreate {
     for (goal, most) in holds {
       broken += weights.value(max(0, plan.cost(of: goal) - most), of: goal)
     }
-    return weights.value(of: plan) + penalty * plan.breach + 3 * broken
+    return weights.value(of: plan) + weights.value(ofLossesIn: plan, setting.targetWeights)
+      + penalty * plan.breach + 3 * broken
+  }
+
+  /// What is compared, most important first.
+  ///
+  /// Where losses are weighed, what is likely to come of a plan goes before what it comes to on
+  /// paper, goal by goal.
+  private var score: [Int] {
+    let score = plan.score(holds: holds, from: stage)
+    guard plan.losses != nil else { return score }
+    let likely = weights.value(of: plan) + weights.value(ofLossesIn: plan, setting.targetWeights)
+    return score.prefix(2) + [Int((likely * 1000).rounded())] + score.dropFirst(2)
   }
 
   /// Makes a number of moves and returns the best plan, if it keeps every limit.
@@ -176,7 +189,7 @@ struct RuinAndRecreate {
     mayOpen = []
     penalty = weights.breach
     worth = value
-    bestScore = plan.score(holds: holds, from: stage)
+    bestScore = score
     sinceBest = [:]
   }
 
@@ -227,7 +240,7 @@ struct RuinAndRecreate {
     where sinceBest[officer] == nil && old != plan.pathways[officer] {
       sinceBest[officer] = old
     }
-    let score = plan.score(holds: holds, from: stage)
+    let score = score
     if score.lexicographicallyPrecedes(bestScore) { (sinceBest, bestScore) = ([:], score) }
   }
 

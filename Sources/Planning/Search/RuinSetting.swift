@@ -17,9 +17,12 @@ struct RuinSetting: Sendable {
   let targetWeights: [Double]
   let classMaximum: [Int]
 
+  /// How likely a start on each seat row leads to nothing, in thousandths; empty where all is sure.
+  let risks: [Int]
+
   init(
     index: PlanningIndex, automata: [PathwayAutomaton], weights: GoalWeights,
-    guide: PathwayPrices?
+    guide: PathwayPrices?, odds: StartOdds? = nil
   ) {
     self.index = index
     self.automata = automata
@@ -29,6 +32,7 @@ struct RuinSetting: Sendable {
     goalPrices = weights.prices(index: index)
     targetWeights = index.scenario.targets.map { ExactDecimal($0.weight).approximation }
     classMaximum = index.limits.classes.map(\.terms.maximum)
+    risks = odds.map { odds in index.limits.seats.map { 1000 - odds[$0.intake.id].count } } ?? []
   }
 }
 

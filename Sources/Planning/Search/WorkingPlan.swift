@@ -43,6 +43,9 @@ struct WorkingPlan {
   private(set) var room: SharedRoom
   private let automata: [PathwayAutomaton]
 
+  /// What is likely to be lost, where that is weighed.
+  private(set) var losses: LikelyLosses?
+
   init(_ candidate: Candidate, index: PlanningIndex, automata: [PathwayAutomaton]) {
     self.init(candidate.pathways.compactMap(\.self), index: index, automata: automata)
   }
@@ -139,6 +142,23 @@ struct WorkingPlan {
     reached[target] - targets[target].needed(of: population[target])
   }
 
+  /// The same plan with the losses that are likely on each seat row, in thousandths; none, and they
+  /// are not counted.
+  func weighing(_ risks: [Int]) -> WorkingPlan {
+    guard !risks.isEmpty else { return self }
+    var plan = self
+    var losses = LikelyLosses(risks: risks, targets: targets.count)
+    for pathway in pathways { losses.count(pathway, 1) }
+    plan.losses = losses
+    return plan
+  }
+
+  /// By how many officers, in thousandths, a target is likely to be missed beyond its shortfall.
+  func likelyShortfall(of target: Int) -> Int {
+    guard let losses else { return 0 }
+    return max(0, losses.reaching[target] - 1000 * max(0, surplus(of: target)))
+  }
+
   // MARK: Counting
 
   private mutating func count(_ pathway: Pathway, _ sign: Int) {
@@ -166,6 +186,7 @@ struct WorkingPlan {
       excessAbsence += max(0, -roomAway(use.row))
     }
     sums.add(pathway, sign)
+    losses?.count(pathway, sign)
     for mark in pathway.marks {
       population[mark.target] += sign
       if mark.reaches { reached[mark.target] += sign }

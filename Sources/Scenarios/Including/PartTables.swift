@@ -58,6 +58,11 @@ struct PartTables {
     return isAny ? PreviousPlan(officers: officers, starts: Array(Set(starts))) : nil
   }
 
+  /// What the names in a setting of the parts are in the whole.
+  func settingNames(having key: SettingKey) -> SettingNames {
+    SettingNames(names, of: parts, having: key)
+  }
+
   // MARK: - Rows
 
   private func add(_ place: Int, to table: inout SourceTable) {

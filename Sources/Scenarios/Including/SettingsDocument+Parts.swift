@@ -8,9 +8,12 @@ extension SettingsDocument {
   ///
   /// What gives the parts' rows their meaning must be the same everywhere. The rest the whole may
   /// say otherwise; where it says nothing, nobody may disagree. The name is each one's own.
+  ///
+  /// - Returns: the settings that were taken from the parts, whose names are still the parts' own.
   mutating func adopt(
     _ parts: [SettingsDocument], below folder: ScenarioFolder, into findings: Findings
-  ) {
+  ) -> [SettingKey] {
+    var taken: [SettingKey] = []
     let own = SettingsDocument(of: folder)
     for key in SettingKey.allCases where key.isInherited {
       switch key {
@@ -23,6 +26,7 @@ extension SettingsDocument {
           guard let theirs = part.entries[key] else { continue }
           guard let ours = own.entries[key] ?? entries[key] else {
             take(key, from: part)
+            taken.append(key)
             continue
           }
           if !part.says(key, like: own.entries[key] != nil ? own : self) {
@@ -32,6 +36,7 @@ extension SettingsDocument {
         }
       }
     }
+    return taken
   }
 
   /// Every part's scale must be what the whole has under its name.

@@ -25,9 +25,10 @@ struct ScenarioLayers {
 
   /// Puts parts together over what was laid before, below the folder that includes them.
   mutating func add(_ parts: [ScenarioPart], of folder: ScenarioFolder) {
-    settings.adopt(parts.map(\.settings), below: folder, into: findings)
+    let adopted = settings.adopt(parts.map(\.settings), below: folder, into: findings)
     let together = PartTables(base: tables, parts: parts, findings: findings)
     partsPreviousPlan = together.previousPlan() ?? partsPreviousPlan
+    for key in adopted { settings.rename(key, by: together.settingNames(having: key)) }
     tables = together.together()
     isFirst = false
   }

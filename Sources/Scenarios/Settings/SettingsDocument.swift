@@ -97,6 +97,20 @@ extension SettingsDocument {
     if key == .simulation { (simulation, hazards) = (other.simulation, other.hazards) }
   }
 
+  /// Puts the names in a setting otherwise: those of priorities and of hazards.
+  mutating func rename(_ key: SettingKey, by names: SettingNames) {
+    switch key {
+    case .priorities:
+      entries[key] = entries[key].map { entry in
+        Entry(
+          node: names.renamed(entry.node), key: entry.key, folder: entry.folder,
+          folderPath: entry.folderPath)
+      }
+    case .simulation: hazards = hazards.mapValues(names.renamed)
+    default: break
+    }
+  }
+
   mutating func add(_ dimension: (id: String, node: JSONNode)) { dimensions.append(dimension) }
 }
 

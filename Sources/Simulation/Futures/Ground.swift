@@ -10,6 +10,11 @@ public typealias Replanner =
   @Sendable (_ scenario: Scenario, _ incumbent: TrainingPlan) ->
   TrainingPlan?
 
+/// The same, told which precautions the scenario was changed for.
+public typealias GuardedReplanner =
+  @Sendable (_ scenario: Scenario, _ incumbent: TrainingPlan, _ precautions: Set<Precaution>) ->
+  TrainingPlan?
+
 /// What all futures begin with, worked out once.
 struct Ground: Sendable {
   let scenario: Scenario
@@ -47,5 +52,18 @@ struct Ground: Sendable {
     commitments = Dictionary(
       grouping: scenario.commitments.filter { scenario.horizon.contains($0.start) }, by: \.start)
     targetsDue = Dictionary(grouping: scenario.targets.indices) { scenario.targets[$0].due }
+  }
+}
+
+extension Ground {
+  /// What a policy makes of the plan before anything happens: as a rule nothing.
+  func beginning(
+    under policy: SimulationPolicy, _ settings: SimulationSettings
+  ) -> [Quarter: [Enrolment]] {
+    guard policy.overbooks else { return plan }
+    var future = Future(self, plan: plan, settings: settings, policy: policy, replication: 0)
+    future.quarter = scenario.horizon.eve
+    future.replan()
+    return future.plan
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Workforce
+public import Workforce
 
 /// How many learners more than seats may be planned for.
 enum Overbooking {
@@ -34,12 +34,39 @@ extension Future {
   /// The seats by which a row is overbooked: 0 under every policy but one.
   func extraSeats(of row: Intake) -> Int {
     guard policy.overbooks else { return 0 }
-    let rule = perils[.noShow].first {
-      $0.rule.who == .all && $0.concerns(row.programme, in: row.quarter)
-    }?.rule
-    guard let rule else { return 0 }
     return Overbooking.extra(
-      seats: row.seats, noShow: rule[.chance].fraction,
+      seats: row.seats, noShow: perils.lossBeforeClasses(of: row.programme, in: row.quarter),
       risk: settings.overbookingRisk.fraction)
+  }
+}
+
+extension Scenario {
+  /// Whether any intake is so large that more learners than seats may safely be planned for.
+  public var canBeOverbooked: Bool {
+    let perils = Perils(simulation)
+    return intakes.contains { row in
+      Overbooking.extra(
+        seats: row.seats, noShow: perils.lossBeforeClasses(of: row.programme, in: row.quarter),
+        risk: simulation.overbookingRisk.fraction) > 0
+    }
+  }
+}
+
+extension Perils {
+  /// The chance that a learner whom a plan means does not come: no-show, and half a year of what
+  /// happens to officers.
+  ///
+  /// Only rules that concern everybody count, so that it is never thought too high.
+  func lossBeforeClasses(of programme: Programme.ID? = nil, in quarter: Quarter? = nil) -> Double {
+    func general(_ hazard: Hazard) -> HazardRule? {
+      self[hazard].last { peril in
+        peril.rule.who == .all
+          && (programme.map { peril.rule.concerns($0) } ?? true)
+          && (quarter.map { peril.rule.isInForce(in: $0) } ?? true)
+      }?.rule
+    }
+    let yearly = Hazard.allCases.filter { $0.subject == .officer }
+      .reduce(0.0) { $0 + (general($1)?[.yearly].fraction ?? 0) }
+    return min(0.5, (general(.noShow)?[.chance].fraction ?? 0) + yearly / 2)
   }
 }

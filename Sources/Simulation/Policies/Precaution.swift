@@ -2,10 +2,10 @@
 
 public import Workforce
 
-/// Something that a plan does without so that it holds better when chance strikes.
+/// Something that a plan heeds so that it holds better when chance strikes.
 ///
 /// A plan made with precautions keeps all rules of the scenario without them: each takes something
-/// away that may be taken away.
+/// away that may be taken away, or changes what is preferred.
 public enum Precaution: String, Hashable, Sendable, CaseIterable {
   /// Classes are filled so far above their minimum that they open although some do not come.
   case fullerClasses
@@ -15,6 +15,8 @@ public enum Precaution: String, Hashable, Sendable, CaseIterable {
   case surerIntakes
   /// Nothing begins before late money comes, where the year has a later intake.
   case laterInTheYear
+  /// What a start gains is weighed by the chance that it succeeds, or that a later retry does.
+  case weighedGains
 }
 
 extension Scenario {
@@ -22,6 +24,8 @@ extension Scenario {
   ///
   /// `plan` tells how many learners the classes of a programme can find.
   public func guarded(by precautions: Set<Precaution>, beside plan: TrainingPlan) -> Scenario {
+    // Weighing changes no rule: who plans asks for `startOdds()`.
+    if precautions.subtracting([.weighedGains]).isEmpty { return self }
     let perils = Perils(simulation)
     return changed { parts in
       if precautions.contains(.surerIntakes) {
@@ -51,7 +55,7 @@ extension Scenario {
       if precautions.contains(.fullerClasses) {
         let largest = largestClasses(of: plan)
         parts.programmes = parts.programmes.map {
-          $0.fuller(upTo: largest[$0.id] ?? 0, losses: perils.lossBeforeClasses)
+          $0.fuller(upTo: largest[$0.id] ?? 0, losses: perils.lossBeforeClasses())
         }
       }
     }
@@ -98,17 +102,6 @@ extension Programme {
 }
 
 extension Perils {
-  /// The chance that a learner whom a plan means does not come: no-show, and half a year of what
-  /// happens to officers.
-  fileprivate var lossBeforeClasses: Double {
-    func general(_ hazard: Hazard) -> HazardRule? {
-      self[hazard].last { $0.rule.who == .all }?.rule
-    }
-    let yearly = Hazard.allCases.filter { $0.subject == .officer }
-      .reduce(0.0) { $0 + (general($1)?[.yearly].fraction ?? 0) }
-    return min(0.5, (general(.noShow)?[.chance].fraction ?? 0) + yearly / 2)
-  }
-
   /// The quarter of the year from which late money comes.
   fileprivate var lateUntil: Int? { self[.lateBudget].map { $0.rule.count(.until) }.max() }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Workforce
+import WorkforceTestSupport
 
 @testable import Simulation
 
@@ -33,5 +35,30 @@ import Testing
     #expect(Overbooking.extra(seats: 1, noShow: 0.06, risk: 0.05) == 0)
     #expect(Overbooking.extra(seats: 60, noShow: 0.06, risk: 0.05) > 0)
     #expect(Overbooking.extra(seats: 60, noShow: 0, risk: 0.05) == 0)
+  }
+}
+
+extension OverbookingTests {
+  @Test func `only large intakes can be overbooked, and only where some stay away`() {
+    func scenario(seats: Int, noShow: Thousandths) -> Scenario {
+      ScenarioBuilder().officer("a", lacks: ["digital"])
+        .programme("digital", grants: ["digital=basic"])
+        .intake("digital", "2027Q2", seats: seats).build()
+        .changed { $0.simulation.hazards = [.noShow: [HazardRule([.chance: noShow])]] }
+    }
+    #expect(scenario(seats: 60, noShow: "0.06").canBeOverbooked)
+    #expect(!scenario(seats: 10, noShow: "0.06").canBeOverbooked)
+    #expect(!scenario(seats: 60, noShow: "0").canBeOverbooked)
+  }
+
+  @Test func `who moves away before the class is a seat to overbook too`() {
+    var settings = SimulationSettings()
+    settings.hazards = [
+      .noShow: [HazardRule([.chance: "0.03"])],
+      .transferOut: [HazardRule([.yearly: "0.02"])],
+      .resignation: [HazardRule([.yearly: "0.04"])],
+    ]
+    let loss = Perils(settings).lossBeforeClasses(of: "digital", in: "2027Q2")
+    #expect(abs(loss - 0.06) < 1e-12)
   }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Planning
+import Testing
+import Workforce
+import WorkforceTestSupport
+
+@Suite struct ReplanOptionsTests {
+  /// Five who want one course, of which the first quarter has two seats.
+  private let scenario = (1...5).reduce(
+    ScenarioBuilder().programme("online", grants: ["digital=basic"])
+      .intake("online", "2027Q2", seats: 2).intake("online", "2027Q4")
+      .intake("online", "2028Q2")
+  ) { $0.officer(Officer.ID("o\($1)"), lacks: ["digital"]) }.build()
+
+  private func replan(
+    _ scenario: Scenario, from incumbent: TrainingPlan? = nil,
+    _ change: (inout ReplanOptions) -> Void = { _ in }
+  ) throws -> TrainingPlan {
+    var options = ReplanOptions()
+    options.effort = 20
+    change(&options)
+    return try Planner.replan(scenario, from: incumbent, options: options).plan
+  }
+
+  @Test func `a bare plan has the enrolments of a whole one, and nothing else`() throws {
+    let whole = try replan(scenario)
+    let bare = try replan(scenario) { $0.isBare = true }
+    // What an enrolment closes is one of the figures.
+    let starts = whole.enrolments.map {
+      Enrolment(officer: $0.officer, programme: $0.programme, start: $0.start, end: $0.end)
+    }
+    #expect(bare.enrolments == starts)
+    #expect(!whole.goals.isEmpty)
+    #expect(bare.goals.isEmpty)
+    #expect(bare.progress.isEmpty)
+  }
+
+  @Test func `without odds the earlier start is chosen, with them the surer one`() throws {
+    let odds = StartOdds([
+      Intake.ID(programme: "online", quarter: "2027Q2", unit: nil): "0.4",
+      Intake.ID(programme: "online", quarter: "2027Q4", unit: nil): "0.95",
+      Intake.ID(programme: "online", quarter: "2028Q2", unit: nil): "0.9",
+    ])
+    let plain = try replan(scenario)
+    #expect(plain.enrolments.count { $0.start == "2027Q2" } == 2)
+    #expect(plain.enrolments.count == 5)
+    let weighed = try replan(scenario, from: plain) { $0.odds = odds }
+    #expect(weighed.enrolments.map(\.start) == Array(repeating: "2027Q4", count: 5))
+  }
+
+  @Test func `odds of nothing but certainty change nothing`() throws {
+    let plain = try replan(scenario)
+    #expect(try replan(scenario) { $0.odds = StartOdds([:]) }.enrolments == plain.enrolments)
+  }
+
+  @Test func `prices of a like scenario lead to a plan that is no worse`() throws {
+    let prices = try #require(try Planner.prices(of: scenario, beside: nil))
+    let fewer = scenario.changed { $0.intakes.removeAll { $0.quarter == "2028Q2" } }
+    let start = try replan(fewer) { $0.effort = 0 }
+    let led = try replan(fewer, from: start) { $0.prices = prices }
+    #expect(PlanAudit.violations(of: led, in: fewer).isEmpty)
+    #expect(led.enrolments.count == 5)
+    let values = zip(led.goals, start.goals).map {
+      $0.goal.isMinimised ? ($0.value, $1.value) : ($1.value, $0.value)
+    }
+    #expect(
+      !values.map(\.1).lexicographicallyPrecedes(values.map(\.0)), "worse than what it had")
+  }
+
+  @Test func `prices do not depend on threads`() throws {
+    let one = try Planner.prices(of: scenario, beside: nil, threads: 1)
+    let three = try Planner.prices(of: scenario, beside: nil, threads: 3)
+    #expect(one == three)
+    #expect(one != nil)
+  }
+}

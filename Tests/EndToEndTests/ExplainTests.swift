@@ -141,7 +141,8 @@ import Testing
     let run = ToolRun("why-not", Inputs.small, "--keep", "foo", "--lang", "en")
     #expect(run.status == .wrongUsage)
     #expect(
-      run.errors.contains("seats, classes, money, absence, retirement, eligibility, decisions"))
+      run.errorsInOneLine
+        .contains("seats, classes, money, absence, retirement, eligibility, decisions"))
     let both = ToolRun("why-not", Inputs.small, "--keep", "retirement", "--relax", "retirement")
     #expect(both.status == .wrongUsage)
   }

@@ -72,7 +72,7 @@ struct JournalMistakesTests {
     #expect(first.errors.contains("[future-day]"))
     let second = run("record", "--from", place("year.csv"), "--by", "Hoa")
     #expect(second.status == .wrongInput)
-    #expect(second.errors.contains("bảng này đã được ghi rồi"))
+    #expect(second.errorsInOneLine.contains("bảng này đã được ghi rồi"))
     #expect(second.errors.contains("1 lỗi"))
   }
 

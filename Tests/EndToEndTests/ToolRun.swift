@@ -64,6 +64,11 @@ enum Inputs {
 }
 
 extension ToolRun {
+  /// What went wrong, wherever its lines break.
+  var errorsInOneLine: String {
+    errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The words that a shell sees.
   static func words(of command: String) -> [String] {
     var words: [String] = []

@@ -197,7 +197,7 @@ struct ReachProgram {
     let outcome: IntegerSearch.Outcome
     do throws(SolverFailure) {
       outcome = try IntegerSearch(
-        cuts: .all, branching: .pseudoCosts, nodeLimit: nodes(of: nodeLimit, program),
+        cuts: .all, branching: branching(of: program), nodeLimit: nodes(of: nodeLimit, program),
         cutoff: cutoff
       ).solve(program, shouldStop: shouldStop)
     } catch {
@@ -211,14 +211,20 @@ struct ReachProgram {
     return .plan(whole, least: outcome.bound ?? -.infinity)
   }
 
-  /// How many of some nodes a program may take: a node costs as the square of what there is, about.
+  /// How many of some nodes a program may take: beyond a commune's size each costs ever more.
   private func nodes(of limit: Int, _ program: LinearProgram) -> Int {
     let share = Self.usualVariables / Double(max(1, program.columns.count))
-    return max(8, Int(Double(limit) * min(1, share * share)))
+    return max(8, Int(Double(limit) * min(1, share * share * share * share)))
+  }
+
+  /// Pseudo-costs begin with a copy of the program for each variable in question, which only a small
+  /// one is worth.
+  private func branching(of program: LinearProgram) -> IntegerSearch.Branching {
+    Double(program.columns.count) <= Self.usualVariables ? .pseudoCosts : .penalties
   }
 
   /// How many variables a commune's program has.
-  private static let usualVariables = 4_000.0
+  private static let usualVariables = 3_200.0
 
   /// The plan that a solution says; nothing when it is none, by less than the solver sees.
   private func whole(_ values: [Double]) -> ReachSearch.Whole? {

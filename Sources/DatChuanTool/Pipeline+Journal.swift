@@ -44,19 +44,32 @@ extension Pipeline {
     let scenario = try scenario(of: place)
     let isNew = !place.exists
     if isNew, !place.mayBeginHere { throw .noJournalHere }
+    // Of millions of events only those count that say something of the officers named; what is said
+    // of classes, seats and money may concern everybody, and a correction all of its officer's history.
+    var isWhole = sources.contains { $0.texts[.officer] == nil }
     while true {
-      let known = try events(at: place, allowingNone: true)
-      let completed = sources.map { OpenTraining(scenario, known).completing($0) }
+      let known =
+        try isWhole || !place.exists
+        ? events(at: place, allowingNone: true) : extract(about: sources, at: place)
+      let open = OpenTraining(scenario, known, for: sources)
+      let completed = sources.map { open.completing($0) }
       let now = console.now()
       let approval = known.approvals().last?.1
       var checks = EventChecks(
-        scenario, recorded: known.events, on: now.day,
+        scenario, recorded: known.events, last: known.last, on: now.day,
         planned: { plannedStarts(of: $0, in: approval, at: place) })
       let (events, diagnostics) = checks.events(from: completed)
-      guard diagnostics.allSatisfy({ $0.severity != .error }) else { throw .input(diagnostics) }
+      guard diagnostics.allSatisfy({ $0.severity != .error }) else {
+        // What was meant may be a name that only another event knows.
+        guard isWhole else {
+          isWhole = true
+          continue
+        }
+        throw .input(diagnostics)
+      }
       if dryRun {
         let recorded = events.enumerated().map {
-          RecordedEvent(number: known.events.count + 1 + $0, recordedAt: now, event: $1)
+          RecordedEvent(number: known.last + 1 + $0, recordedAt: now, event: $1)
         }
         if !diagnostics.isEmpty { console.tell(diagnostics.rendered(in: console.language)) }
         return (recorded, scenario, isNew)
@@ -64,7 +77,7 @@ extension Pipeline {
       do {
         let kept =
           place.exists ? try KeptJournal.open(place.file) : try KeptJournal.create(place.file)
-        let recorded = try kept.record(events, at: now, after: known.events.count)
+        let recorded = try kept.record(events, at: now, after: known.last)
         if !diagnostics.isEmpty { console.tell(diagnostics.rendered(in: console.language)) }
         return (recorded, scenario, isNew)
       } catch {
@@ -72,6 +85,17 @@ extension Pipeline {
         if case .file(.movedOn) = error { continue }
         throw .journal(error, place.file)
       }
+    }
+  }
+
+  /// Reads what a journal says of the officers and events that some sources name.
+  private func extract(
+    about sources: [EventSource], at place: JournalPlace
+  ) throws(CommandFailure) -> Journal {
+    try journal(at: place.file) { () throws(KeptJournal.Failure) in
+      try KeptJournal.openForReading(place.file).extract(
+        about: Set(sources.compactMap { $0.texts[.officer] }),
+        numbers: Set(sources.compactMap { $0.texts[.replaces].flatMap { Int($0) } }))
     }
   }
 

@@ -66,6 +66,19 @@ extension Pipeline {
       inputs: changed.source.differences(from: base.source))
   }
 
+  /// Reads the plan that a search begins with: of a table of enrolments these alone are known.
+  func readStart(
+    _ path: String, in scenario: Scenario
+  ) throws(CommandFailure) -> TrainingPlan {
+    let reading = PlanFolder.read(path, for: scenario)
+    if reading.diagnostics.containsErrors { throw .input(reading.diagnostics) }
+    if let plan = reading.plan { return plan }
+    return TrainingPlan(
+      scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",
+      goals: [], officers: scenario.officers.map(\.id), enrolments: reading.enrolments ?? [],
+      classes: [], progress: [], spending: [], targets: [], unmet: [])
+  }
+
   /// Reads a plan with its goals, which a table of enrolments does not tell.
   func readWholePlan(
     _ path: String, in scenario: Scenario, as label: ArgumentLabel

@@ -37,8 +37,7 @@ struct Pipeline {
     }
     var incumbent = unchanged?.start
     if unchanged == nil, let given = question.incumbent {
-      incumbent = try readWholePlan(
-        given, in: scenario, as: .option("from", value: .planPlaceholder))
+      incumbent = try readStart(given, in: scenario)
     }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(

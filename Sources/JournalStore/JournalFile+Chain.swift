@@ -67,9 +67,9 @@ extension JournalFile {
   }
 
   /// What a seal is made of, in the order of the columns that `seal(of:after:through:)` reads.
-  private static let sealed = "number, recorded_at, valid_from, kind, subject, replaces, body"
+  static let sealed = "number, recorded_at, valid_from, kind, subject, replaces, body"
 
-  private static func seal(
+  static func seal(
     of row: Statement, after previous: Seal, through bytes: inout [UInt8]
   ) -> Seal {
     bytes.removeAll(keepingCapacity: true)

@@ -42,6 +42,64 @@ extension JournalFile {
         replaces: row.isNothing(5) ? nil : row.integer(5), body: row.bytes(6)))
   }
 
+  /// Hands over number, moment and body of each entry, in order, as they were at one moment.
+  ///
+  /// All bodies stand in the same bytes, one after the other. Whoever builds upon them asks for
+  /// `chainFaults` before.
+  package func forEachBody(
+    _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
+  ) throws(JournalFailure) {
+    let statement = try database.prepare(
+      "SELECT number, recorded_at, body FROM entry ORDER BY number")
+    var body: [UInt8] = []
+    while try statement.step() {
+      statement.read(2, into: &body)
+      take(statement.integer(0), statement.integer(1), body)
+    }
+  }
+
+  /// Hands over the entries about somebody, in order; about nobody in particular where nothing is
+  /// given.
+  ///
+  /// - Throws: `changed` where one of them is not what was sealed.
+  ///
+  /// - Complexity: linear in those entries, whatever else is in the file.
+  package func forEachBody(
+    about subject: String?, _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
+  ) throws(JournalFailure) {
+    let statement = try database.prepare(
+      "SELECT \(Self.sealed), seal, previous FROM entry WHERE subject IS ? ORDER BY number")
+    statement.bind(subject, to: 1)
+    try Self.read(statement, take)
+  }
+
+  /// Hands over an entry, and the one that took its place, as far as they are there.
+  ///
+  /// - Throws: `changed` where one of them is not what was sealed.
+  package func forEachBody(
+    ofNumber number: Int, _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
+  ) throws(JournalFailure) {
+    let statement = try database.prepare(
+      "SELECT \(Self.sealed), seal, previous FROM entry WHERE number = ?1 OR replaces = ?1")
+    statement.bind(number, to: 1)
+    try Self.read(statement, take)
+  }
+
+  private static func read(
+    _ statement: Statement, _ take: (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
+  ) throws(JournalFailure) {
+    var (body, bytes): ([UInt8], [UInt8]) = ([], [])
+    while try statement.step() {
+      let number = statement.integer(0)
+      let (own, previous) = (Seal(bytes: statement.bytes(7)), Seal(bytes: statement.bytes(8)))
+      guard seal(of: statement, after: previous, through: &bytes) == own else {
+        throw .changed([.changedEntry(number)])
+      }
+      statement.read(6, into: &body)
+      take(number, statement.integer(1), body)
+    }
+  }
+
   package func head() throws(JournalFailure) -> JournalHead {
     let statement = try database.prepare(
       "SELECT number, seal FROM entry ORDER BY number DESC LIMIT 1")

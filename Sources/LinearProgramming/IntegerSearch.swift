@@ -25,9 +25,20 @@ package struct IntegerSearch: Hashable, Sendable {
     package static let all: Cuts = [.gomory, .mixedIntegerRounding, .cover, .clique]
   }
 
+  /// How the variable to branch on is chosen.
+  package enum Branching: Hashable, Sendable {
+    /// By what one dual step says at once. GLPK: Driebeck and Tomlin.
+    case penalties
+
+    /// By what branching has cost before. GLPK: hybrid pseudo-costs.
+    case pseudoCosts
+  }
+
   package var presolve: Presolve
 
   package var cuts: Cuts
+
+  package var branching: Branching
 
   /// The most nodes to look at; a stop that is the same on every machine.
   package var nodeLimit: Int?
@@ -45,11 +56,13 @@ package struct IntegerSearch: Hashable, Sendable {
   package var start: [Double]?
 
   package init(
-    presolve: Presolve = .on, cuts: Cuts = [], nodeLimit: Int? = nil, timeLimit: Duration? = nil,
+    presolve: Presolve = .on, cuts: Cuts = [], branching: Branching = .penalties,
+    nodeLimit: Int? = nil, timeLimit: Duration? = nil,
     relativeGap: Double = 0, cutoff: Double? = nil, start: [Double]? = nil
   ) {
     self.presolve = presolve
     self.cuts = cuts
+    self.branching = branching
     self.nodeLimit = nodeLimit
     self.timeLimit = timeLimit
     self.relativeGap = relativeGap

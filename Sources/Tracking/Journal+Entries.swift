@@ -25,29 +25,51 @@ extension JournalEntry {
   }
 }
 
-extension RecordedEvent {
-  /// Reads the event that an entry keeps.
-  package init(_ stored: StoredEntry) throws(UnreadableEntry) {
-    guard let texts = EventTexts(lines: stored.entry.body), let event = try? TrainingEvent(texts)
-    else { throw UnreadableEntry(number: stored.number) }
-    self.init(
-      number: stored.number, recordedAt: Moment(seconds: stored.recordedAt), event: event)
-  }
-}
+/// Reads the events that entries keep, one after the other.
+struct EventDecoder {
+  private var texts = EventTexts()
+  private var shared = SharedTexts()
 
-extension EventTexts {
-  private static let fields = EventField.allCases.map {
-    (name: Array($0.rawValue.utf8), field: $0)
-  }
-
-  fileprivate init?(lines body: [UInt8]) {
-    self.init()
-    for line in body.split(separator: UInt8(ascii: "\n")) {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
-        let field = Self.fields.first(where: { $0.name.elementsEqual(line[..<tab]) })?.field
-      else { return nil }
-      self[field] = line[(tab + 1)...].unescaped
+  /// Reads an event from the body of its entry.
+  mutating func event(
+    number: Int, recordedAt seconds: Int, body: [UInt8]
+  ) throws(UnreadableEntry) -> RecordedEvent {
+    texts.clear()
+    guard readLines(of: body), let event = try? TrainingEvent(texts) else {
+      throw UnreadableEntry(number: number)
     }
+    return RecordedEvent(number: number, recordedAt: Moment(seconds: seconds), event: event)
+  }
+
+  /// The fields by the lengths of their names.
+  private static let fields = EventField.allCases.reduce(
+    into: [[(name: [UInt8], field: EventField)]](repeating: [], count: 32)
+  ) { fields, field in
+    let name = Array(field.rawValue.utf8)
+    fields[name.count].append((name, field))
+  }
+
+  private mutating func readLines(of body: [UInt8]) -> Bool {
+    var start = 0
+    while start < body.count {
+      var (end, tab) = (start, body.count)
+      while end < body.count, body[end] != UInt8(ascii: "\n") {
+        if body[end] == UInt8(ascii: "\t"), tab == body.count { tab = end }
+        end += 1
+      }
+      if end > start {
+        guard tab < end, tab - start < Self.fields.count,
+          let field = Self.fields[tab - start].first(where: {
+            $0.name.elementsEqual(body[start..<tab])
+          })?.field
+        else { return false }
+        let text = body[(tab + 1)..<end]
+        texts[field] =
+          text.contains(UInt8(ascii: "\\")) ? text.unescaped : shared.text(text)
+      }
+      start = end + 1
+    }
+    return true
   }
 }
 
@@ -67,7 +89,6 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
   fileprivate var unescaped: String {
-    guard contains(UInt8(ascii: "\\")) else { return String(decoding: self, as: UTF8.self) }
     var bytes: [UInt8] = []
     var isEscaped = false
     for byte in self {

@@ -32,12 +32,49 @@ package struct KeptJournal {
 extension KeptJournal {
   /// All events, as they were at one moment.
   package func journal() throws(Failure) -> Journal {
+    Journal(
+      try events { file, take throws(JournalFailure) in try file.forEachBody(take) })
+  }
+
+  /// What concerns some officers, those of some events by their numbers, or nobody in particular.
+  ///
+  /// - Complexity: linear in those events, whatever else the journal holds.
+  package func extract(
+    about officers: Set<String>, numbers: Set<TrainingEvent.Number>
+  ) throws(Failure) -> Journal {
+    let last = try head().number
+    let named = try events { file, take throws(JournalFailure) in
+      for number in numbers.sorted() { try file.forEachBody(ofNumber: number, take) }
+    }
+    let officers = officers.union(named.compactMap { $0.event.happening.officer?.text })
+    var found = try events { file, take throws(JournalFailure) in
+      try file.forEachBody(about: nil, take)
+      for officer in officers.sorted() { try file.forEachBody(about: officer, take) }
+    }
+    // What was replaced does not count, whoever the event in its place is about.
+    let known = Set(found.map(\.number)).sorted()
+    found += named
+    found += try events { file, take throws(JournalFailure) in
+      for number in known { try file.forEachBody(ofNumber: number, take) }
+    }
+    var taken: Set<TrainingEvent.Number> = []
+    return Journal(
+      extract: found.filter { $0.number <= last && taken.insert($0.number).inserted }
+        .sorted { $0.number < $1.number }, last: last)
+  }
+
+  private typealias Take = (_ number: Int, _ recordedAt: Int, _ body: [UInt8]) -> Void
+
+  private func events(
+    _ read: (JournalFile, Take) throws(JournalFailure) -> Void
+  ) throws(Failure) -> [RecordedEvent] {
     var events: [RecordedEvent] = []
     var unreadable: UnreadableEntry?
+    var decoder = EventDecoder()
     do {
-      try file.forEachEntry { stored, _ in
+      try read(file) { number, moment, body in
         do throws(UnreadableEntry) {
-          events.append(try RecordedEvent(stored))
+          events.append(try decoder.event(number: number, recordedAt: moment, body: body))
         } catch {
           unreadable = unreadable ?? error
         }
@@ -46,7 +83,7 @@ extension KeptJournal {
       throw .file(error)
     }
     if let unreadable { throw .unreadable(unreadable) }
-    return Journal(events)
+    return events
   }
 
   /// All events with their seals, for a file that another program reads.

@@ -25,6 +25,10 @@ import Foundation
       print(try ProvinceSample.measured(in: words[1]).line())
       return
     }
+    if words.first == TrackedNation.flag, words.count == 2 {
+      print(try TrackedNation.measured(in: words[1]).line())
+      return
+    }
     if words.first == OwnTask.flag, words.count == 2 {
       print(try OwnTask.performed(words[1]))
       return

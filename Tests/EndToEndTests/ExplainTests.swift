@@ -107,4 +107,42 @@ import Testing
     #expect(unknown.status == .wrongUsage)
     #expect(unknown.errors.contains("did you mean 'seats'?"))
   }
+
+  @Test func `the scenario that is printed brings what was said, planned and asked again`() throws {
+    // Three need the course, two get a seat, one of whom in a quarter in which the office is small.
+    let scenario = try place.smallScenario(
+      named: "small", editing: "intakes.csv",
+      ("digital-basic,2027Q2,commune,20,1", "digital-basic,2027Q2,commune,1,1"))
+    let run = ToolRun("why-not", scenario, "--relax", "retirement")
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(run.output.contains("đã chứng minh là rẻ nhất"), "\(run.output)")
+    let lines = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let first = try #require(lines.firstIndex { $0.hasPrefix("// thu/scenario.json") })
+    let last = try #require(lines[first...].firstIndex { $0 == "] }" })
+    let text = lines[first...last].joined(separator: "\n")
+      .replacing(/extends: "[^"]*"/, with: "extends: \"../small\"")
+    try place.write(text, to: "thu/scenario.json")
+    let planned = ToolRun("plan", place("thu"), "--out", place("planned"))
+    #expect(planned.status == .done, "\(planned.errors)")
+    #expect(planned.output.contains("lên 6/6 (100%)") || planned.output.contains("6/6 (100,00%)"))
+    let asked = ToolRun("why-not", place("thu"))
+    #expect(asked.output.contains("Không có gì ngăn cản"), "\(asked.output)")
+    // Written with its plan: the plan keeps every rule there, and planning from it loses nobody.
+    let written = place("written")
+    #expect(
+      ToolRun("why-not", scenario, "--relax", "retirement", "--out", written).status == .done)
+    let rows = written + "/plan/enrolments.csv"
+    #expect(ToolRun("verify", written, rows).status == .done)
+    let again = ToolRun("plan", written, "--from", rows, "--out", place("again"))
+    #expect(again.output.contains("6/6"), "\(again.errors)")
+  }
+
+  @Test func `a word that keeps nothing is told with those that do`() {
+    let run = ToolRun("why-not", Inputs.small, "--keep", "foo", "--lang", "en")
+    #expect(run.status == .wrongUsage)
+    #expect(
+      run.errors.contains("seats, classes, money, absence, retirement, eligibility, decisions"))
+    let both = ToolRun("why-not", Inputs.small, "--keep", "retirement", "--relax", "retirement")
+    #expect(both.status == .wrongUsage)
+  }
 }

@@ -87,7 +87,8 @@ struct JournalTests {
 
   @Test func `a trial records nothing`() throws {
     let trial = run(
-      "record", "retired", "--officer", "N-1", "--by", "Lan", "--dry-run")
+      "record", "retired", "--officer", "N-1", "--date", "2027-02-01", "--by", "Lan",
+      "--dry-run")
     #expect(trial.status == .done)
     #expect(!FileManager.default.fileExists(atPath: journal))
   }

@@ -109,6 +109,29 @@ struct ProgressTests {
     #expect(ToolRun("alerts", scenario, "--within", "soon").status == .wrongUsage)
   }
 
+  @Test func `the commands of an alert run as they are printed`() throws {
+    let words = ["alerts", scenario, "--on", "2027-07-01", "--within", "200"]
+    let data = ToolRun(words + ["--json"]).output
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
+    let commands = (root["alerts"] as? [[String: Any]] ?? []).flatMap {
+      $0["commands"] as? [String] ?? []
+    }.filter { !$0.hasPrefix("datchuan plan") }
+    #expect(Set(commands.map { $0.split(separator: " ")[1] }) == ["record", "roll"])
+    for (number, command) in Set(commands).sorted().enumerated() {
+      let copy = "copy-\(number)"
+      try place.copy("scenario", to: copy)
+      let own = ToolRun.words(of: command.replacing(scenario, with: place(copy))).dropFirst()
+      let run = ToolRun(own + (own.first == "record" ? ["--by", "Lan"] : []))
+      #expect(run.status == .done, "\(command)\n\(run.errors)")
+    }
+    // What people read is the same command, cut so that a shell still reads it as one.
+    let text = ToolRun(words).output.replacing("\\\n", with: " ").split(separator: " ")
+      .joined(separator: " ")
+    let shown = try #require(commands.first { $0.contains(" record ") })
+    #expect(text.contains(shown))
+  }
+
   @Test func `the calendar has each alert with a day once, and no clock`() throws {
     let words = ["alerts", scenario, "--on", "2027-07-01", "--within", "200"]
     let data = ToolRun(words + ["--json"]).output

@@ -52,7 +52,7 @@ struct RollTests {
     let scenario = try #require(ScenarioReader.read(folder: shipped).scenario)
     #expect(ToolRun("roll", shipped, "--to", "\(scenario.asOf)", "--out", alone).status == .done)
     let (first, last) = (scenario.horizon.first.year, scenario.horizon.last.year)
-    try liveThrough(alone, years: first...(last - 1), effort: "0.2")
+    try liveThrough(alone, years: first...(last - 1), effort: "1")
   }
 
   @Test func `a plan that was allotted is rolled as the whole of its parts`() throws {

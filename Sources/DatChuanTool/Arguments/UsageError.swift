@@ -15,4 +15,5 @@ enum UsageError: Error, Hashable, Sendable {
   case superfluous(String)
   case exclusive(String, String)
   case unknownName(ArgumentLabel, found: String, closest: String?)
+  case unknownWord(ArgumentLabel, found: String, known: [String], closest: String?)
 }

@@ -24,7 +24,7 @@ struct AlertsCommand: Command {
     let list = try pipeline.alerts(
       of: scenario, journal: JournalPlace(file: journal, scenario: scenario), on: day,
       within: within.number, knownOn: knownOn, plan: plan)
-    let view = AlertView(list.alerts, planName: list.planName, folder: scenario)
+    let view = AlertView(list.alerts, planName: list.planName, folder: scenario, journal: journal)
     if let calendar {
       do {
         try AtomicFile.write(view.calendar(in: console.language), to: calendar)

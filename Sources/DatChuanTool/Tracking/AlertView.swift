@@ -9,17 +9,23 @@ struct AlertView {
   let list: AlertList
   let planName: Wording
 
-  /// The scenario's folder as the user named it, for the commands.
+  /// The scenario's folder and, where one was named, the journal's file, for the commands.
   let folder: String
+  let journal: String?
 
-  init(_ list: AlertList, planName: Wording, folder: String) {
-    (self.list, self.planName, self.folder) = (list, planName, folder)
+  init(_ list: AlertList, planName: Wording, folder: String, journal: String?) {
+    (self.list, self.planName) = (list, planName)
+    (self.folder, self.journal) = (folder, journal)
+  }
+
+  private func teller(in language: Language) -> AlertTeller {
+    AlertTeller(list, folder: folder, journal: journal, in: language)
   }
 
   private static let mostShown = 100
 
   func text(in language: Language, width: Int) -> String {
-    let teller = AlertTeller(list, folder: folder, in: language)
+    let teller = teller(in: language)
     let alerts = list.alerts
     var lines = wrapped(
       Wording.alertsTitle(list.scenario.name, list.state.day, list.until)(language), to: width)
@@ -40,6 +46,7 @@ struct AlertView {
       ])
     }
     lines += [""] + counts.lines(width: width) + [""]
+    var isPlanningTold = false
     for (place, alert) in alerts.prefix(Self.mostShown).enumerated() {
       let number = "\(place + 1). "
       let date = alert.date.map { Wording.by($0)(language) + ": " } ?? ""
@@ -48,11 +55,22 @@ struct AlertView {
       lines += wrapped(date + teller.sentence(alert) + cost, to: width, after: number)
       for act in teller.acts(alert) {
         let margin = String(repeating: " ", count: number.count) + "→ "
-        lines += wrapped(act, to: width, after: margin)
+        isPlanningTold = isPlanningTold || act.isPlanning
+        let words =
+          act.isPlanning ? act.words.dropLast() + Wording.commandsBelow(language) : act.words
+        lines += wrapped(words, to: width, after: margin)
+        for command in act.isPlanning ? [] : act.commands {
+          lines += command.lines(
+            width: width, after: String(repeating: " ", count: margin.count))
+        }
       }
     }
     if alerts.count > Self.mostShown {
       lines.append(Wording.furtherAlerts(alerts.count - Self.mostShown)(language))
+    }
+    if isPlanningTold {
+      lines += ["", Wording.planAgainTitle(language)]
+      for command in teller.planning { lines += command.lines(width: width, after: "  ") }
     }
     lines += [""] + wrapped(Wording.alertsLegend(language), to: width)
     return lines.joined(separator: "\n") + "\n"
@@ -63,7 +81,7 @@ struct AlertView {
   }
 
   var json: JSONValue {
-    let both = [Language.vietnamese, .english].map { AlertTeller(list, folder: folder, in: $0) }
+    let (vietnamese, english) = (teller(in: .vietnamese), teller(in: .english))
     return [
       "scenario": .string(list.scenario.name), "on": .string(list.state.day.description),
       "until": .string(list.until.description), "plan": .string(planName.en),
@@ -74,10 +92,12 @@ struct AlertView {
             "date": .optional(alert.date?.description),
             "cost": .decimal(points(alert.cost).description),
             "officers": .array(alert.officers.map { .string($0.text) }),
-            "text": .string(both[0].sentence(alert)),
-            "textEnglish": .string(both[1].sentence(alert)),
-            "acts": .array(both[0].acts(alert).map { .string($0) }),
-            "actsEnglish": .array(both[1].acts(alert).map { .string($0) }),
+            "text": .string(plain(vietnamese.sentence(alert))),
+            "textEnglish": .string(plain(english.sentence(alert))),
+            "acts": .array(vietnamese.acts(alert).map { .string(plain($0.line)) }),
+            "actsEnglish": .array(english.acts(alert).map { .string(plain($0.line)) }),
+            "commands": .array(
+              vietnamese.acts(alert).flatMap(\.commands).map { .string($0.text) }),
           ]
         }),
     ]
@@ -85,7 +105,7 @@ struct AlertView {
 
   /// The alerts that have a day, as a calendar; those of the past lie on their own day.
   func calendar(in language: Language) -> [UInt8] {
-    let teller = AlertTeller(list, folder: folder, in: language)
+    let teller = teller(in: language)
     var writer = CalendarWriter(
       product: "-//datchuan//Đạt Chuẩn//\(language.rawValue.uppercased())", domain: "datchuan",
       stamp: list.state.day.compact)
@@ -94,15 +114,18 @@ struct AlertView {
       writer.append(
         CalendarWriter.Event(
           identity: list.scenario.name + "/" + alert.identity, day: date.compact,
-          summary: withOrdinaryBlanks(
+          summary: plain(
             alert.kind.title(language) + ": " + teller.subject(alert)),
-          description: withOrdinaryBlanks(
-            ([teller.sentence(alert)] + teller.acts(alert)).joined(separator: "\n")),
+          description: plain(
+            ([teller.sentence(alert)] + teller.acts(alert).map(\.line)).joined(separator: "\n")),
           categories: [alert.kind.title(language)]))
     }
     return writer.bytes
   }
 }
+
+/// The text for other programs, which know no blanks that hold words together.
+private func plain(_ text: String) -> String { withOrdinaryBlanks(text) }
 
 extension Day {
   /// Year, month and day without anything between them, as calendars want it.

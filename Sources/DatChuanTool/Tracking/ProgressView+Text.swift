@@ -8,6 +8,9 @@ extension ProgressView {
   /// How many lines of a section are shown; a province has hundreds of units.
   private static let mostLines = 60
 
+  /// How many ends of quarters the table of trajectories has room for.
+  private static let mostEnds = 5
+
   /// The report as people read it.
   func text(in language: Language, width: Int) -> String {
     var lines = wrapped(Wording.progressTitle(scenario.name, report.day)(language), to: width)
@@ -16,6 +19,7 @@ extension ProgressView {
     lines += [""] + statusLines(in: language, width: width)
     lines += ["", Wording.progressTargets(language)] + targets(in: language, width: width)
     lines += wrapped(Wording.statusLegend(language), to: width)
+    lines += trajectories(in: language, width: width)
     lines += ["", Wording.progressStandings(language)] + course(in: language, width: width)
     for section in Section.allCases {
       lines += ["", section.title(language)] + groups(section, in: language, width: width)
@@ -49,7 +53,7 @@ extension ProgressView {
     let order = TargetStatus.allCases.reversed()
     for target in order.flatMap({ status in report.targets.filter { $0.status == status } }) {
       table.append([
-        target.target.title, "\(target.target.due)",
+        target.target.title, language.quarter(target.target.due),
         rate(target.actual.value, of: target.actual.population, in: language),
         signed(-target.gap),
         "\(target.promised.value)/\(target.promised.population)", "\(target.needed)",
@@ -60,53 +64,73 @@ extension ProgressView {
     return table.lines(width: width)
   }
 
+  /// What each target counts at the ends of years: planned, and what happened or is promised.
+  private func trajectories(in language: Language, width: Int) -> [String] {
+    let quarters = report.targets.flatMap { $0.points.map(\.quarter) }
+    let shown = Set(quarters).filter { $0.number == 4 || $0 == report.lastOver }.sorted()
+      .suffix(Self.mostEnds)
+    guard !shown.isEmpty else { return [] }
+    var table = TextTable(
+      [.text(Wording.progressTarget(language))]
+        + shown.map { .figure(language.quarter($0)) })
+    for target in report.targets {
+      table.append(
+        [target.target.title]
+          + shown.map { quarter in
+            guard let point = target.points.first(where: { $0.quarter == quarter }) else {
+              return "–"
+            }
+            let other =
+              point.actual.map { "\($0.value)" } ?? point.promised.map { "(\($0.value))" } ?? "–"
+            return "\(point.planned.value) → \(other)"
+          })
+    }
+    return ["", Wording.trajectories(language)] + table.lines(width: width)
+      + wrapped(Wording.trajectoryLegend(language), to: width)
+  }
+
   private func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
 
-  /// Who meets everything, at the ends of quarters: as planned and as it went.
+  /// Who meets everything, and the requirements met, at the ends of quarters: as planned and as it
+  /// went; side by side where there is room for both.
   private func course(in language: Language, width: Int) -> [String] {
-    var table = TextTable([
-      .text(Wording.endOfQuarter(language)), .figure(Wording.plannedTitle(language)),
-      .figure(Wording.happenedTitle(language)), .figure(Wording.plannedMet(language)),
-      .figure(Wording.happenedMet(language)),
-    ])
-    let (over, coming) = (
-      report.points.filter { $0.actual != nil },
-      report.points.filter { $0.actual == nil && $0.quarter.number == 4 }
-    )
-    for point in over { table.append(line(point, in: language)) }
-    table.append(line(report.all, titled: Wording.onTheDay(report.day)(language), in: language))
-    for point in coming { table.append(line(point, in: language)) }
-    table.append([
-      Wording.presentPlanAtEnd(scenario.horizon.last)(language), "–",
-      rate(report.all.promised.compliant, of: report.all.promised.inService, in: language), "–",
-      rate(report.all.promised.met, of: report.all.promised.asked, in: language),
-    ])
-    return table.lines(width: width)
+    func table(_ columns: Range<Int>) -> [String] {
+      let titles = [
+        Wording.plannedTitle, .happenedTitle, .plannedMet, .happenedMet,
+      ].map { TextTable.Column.figure($0(language)) }
+      var table = TextTable([.text(Wording.endOfQuarter(language))] + titles[columns])
+      for (title, figures) in courseRows(in: language) { table.append([title] + figures[columns]) }
+      return table.lines(width: width)
+    }
+    let all = table(0..<4)
+    let fits = all.allSatisfy { displayWidth(of: $0) <= width }
+    return fits ? all : table(0..<2) + [""] + table(2..<4)
   }
 
-  private func line(
-    _ point: (quarter: Quarter, planned: StandingCount, actual: StandingCount?),
-    in language: Language
-  ) -> [String] {
-    [
-      language.quarter(point.quarter),
-      rate(point.planned.compliant, of: point.planned.inService, in: language),
-      point.actual.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–",
-      rate(point.planned.met, of: point.planned.asked, in: language),
-      point.actual.map { rate($0.met, of: $0.asked, in: language) } ?? "–",
-    ]
-  }
-
-  private func line(
-    _ progress: GroupProgress, titled title: String, in language: Language
-  ) -> [String] {
-    [
-      title,
-      rate(progress.plannedByNow.compliant, of: progress.plannedByNow.inService, in: language),
-      rate(progress.actual.compliant, of: progress.actual.inService, in: language),
-      rate(progress.plannedByNow.met, of: progress.plannedByNow.asked, in: language),
-      rate(progress.actual.met, of: progress.actual.asked, in: language),
-    ]
+  /// Each row with its title, and what was planned and what happened: officers, then requirements.
+  private func courseRows(in language: Language) -> [(title: String, figures: [String])] {
+    func compliant(_ count: StandingCount?) -> String {
+      count.map { rate($0.compliant, of: $0.inService, in: language) } ?? "–"
+    }
+    func met(_ count: StandingCount?) -> String {
+      count.map { rate($0.met, of: $0.asked, in: language) } ?? "–"
+    }
+    func row(
+      _ title: String, _ planned: StandingCount?, _ actual: StandingCount?
+    ) -> (title: String, figures: [String]) {
+      (title, [compliant(planned), compliant(actual), met(planned), met(actual)])
+    }
+    let over = report.points.filter { $0.actual != nil }
+    let coming = report.points.filter { $0.actual == nil && $0.quarter.number == 4 }
+    return over.map { row(language.quarter($0.quarter), $0.planned, $0.actual) }
+      + [
+        row(
+          Wording.onTheDay(report.day)(language), report.all.plannedByNow, report.all.actual)
+      ] + coming.map { row(language.quarter($0.quarter), $0.planned, nil) }
+      + [
+        row(
+          Wording.presentPlanAtEnd(scenario.horizon.last)(language), nil, report.all.promised)
+      ]
   }
 
   private func groups(
@@ -117,7 +141,7 @@ extension ProgressView {
       .figure(Wording.happenedTitle(language)), .figure(Wording.gapNow(language)),
       .figure(Wording.plannedAtEnd(language)), .figure(Wording.promisedAtEnd(language)),
     ])
-    let all = lines(of: section)
+    let all = lines(of: section, in: language)
     for line in all.prefix(Self.mostLines) {
       let progress = line.progress
       func rate(_ count: StandingCount) -> String {

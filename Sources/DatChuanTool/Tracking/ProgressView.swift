@@ -35,7 +35,7 @@ struct ProgressView {
   }
 
   /// Units as the tree goes, those below counted in; the others by name.
-  func lines(of section: Section) -> [Line] {
+  func lines(of section: Section, in language: Language = .vietnamese) -> [Line] {
     switch section {
     case .unit:
       let inTree = scenario.units.map { unit in
@@ -48,7 +48,11 @@ struct ProgressView {
       }
     case .group:
       return Set(scenario.positions.map(\.group)).sorted().compactMap { group in
-        report.groups[.group(group)].map { Line(key: group, title: group, depth: 0, progress: $0) }
+        report.groups[.group(group)].map {
+          Line(
+            key: group, title: group.wordingAsGroup.text(in: language).capitalised, depth: 0,
+            progress: $0)
+        }
       }
     case .requirement:
       return Set(scenario.standards.flatMap { $0.requirements.map(\.id) }).sorted()

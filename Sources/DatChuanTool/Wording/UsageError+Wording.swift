@@ -41,6 +41,11 @@ extension UsageError {
         vi: "\(label.wording.vi): kịch bản không có '\(found)'",
         en: "\(label.wording.en): the scenario has no '\(found)'"
       ).suggesting(closest)
+    case .unknownWord(let label, let found, let known, let closest):
+      Wording(
+        vi: "\(label.wording.vi): không có từ '\(found)' (dùng được: \(known.asList))",
+        en: "\(label.wording.en): there is no '\(found)' (the words are: \(known.asList))"
+      ).suggesting(closest)
     }
   }
 }
@@ -50,4 +55,8 @@ extension Wording {
     guard let closest else { return self }
     return Wording(vi: "\(vi); có phải là '\(closest)'?", en: "\(en); did you mean '\(closest)'?")
   }
+}
+
+extension [String] {
+  fileprivate var asList: String { joined(separator: ", ") }
 }

@@ -54,6 +54,11 @@ extension Wording {
     Wording(vi: "… và \(count) cảnh báo nữa: --json", en: "… and \(count) more: --json")
   }
 
+  /// What stands in the place of a colon and the commands behind it.
+  static let commandsBelow = Wording(vi: " (lệnh ở cuối).", en: " (see the end).")
+  static let planAgainTitle = Wording(
+    vi: "Lập lại kế hoạch từ tình hình ngày này:", en: "Planning again from what is so on the day:")
+
   static let alertsLegend = Wording(
     vi:
       "Thiệt hại [trong ngoặc]: cộng theo từng người trọng số các chỉ tiêu chưa đến hạn mà người đó "

@@ -10,7 +10,10 @@ struct EventTeller {
   let language: Language
   private let newcomers: [Officer.ID: String]
 
-  init(_ scenario: Scenario?, events: [RecordedEvent] = [], in language: Language) {
+  init(
+    _ scenario: Scenario?, events: some Sequence<RecordedEvent> = [RecordedEvent](),
+    in language: Language
+  ) {
     self.scenario = scenario
     self.language = language
     newcomers = events.reduce(into: [:]) { names, recorded in

@@ -45,19 +45,28 @@ extension Wording {
     vi: "lượng công khi lập lại kế hoạch để kiểm chứng", en: "how hard to plan anew for a check")
   static let whyNotPlanHelp = Wording(
     vi: "kế hoạch đã có, để biết đã đạt đến đâu", en: "a plan there is, for what it reaches")
+  static let whyNotOutHelp = Wording(
+    vi: "ghi kịch bản đã nới và phương án vào thư mục mới này",
+    en: "write the scenario that grants it, and the plan, to this new folder")
   static let whyNotTargetHelp = Wording(
     vi: "hỏi về chỉ tiêu này thay cho 100% đạt chuẩn",
     en: "ask about this target in the place of 100 % compliance")
   static let whyNotShareHelp = Wording(
     vi: "tỷ lệ đạt chuẩn cần có; không ghi thì 1", en: "the compliance wanted; left out: 1")
   static let whyNotOfficersHelp = Wording(
-    vi: "chỉ hỏi về những người này: có thể cùng đạt không",
-    en: "ask about these officers alone: can all of them make it")
+    vi: "chỉ hỏi về những người này: có thể cùng đạt không; người khác tự do, không được hứa gì",
+    en: "ask about these officers alone: can all of them make it; others are free, promised nothing"
+  )
   static let keepHelp = Wording(
-    vi: "những giới hạn không được nới: seats, classes, money, absence; tuổi nghỉ hưu và điều kiện "
-      + "dự học không bao giờ nới",
-    en: "limits that may not give way: seats, classes, money, absence; retirement and eligibility "
-      + "never do")
+    vi: "những gì không được nới: seats, classes, money, absence; tuổi nghỉ hưu (retirement), điều "
+      + "kiện dự học (eligibility) và quyết định (decisions) vốn không nới",
+    en: "what may not give way: seats, classes, money, absence; retirement, eligibility and "
+      + "decisions never do unless asked")
+  static let relaxHelp = Wording(
+    vi: "quy định về từng người được nới: retirement (công tác lâu hơn), eligibility (dự học dù "
+      + "chưa đủ điều kiện), decisions (bỏ quyết định không cử)",
+    en: "rules about single officers that may give way: retirement (serve longer), eligibility "
+      + "(be admitted all the same), decisions (none that forbids)")
 
   static func noPathway(of enrolment: Enrolment, in scenario: Scenario) -> BilingualText {
     let name = scenario.nameAndNumber(of: enrolment.officer)

@@ -80,6 +80,13 @@ extension Wording {
       + "experience takes away. Out of reach: too few even with all limits lifted; off track: the "
       + "present plan brings too few; at risk: the forecast is too low; on track: it is not.")
 
+  static let trajectories = Wording(
+    vi: "Số người đạt từng chỉ tiêu, cuối quý:",
+    en: "Officers who pass each target at the end of a quarter:")
+  static let trajectoryLegend = Wording(
+    vi: "Kế hoạch → thực hiện; trong ngoặc: dự kiến theo kế hoạch hiện nay.",
+    en: "Planned → actual; in brackets: what the present plan promises.")
+
   static let progressStandings = Wording(
     vi: "2. Người đạt chuẩn toàn bộ và yêu cầu được đáp ứng",
     en: "2. Officers who meet everything, and requirements met")
@@ -169,7 +176,7 @@ extension TargetProgress {
   /// What is said of a target past its date.
   var finalTitle: Wording {
     status == .onTrack
-      ? Wording(vi: "đã đạt", en: "met") : Wording(vi: "đã hết hạn, không đạt", en: "missed")
+      ? Wording(vi: "đã đạt", en: "met") : Wording(vi: "không đạt", en: "missed")
   }
 }
 

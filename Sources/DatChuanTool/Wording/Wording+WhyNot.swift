@@ -22,18 +22,32 @@ extension Wording {
   }
 
   static func whyNotBase(_ answer: WhyNotAnswer) -> Wording {
-    let hopeless = answer.hopeless.count
+    let (hopeless, all) = (answer.hopeless.count, answer.population)
     return Wording(
-      vi: "\(answer.population) người thuộc diện tính, cần \(answer.needed) người đạt; "
+      vi: "\(all) người thuộc diện tính, cần \(answer.needed) người đạt; "
         + "\(hopeless) người không thể đạt dù không vướng giới hạn chung nào.",
-      en: "\(answer.population) officers are meant, \(answer.needed) must make it; \(hopeless) "
-        + "never can, whatever is shared.")
+      en: "\(all) officer\(all == 1 ? " is" : "s are") meant, \(answer.needed) must make it; "
+        + "\(hopeless) never can, whatever is shared.")
   }
+
+  static let othersAreFree = Wording(
+    vi: "Chỉ hỏi về những người đã nêu; người khác tự do: đi học để đủ lớp cũng được, không cũng "
+      + "được, không ai được giữ suất.",
+    en: "Only those named are asked about; others are free: they may help to fill a class, or do "
+      + "nothing, and no seat is kept for them.")
+
+  static let rulesSection = Wording(
+    vi: "Quy định về từng người đã nới theo yêu cầu (không tính giá)",
+    en: "Rules about single officers that gave way as asked (without a price)")
+  static let noRuleHelps = Wording(
+    vi: "Không cần nới, hoặc nới các quy định này cũng không thêm ai đạt được.",
+    en: "None need give way, or nobody could make it if these rules did.")
 
   static func reachable(_ answer: WhyNotAnswer) -> Wording {
     let (vi, en) = (Language.vietnamese, Language.english)
     let (found, bound) = (answer.found, answer.bound)
     let isProven = found == bound
+    let all = en.rate(bound, of: answer.population)
     return Wording(
       vi: isProven
         ? "Nhiều nhất có thể đạt: \(vi.rate(found, of: answer.population)) (đã chứng minh)."
@@ -41,8 +55,8 @@ extension Wording {
           + "không thể quá \(vi.rate(bound, of: answer.population)).",
       en: isProven
         ? "At most \(en.rate(found, of: answer.population)) can make it (proven)."
-        : "A plan for \(en.rate(found, of: answer.population)) was found; no more than "
-          + "\(en.rate(bound, of: answer.population)) can make it.")
+        : "A plan for \(en.rate(found, of: answer.population)) was found; no more than \(all) can "
+          + "make it.")
   }
 
   static let populationMoves = Wording(
@@ -59,18 +73,34 @@ extension Wording {
     vi: "từng tiêu chuẩn thì kịp, nhưng không kịp tất cả trong kỳ",
     en: "each requirement could be met, but not all within the horizon")
 
-  static func conflictsSection(_ count: Int) -> Wording {
-    Wording(
-      vi: "Những giới hạn vướng nhau (\(count) nhóm; bỏ một phần bất kỳ trong nhóm thì hết vướng)",
-      en: "What forbids it together (\(count) groups; without any one part it would be possible)")
+  static func conflictsSection(_ conflicts: [WhyNotAnswer.NamedConflict]) -> Wording {
+    let count = conflicts.count
+    let isProven = conflicts.allSatisfy { conflict in
+      conflict.officers.allSatisfy(\.isProven) && conflict.limits.allSatisfy(\.isProven)
+    }
+    let (vi, en) =
+      isProven
+      ? (
+        "; bỏ một phần bất kỳ trong nhóm thì hết vướng",
+        "; without any one part of it a group would be possible"
+      ) : ("", "")
+    return Wording(
+      vi: "Những giới hạn vướng nhau (\(count) nhóm\(vi))",
+      en: "What forbids it together (\(count) group\(count == 1 ? "" : "s")\(en))")
   }
 
   static func conflictTitle(_ number: Int, _ officers: Int) -> Wording {
-    officers == 0
-      ? Wording(vi: "Nhóm \(number): không đủ chỗ cho đủ số người", en: "Group \(number):")
-      : Wording(
+    switch officers {
+    case 0: Wording(vi: "Nhóm \(number): không đủ chỗ cho đủ số người", en: "Group \(number):")
+    case 1:
+      Wording(
+        vi: "Nhóm \(number): người này không thể đạt",
+        en: "Group \(number): this officer cannot make it")
+    default:
+      Wording(
         vi: "Nhóm \(number): \(officers) người này không thể cùng đạt",
         en: "Group \(number): these \(officers) cannot all make it")
+    }
   }
 
   static let withinLimits = Wording(vi: "trong các giới hạn:", en: "within these limits:")
@@ -78,6 +108,33 @@ extension Wording {
   static let markMeans = Wording(
     vi: "[chưa chứng minh]: chưa tìm được phương án cho thấy bỏ riêng phần này là đủ.",
     en: "[not proven]: no plan was found that shows that it would do without this part alone.")
+  static let concessionMarkMeans = Wording(
+    vi: "[chưa chứng minh]: chưa chứng minh được rằng thiếu riêng khoản này thì không đạt.",
+    en: "[not proven]: it is not proven that it can't be done without this one alone.")
+  static let reliefGap = Wording(
+    vi: "Khoảng giữa hai số: chưa chứng minh được là không có cách nới rẻ hơn; máy đã dừng ở mức "
+      + "công sức định sẵn.",
+    en: "What lies between is not proven either way: the search ends at an effort set beforehand.")
+  static func written(_ folder: String) -> Wording {
+    Wording(
+      vi: "Kịch bản đã nới và phương án được ghi vào: \(folder)",
+      en: "The scenario in which all of it is granted, and the plan: \(folder)")
+  }
+  static func orWrite(_ command: String) -> Wording {
+    Wording(
+      vi: "hoặc ghi luôn kịch bản ấy cùng phương án: \(command)",
+      en: "or have it written with the plan: \(command)")
+  }
+  static func verifyIt(_ command: String) -> Wording {
+    Wording(vi: "kiểm tra phương án: \(command)", en: "check the plan: \(command)")
+  }
+  static func planFromIt(_ command: String) -> Wording {
+    Wording(vi: "lập kế hoạch từ phương án: \(command)", en: "plan from it: \(command)")
+  }
+  static func orAsk(_ command: String) -> Wording {
+    Wording(vi: "hoặc hỏi lại: \(command)", en: "or ask again: \(command)")
+  }
+
   static let conflictsComplete = Wording(
     vi: "Ngoài các nhóm này, những người còn lại có thể cùng đạt.",
     en: "All others can make it together.")
@@ -131,11 +188,16 @@ extension Wording {
       let hundredths = (millionths + 5_000) / 10_000
       return language.decimal(ExactDecimal(digits: Int128(hundredths), places: 2))
     }
-    return Wording(
-      vi: "Giá nới (theo relaxationCosts): \(text(relief.cost, .vietnamese)); không thể rẻ hơn "
-        + "\(text(relief.bound, .vietnamese)).",
-      en: "Price (by relaxationCosts): \(text(relief.cost, .english)); it cannot be less than "
-        + "\(text(relief.bound, .english)).")
+    let (vi, en) = (text(relief.cost, .vietnamese), text(relief.cost, .english))
+    return relief.isCheapest
+      ? Wording(
+        vi: "Giá nới (theo relaxationCosts): \(vi); đã chứng minh là rẻ nhất.",
+        en: "Price (by relaxationCosts): \(en); proven to be the least.")
+      : Wording(
+        vi: "Giá nới (theo relaxationCosts): \(vi); không thể rẻ hơn "
+          + "\(text(relief.bound, .vietnamese)).",
+        en: "Price (by relaxationCosts): \(en); it cannot be less than "
+          + "\(text(relief.bound, .english)).")
   }
 
   static func keptLimits(_ kept: Set<ConcessionFamily>) -> Wording {
@@ -172,22 +234,31 @@ extension WhyNotAnswer.NamedLimit {
     case .classes(let id, let most):
       let offer = offer(id, in: scenario)
       return Wording(
-        vi: "\(offer.vi): mở nhiều nhất \(most) lớp", en: "\(offer.en): at most \(most) classes")
+        vi: "\(offer.vi): mở nhiều nhất \(most) lớp",
+        en: "\(offer.en): at most \(most) class\(most == 1 ? "" : "es")")
     case .classMinimum(let id, let least):
-      let offer = offer(id, in: scenario)
+      let title = scenario.title(of: id)
       return Wording(
-        vi: "\(offer.vi): lớp từ \(least) học viên trở lên",
-        en: "\(offer.en): classes of \(least) or more")
+        vi: "\(title): lớp từ \(least) học viên trở lên mới mở",
+        en: "\(title): no class opens with fewer than \(least)")
     case .money(let fund, let year, let room):
       let money = Wording.fundYear(fund, year, in: scenario)
       return Wording(
         vi: "\(money.vi): còn \(Language.vietnamese.money(room))",
         en: "\(money.en): \(Language.english.money(room)) dong left")
-    case .absence(let id, _, let quarter, let room):
-      let cap = Wording.capInQuarter(id, quarter, in: scenario)
-      return Wording(
-        vi: "\(cap.vi): vắng nhiều nhất \(room.vietnamese) người",
-        en: "\(cap.en): at most \(room) away")
+    case .absence(let id, let unit, let room):
+      let cap =
+        unit.map { BilingualText(scenario.title(of: $0), scenario.title(of: $0)) }
+        ?? scenario.wording(of: id)
+      let (least, most) = (room.lowerBound, room.upperBound)
+      return least == most
+        ? Wording(
+          vi: "\(cap.vietnamese): mỗi quý còn được vắng \(least.vietnamese) người",
+          en: "\(cap.english): \(least) may still be away in each quarter")
+        : Wording(
+          vi: "\(cap.vietnamese): còn được vắng \(least.vietnamese) đến \(most.vietnamese) người, "
+            + "tùy quý",
+          en: "\(cap.english): \(least) to \(most) may still be away, by quarter")
     }
   }
 

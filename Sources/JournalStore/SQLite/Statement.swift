@@ -79,6 +79,14 @@ import CSQLite
 
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
+  /// Puts the bytes of a column in the place of others.
+  func read(_ column: Int32, into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    guard let start = unsafe sqlite3_column_blob(handle, column) else { return }
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   func bytes(_ column: Int32) -> [UInt8] {
     guard let start = unsafe sqlite3_column_blob(handle, column) else { return [] }
     let count = Int(unsafe sqlite3_column_bytes(handle, column))

@@ -81,6 +81,7 @@ extension cglpk_search {
     unsafe rounding_cuts = settings.cuts.contains(.mixedIntegerRounding)
     unsafe cover_cuts = settings.cuts.contains(.cover)
     unsafe clique_cuts = settings.cuts.contains(.clique)
+    unsafe pseudo_costs = settings.branching == .pseudoCosts
     unsafe relative_gap = settings.relativeGap
     unsafe milliseconds = Int32(limit: settings.timeLimit)
     unsafe node_limit = Int64(settings.nodeLimit ?? .max)

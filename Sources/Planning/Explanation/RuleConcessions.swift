@@ -6,17 +6,39 @@ import Workforce
 ///
 /// Each candidate is tried: the officer's graph is built in the changed scenario.
 struct RuleConcessions {
-  private let explainer: PlanExplainer
+  private let index: PlanningIndex
+  private let automata: [PathwayAutomaton]
   private let officer: Int
   private let wanted: Set<Requirement.ID>
 
-  private var scenario: Scenario { explainer.scenario }
+  private var scenario: Scenario { index.scenario }
   private var person: Officer { scenario.officers[officer] }
 
   init(of explainer: PlanExplainer, officer: Int, wanted: Set<Requirement.ID>) {
-    self.explainer = explainer
+    self.init(
+      index: explainer.index, automata: explainer.automata, officer: officer, wanted: wanted)
+  }
+
+  init(
+    index: PlanningIndex, automata: [PathwayAutomaton], officer: Int, wanted: Set<Requirement.ID>
+  ) {
+    self.index = index
+    self.automata = automata
     self.officer = officer
     self.wanted = wanted
+  }
+
+  /// The changes of some families of rules that open a pathway, the smallest first.
+  func found(for gap: OpenGap, relaxing families: Set<RuleFamily>) -> [[Concession]] {
+    let leading = programmes(leadingTo: gap.requirement)
+    switch gap.reason {
+    case .forbidden: return families.contains(.decisions) ? permissions() : []
+    case .notEligible, .retiresFirst, .noTime:
+      // Who is too near to the end of service for a condition may serve longer, or be admitted.
+      let admitted = families.contains(.eligibility) ? admissions(to: leading) : []
+      return admitted + (families.contains(.retirement) ? service(for: leading) : [])
+    default: return []
+    }
   }
 
   /// The changes that open a pathway, the smallest first; none when no single kind of change does.
@@ -33,9 +55,8 @@ struct RuleConcessions {
 
   /// The programmes that grant what is missing, and those on the way to them.
   private func programmes(leadingTo requirement: Requirement.ID) -> [Programme] {
-    let index = explainer.index
     var tests = TestSet(count: index.tests.count)
-    for slot in explainer.automata[officer].type.rules.slots
+    for slot in automata[officer].type.rules.slots
     where slot.requirement.id == requirement { tests.formUnion(slot.accepts) }
     return index.programmes(leadingTo: tests, holding: TestSet(count: index.tests.count))
       .map { scenario.programmes[$0] }

@@ -104,7 +104,10 @@ struct CompactBlock {
 
 extension CompactBlock {
   /// Adds the block to a program; a column's entry in the goal's row is its objective too.
-  func write(to program: inout LinearProgram, goal: Constraint?) {
+  ///
+  /// - Returns: the variables of the columns, in their order.
+  @discardableResult
+  func write(to program: inout LinearProgram, goal: Constraint?) -> [Variable] {
     let variables = columns.map { column in
       let entries = column.entries.filter { $0.value != 0 }.sorted { $0.key < $1.key }
       return program.addVariable(
@@ -114,6 +117,7 @@ extension CompactBlock {
     for row in rows {
       program.addConstraint(row.bounds, terms: row.terms.map { (variables[$0.column], $0.factor) })
     }
+    return variables
   }
 }
 

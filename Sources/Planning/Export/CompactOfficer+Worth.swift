@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LinearProgramming
+import Workforce
 
 /// What an officer's starts are worth to every goal and target, and what they take of absence.
 ///
@@ -28,7 +29,7 @@ extension CompactOfficer {
   }
 
   private mutating func countOpen(atEndOf quarter: Int) {
-    guard rules.inService[quarter] else { return }
+    guard hasRow(.earliness), rules.inService[quarter] else { return }
     for slot in rules.slots {
       let asked = isTrue(slot.asked[quarter], at: .end(of: quarter))
       if asked == .constant(false) { continue }
@@ -38,6 +39,7 @@ extension CompactOfficer {
   }
 
   private mutating func countOutcome(atEndOf last: Int) {
+    guard hasRow(.requirements) || hasRow(.compliance) else { return }
     let moment = Moment.end(of: last)
     var kept: [CompactLiteral] = []
     for slot in rules.slots {
@@ -68,7 +70,9 @@ extension CompactOfficer {
     }
     let mark = PathwayAutomaton.Mark(target: target, belongs: true, reaches: false)
     block.count(belongs, master.targets.entries(of: Pathway(marks: [mark])))
-    block.count(block.all([belongs, measure]), [(master.targets.rows[target], 1)])
+    let reaches = block.all([belongs, measure])
+    standings[target] = (belongs, reaches)
+    block.count(reaches, [(master.targets.rows[target], 1)])
   }
 
   private mutating func countAbsence(in quarter: Int) {
@@ -89,6 +93,7 @@ extension CompactOfficer {
   }
 
   private mutating func countChanges() {
+    guard hasRow(.stability) else { return }
     count(.constant(true), Pathway(stability: changesBase))
     let tracked = possible.filter { reading.changes.tracks($0.option) }
     for programme in Set(tracked.map(\.programmePlace)).sorted() {
@@ -106,6 +111,9 @@ extension CompactOfficer {
       count(moved, Pathway(stability: 1))
     }
   }
+
+  /// Whether a goal has a row at all: what nobody counts need not be known.
+  private func hasRow(_ goal: Goal) -> Bool { master.goals.goals.contains(goal) }
 
   /// Counts a part of a pathway in the rows of the goals.
   private mutating func count(_ literal: CompactLiteral, _ part: Pathway) {

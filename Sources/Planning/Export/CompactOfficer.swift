@@ -51,6 +51,12 @@ struct CompactOfficer {
   /// X[o]; false for options that no pathway has.
   private(set) var starts: [CompactLiteral]
 
+  /// The variables x[o, k], with the seat rows they stand for.
+  private(set) var seats: [(start: CompactLiteral, row: Int)] = []
+
+  /// Whether the officer belongs to each target's population, and reaches it.
+  var standings: [Int: (belongs: CompactLiteral, reaches: CompactLiteral)] = [:]
+
   var holdings: [CompactHoldings.Question: CompactLiteral] = [:]
   var conditions: [CompactHoldings.Condition: CompactLiteral] = [:]
 
@@ -94,6 +100,7 @@ struct CompactOfficer {
         start,
         master.seats.entries(of: part) + master.classes.entries(of: part)
           + master.money.entries(of: part) + master.goals.entries(of: part))
+      seats.append((start, row))
       return start
     }
     guard rows.count > 1 else { return starts[number] = rows[0] }

@@ -1,117 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Workforce
+
 /// Officers and limits that together forbid an aim, none of which can be spared.
 struct Conflict {
   /// Those who can't all reach the aim; where only some of many must, nobody is named.
   let officers: [Int]
-  let limits: [LimitElement]
+  let limits: [LimitGroup]
 
   /// Whether a whole plan was found without each of them, in their order.
   let officerIsNeeded: [Bool]
   let limitIsNeeded: [Bool]
 }
 
-/// The search for a conflict, by halving: what is left out at no loss was no part of it.
+/// The search for a conflict: parts are put in until there is one, and whoever made it one stays.
 ///
-/// A set is a conflict when a relaxation's bound proves that it is. First officers are taken away with
-/// all limits standing, then limits; whoever is left is needed for the proof. That each is needed at all
-/// is shown by a whole plan that does without it, where one is found.
+/// A set is a conflict when that is proven. Officers are looked for with all limits standing, limits with
+/// only these officers wanted. The shortest beginning of a list that is a conflict ends with a part that
+/// it can't do without; that part is kept and the rest of the list shortened to those before it, until
+/// what is kept is a conflict by itself. Last, each part alone is taken away: a whole plan that is then
+/// possible shows that the part is needed, a proof that none is throws it out.
 ///
-/// Source: Junker, QuickXplain: preferred explanations and relaxations for over-constrained problems
-/// (2004).
+/// Sources: Chinneck, Feasibility and infeasibility in optimization (2008): the additive method and the
+/// deletion filter; Junker, QuickXplain: preferred explanations and relaxations for over-constrained
+/// problems (2004); Marques-Silva, Janota, Belov, Minimal sets over monotone predicates in Boolean
+/// formulae (2013): progression.
+///
+/// Complexity: about one solve for each part and each halving of the list.
 struct ConflictSearch {
-  let search: ReachSearch
+  let oracle: ReachOracle
 
-  /// How many of the officers may stay behind.
-  let allowed: Int
+  var ground: ReachGround { oracle.ground }
 
-  /// Finds a conflict among some officers; nothing when no bound proves that there is one.
-  func conflict(among officers: [Int]) throws(PlanningFailure) -> Conflict? {
-    let first = try search.bound(of: officers, lifting: [], allowed: allowed)
-    guard first.least > allowed else { return nil }
+  /// Finds a conflict among some officers, those who stay behind in some plan first; nothing when none is
+  /// proven.
+  func conflict(
+    among officers: [Int], behind: [Int], shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Conflict? {
+    let all = LimitGroup.all(of: ground.index.limits)
+    guard oracle.exact != nil else {
+      return ground.isLarge
+        ? try local(officers, behind: behind, shouldStop)
+        : try relaxed(officers, all, shouldStop)
+    }
     var chosen = officers
-    if allowed == 0 {
-      let needed = officers.filter { !first.idleOfficers.contains($0) }
-      if needed.count < officers.count, try isConflict(needed, nil) { chosen = needed }
-      chosen = try smallest(of: chosen) { (officers) throws(PlanningFailure) in
-        try isConflict(officers, nil)
+    if oracle.allowed == 0 {
+      chosen = ordered(officers, behind: behind)
+      guard try oracle.isForbidden(chosen, by: all) else { return nil }
+      chosen = try core(of: chosen, shouldStop) { (officers) throws(PlanningFailure) in
+        try oracle.isForbidden(officers, by: all)
+      }
+    } else {
+      guard try oracle.isForbidden(chosen, by: all) else { return nil }
+    }
+    var standing = all
+    // What needs no money and no caps to be told is told without.
+    for family in [LimitFamilies.absence, .money, .classMinimum] {
+      let fewer = standing.filter { $0.family != family }
+      if try oracle.isForbidden(chosen, by: fewer) { standing = fewer }
+    }
+    return try finished(chosen, standing, shouldStop)
+  }
+
+  /// Finds the limits of a conflict of some officers, and shows which parts are needed.
+  func finished(
+    _ chosen: [Int], _ standing: [LimitGroup], _ shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Conflict {
+    let limits = try core(of: standing, shouldStop) { (limits) throws(PlanningFailure) in
+      try oracle.isForbidden(chosen, by: limits)
+    }
+    let needed = try shown(limits) { (limits) throws(PlanningFailure) in
+      try oracle.verdict(on: chosen, by: limits)
+    }
+    let kept = needed.map(\.part)
+    let people =
+      oracle.allowed > 0
+      ? []
+      : try shown(chosen) { (officers) throws(PlanningFailure) in
+        try oracle.verdict(on: officers, by: kept)
+      }
+    let sorted = people.sorted { $0.part < $1.part }
+    return Conflict(
+      officers: sorted.map(\.part), limits: kept, officerIsNeeded: sorted.map(\.isNeeded),
+      limitIsNeeded: needed.map(\.isNeeded))
+  }
+
+  /// Takes each part away alone: those that are shown to be needed, and those of whom it is not known.
+  private func shown<Part: Equatable>(
+    _ parts: [Part],
+    without verdict: ([Part]) throws(PlanningFailure) -> ReachOracle.Verdict
+  ) throws(PlanningFailure) -> [(part: Part, isNeeded: Bool)] {
+    var kept = parts
+    var found: [(part: Part, isNeeded: Bool)] = []
+    for part in parts {
+      let others = kept.filter { $0 != part }
+      switch try verdict(others) {
+      case .forbidden: kept = others
+      case .reached: found.append((part, true))
+      case .unknown: found.append((part, false))
       }
     }
-    let all = LimitElement.all(of: search.ground.index.limits)
-    let last = try search.bound(of: chosen, lifting: [], allowed: allowed)
-    var standing = all
-    let busy = all.filter { !last.idleLimits.contains($0) }
-    if busy.count < all.count, try isConflict(chosen, busy) { standing = busy }
-    let limits = try smallest(of: standing) { (limits) throws(PlanningFailure) in
-      try isConflict(chosen, limits)
-    }
-    return try shown(chosen, limits)
+    return found
   }
 
-  private func isConflict(
-    _ officers: [Int], _ limits: [LimitElement]?
-  ) throws(PlanningFailure) -> Bool {
-    try search.bound(
-      of: officers, lifting: limits.map { lifts(besides: $0, officers) } ?? [], allowed: allowed
-    ).least > allowed
-  }
-
-  private func lifts(besides standing: [LimitElement], _ officers: [Int]) -> [LimitChange] {
-    let standing = Set(standing)
-    return LimitElement.all(of: search.ground.index.limits).filter { !standing.contains($0) }
-      .map { $0.lifted(for: officers.count) }
-  }
-
-  /// Looks for a whole plan without each part in turn.
-  private func shown(
-    _ officers: [Int], _ limits: [LimitElement]
-  ) throws(PlanningFailure) -> Conflict {
-    let lifts = lifts(besides: limits, officers)
-    var officerIsNeeded: [Bool] = []
-    for officer in allowed == 0 ? officers : [] {
-      let others = officers.filter { $0 != officer }
-      officerIsNeeded.append(try isReached(by: others, lifting: lifts))
-    }
-    var limitIsNeeded: [Bool] = []
-    for limit in limits {
-      let others = self.lifts(besides: limits.filter { $0 != limit }, officers)
-      limitIsNeeded.append(try isReached(by: officers, lifting: others))
-    }
-    return Conflict(
-      officers: allowed == 0 ? officers : [], limits: limits, officerIsNeeded: officerIsNeeded,
-      limitIsNeeded: limitIsNeeded)
-  }
-
-  private func isReached(
-    by officers: [Int], lifting lifts: [LimitChange]
-  ) throws(PlanningFailure) -> Bool {
-    guard try search.bound(of: officers, lifting: lifts, allowed: allowed).least <= allowed else {
-      return false
-    }
-    return try search.whole(of: officers, lifting: lifts).map { $0.leftOut.count <= allowed }
-      ?? false
-  }
-
-  /// The smallest part of some elements that still is a conflict, given that all of them are.
-  private func smallest<Element>(
-    of elements: [Element], isConflict: ([Element]) throws(PlanningFailure) -> Bool
+  /// The smallest part of some elements that is a conflict, given that all of them are.
+  func core<Element>(
+    of elements: [Element], _ shouldStop: () -> Bool,
+    isConflict: ([Element]) throws(PlanningFailure) -> Bool
   ) throws(PlanningFailure) -> [Element] {
-    if try isConflict([]) { return [] }
-    return try halves(elements, beside: [], hasGrown: false, isConflict)
+    var kept: [Element] = []
+    var left = elements
+    repeat {
+      // The shortest beginning that makes it a conflict: known to be longer than `least`.
+      var (least, most) = (0, left.count)
+      var step = 1
+      while least + step < most, !shouldStop() {
+        if try isConflict(kept + left.prefix(least + step)) {
+          most = least + step
+          break
+        }
+        least += step
+        step *= 2
+      }
+      while most - least > 1, !shouldStop() {
+        let middle = (least + most) / 2
+        if try isConflict(kept + left.prefix(middle)) { most = middle } else { least = middle }
+      }
+      guard !shouldStop(), most > 0 else { return kept + left }
+      kept.append(left[most - 1])
+      left.removeSubrange((most - 1)...)
+      if left.isEmpty { return kept }
+    } while try !isConflict(kept)
+    return kept
   }
 
-  private func halves<Element>(
-    _ elements: [Element], beside others: [Element], hasGrown: Bool,
-    _ isConflict: ([Element]) throws(PlanningFailure) -> Bool
-  ) throws(PlanningFailure) -> [Element] {
-    if hasGrown, try isConflict(others) { return [] }
-    if elements.count <= 1 { return elements }
-    let (first, second) = (
-      Array(elements.prefix(elements.count / 2)), Array(elements.dropFirst(elements.count / 2))
-    )
-    let ofSecond = try halves(second, beside: others + first, hasGrown: true, isConflict)
-    let ofFirst = try halves(
-      first, beside: others + ofSecond, hasGrown: !ofSecond.isEmpty, isConflict)
-    return ofFirst + ofSecond
+  /// Those who stay behind first, then whoever shares scarce seats with them.
+  private func ordered(_ officers: [Int], behind: [Int]) -> [Int] {
+    let limits = ground.index.limits
+    let rows = ground.free.map { Set($0.options.flatMap(\.seatRows)) }
+    var interested = Array(repeating: 0, count: limits.seats.count)
+    for officer in officers { for row in rows[officer] { interested[row] += 1 } }
+    let late = Set(behind)
+    let scarce = Set(limits.seats.indices.filter { interested[$0] > limits.seats[$0].room })
+    let contested = late.reduce(into: Set<Int>()) { $0.formUnion(rows[$1]) }.intersection(scarce)
+    func place(_ officer: Int) -> Int {
+      late.contains(officer) ? Int.min : -rows[officer].intersection(contested).count
+    }
+    return officers.sorted { (place($0), $0) < (place($1), $1) }
   }
 }

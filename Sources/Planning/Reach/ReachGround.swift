@@ -25,6 +25,12 @@ struct ReachGround {
   /// How many must reach it.
   let needed: Int
 
+  /// The place of the target that stands for the aim.
+  let target: Int
+
+  /// The class rows that each officer could sit in.
+  let classRows: [Set<Int>]
+
   /// Whether the population depends on what is learnt.
   let movesWithPlan: Bool
 
@@ -68,6 +74,11 @@ struct ReachGround {
       }
     }
     self.index = index
+    self.target = scenario.targets.count - 1
+    classRows = automata.map { automaton in
+      Set(
+        automaton.options.flatMap(\.seatRows).compactMap { index.limits.seats[$0].classRow })
+    }
     free = automata
     self.reaching = reaching
     self.population = population
@@ -87,16 +98,40 @@ struct ReachGround {
     }
   }
 
+  /// Whether there are too many officers for the simplex method.
+  var isLarge: Bool { free.count > SearchControl.mostForSimplex }
+
   /// How many of those who could reach the aim may stay behind, so that enough are left.
   var spare: Int { max(0, possible.count - needed) }
 
   /// Whether enough officers could reach it if nothing were shared.
   var isConceivable: Bool { possible.count >= needed }
 
-  /// The roads of everybody when some are to reach the aim: others do what a decision requires.
-  func automata(wanted: Set<Int>) -> [PathwayAutomaton] {
-    free.indices.map { place in
-      (wanted.contains(place) ? reaching[place] : idle[place]) ?? free[place]
+  /// Those who could reach the aim but don't.
+  func leftOut(of pathways: [Pathway]) -> [Int] {
+    possible.filter { place in
+      pathways[place].marks.contains { $0.target == target && $0.belongs && !$0.reaches }
+    }
+  }
+
+  /// Whether an officer who need not reach the aim can be of use to those who must: by filling one of
+  /// the class rows that open with no fewer than some learners.
+  func mayHelp(_ place: Int, fill least: Set<Int>) -> Bool {
+    !classRows[place].isDisjoint(with: least)
+  }
+
+  /// The class rows that open with no fewer than some learners.
+  func rowsToFill(_ limits: SharedLimits) -> Set<Int> {
+    Set(limits.classes.indices.filter { limits.classes[$0].terms.minimum > 1 })
+  }
+
+  /// The roads of everybody when some are to reach the aim within limits: others help to fill classes, or
+  /// do what a decision requires.
+  func automata(wanted: Set<Int>, in limits: SharedLimits) -> [PathwayAutomaton] {
+    let least = rowsToFill(limits)
+    return free.indices.map { place in
+      if wanted.contains(place) { return reaching[place] ?? free[place] }
+      return mayHelp(place, fill: least) ? free[place] : idle[place] ?? free[place]
     }
   }
 }

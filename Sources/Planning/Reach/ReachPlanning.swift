@@ -9,9 +9,6 @@ import Workforce
 struct ReachPlanning {
   private let ground: ReachGround
 
-  /// The place of the target that stands for the aim.
-  private let target: Int
-
   /// The same problem, in which everybody is to reach the aim, and in which enough are.
   private let most: PlanningIndex
   private let enough: PlanningIndex
@@ -24,7 +21,6 @@ struct ReachPlanning {
     self.ground = ground
     self.shouldStop = shouldStop
     let scenario = ground.index.scenario
-    target = scenario.targets.count - 1
     most = ground.index
     enough = PlanningIndex(
       scenario: scenario.changed { parts in
@@ -47,7 +43,7 @@ struct ReachPlanning {
   ) throws(PlanningFailure) -> ReachSearch.Whole? {
     var options = ReplanOptions()
     options.seed = seed
-    options.isGuided = isGuided
+    options.isGuided = isGuided && !ground.isLarge
     let index = (wish == .most ? most : enough).loosened(by: lifts)
     guard
       let plan = try Replanning(index: index, automata: ground.free, options: options)
@@ -55,14 +51,62 @@ struct ReachPlanning {
     else { return nil }
     let pathways = plan.pathways.compactMap(\.self)
     guard pathways.count == ground.free.count else { return nil }
-    return ReachSearch.Whole(pathways: pathways, leftOut: leftOut(of: pathways))
+    return ReachSearch.Whole(pathways: pathways, leftOut: ground.leftOut(of: pathways))
   }
 
-  /// Those who could reach the aim but don't.
-  private func leftOut(of pathways: [Pathway]) -> [Int] {
-    ground.possible.filter { place in
-      pathways[place].marks.contains { $0.target == target && $0.belongs && !$0.reaches }
+  /// What a plan that is there comes to; nothing when it is on no admissible pathways.
+  func whole(of plan: TrainingPlan) -> ReachSearch.Whole? {
+    let rows = Dictionary(grouping: plan.enrolments.filter { !$0.committed }, by: \.officer)
+    let index = ground.index
+    let pathways = ground.free.indices.compactMap { place in
+      ground.free[place].pathway(
+        of: place, taking: rows[index.scenario.officers[place].id] ?? [], index: index)
     }
+    guard pathways.count == ground.free.count else { return nil }
+    return ReachSearch.Whole(pathways: pathways, leftOut: ground.leftOut(of: pathways))
+  }
+
+  /// Where there are many officers: the plan for the aim alone by near prices, with its bound.
+  func scaled(
+    threads: Int
+  ) throws(PlanningFailure) -> (whole: ReachSearch.Whole, least: Int)? {
+    let index = PlanningIndex(
+      scenario: ground.index.scenario.changed { $0.goals = [GoalSetting(.targets)] })
+    let control = SearchControl(effort: Self.scaledEffort, gap: 0, threads: threads) {
+      [shouldStop] _ in shouldStop()
+    }
+    let outcome = try GoalSequence(index: index, automata: ground.free, control: control)
+      .run { _ in }
+    let pathways = outcome.plan.pathways.compactMap(\.self)
+    guard pathways.count == ground.free.count else { return nil }
+    let officer = index.scales.units(ExactDecimal(Thousandths.one), of: .targets)
+    let short = outcome.stages.first.map { ($0.bound + officer - 1) / officer } ?? 0
+    return (
+      ReachSearch.Whole(pathways: pathways, leftOut: ground.leftOut(of: pathways)),
+      max(0, short - ground.hopeless.count)
+    )
+  }
+
+  private static let scaledEffort = 5
+
+  /// What a quick plan for the scenario's own goals comes to.
+  func ownGoals(
+    of scenario: Scenario, threads: Int
+  ) throws(PlanningFailure) -> ReachSearch.Whole? {
+    let index = PlanningIndex(scenario: scenario)
+    let automata = try PathwayAutomata.build(index: index, threads: threads)
+    var options = ReplanOptions()
+    options.isGuided = !ground.isLarge
+    let plan = try Replanning(index: index, automata: automata, options: options)
+      .plan(keeping: [:], shouldStop: shouldStop)
+    guard let plan else { return nil }
+    let pathways = plan.pathways.enumerated().compactMap { place, pathway in
+      pathway.flatMap {
+        ground.free[place].pathway(of: place, startingOn: Set($0.starts.map(\.seatRow)))
+      }
+    }
+    guard pathways.count == ground.free.count else { return nil }
+    return ReachSearch.Whole(pathways: pathways, leftOut: ground.leftOut(of: pathways))
   }
 
   /// The seat rows that pathways start in, by officer.
@@ -86,13 +130,14 @@ struct ReachPlanning {
     var changes = limits.excess(of: best.pathways)
     var failed: Set<[LimitChange]> = []
     var trials = 0
-    search: while trials < Self.mostTrials, !shouldStop() {
+    let most = ground.isLarge ? Self.mostTrials / 20 : Self.mostTrials
+    search: while trials < most, !shouldStop() {
       let price = ground.index.price(of: changes, costs)
       let dearest = changes.sorted { $0.size(costs) > $1.size(costs) }
       for change in dearest {
         for less in change.less {
           let others = changes.filter { $0 != change } + less
-          guard failed.insert(others).inserted else { continue }
+          guard trials < most, failed.insert(others).inserted else { continue }
           trials += 1
           guard
             let found = try plan(.enough, from: starts(of: best.pathways), lifting: others),

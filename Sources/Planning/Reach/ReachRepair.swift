@@ -7,15 +7,18 @@ struct ReachRepair {
   let ground: ReachGround
   let elastic: ElasticLimits
 
+  /// How many are compared before one is put in.
+  private static let mostCompared = 24
+
   /// The plan with as many put in as must be; nothing when limits that are kept stand against it.
   func repaired(_ whole: ReachSearch.Whole) -> ReachSearch.Whole? {
     var whole = whole
     let limits = ground.index.limits
     let lifted = LimitFamilies.all.subtracting(elastic.kept)
-    while whole.leftOut.count > elastic.allowed {
+    while whole.leftOut.count > ground.spare {
       let filled = FilledLimits(limits: limits, pathways: whole.pathways)
       var best: (officer: Int, found: PathwayInRoom)?
-      for officer in whole.leftOut {
+      for officer in whole.leftOut.prefix(Self.mostCompared) {
         guard let automaton = ground.reaching[officer] else { continue }
         let room = RoomLeft(in: filled, without: whole.pathways[officer])
         let roads = RoadsInRoom(of: automaton, in: room, costs: elastic.costs)

@@ -5,8 +5,8 @@ import Workforce
 
 /// Whether some officers can all reach an aim within limits: how few must be left out.
 ///
-/// Wanted officers have only roads that reach it; each of them may be left out, and all others do
-/// nothing but what a decision requires.
+/// Wanted officers have only roads that reach it; each of them may be left out. Others are free to fill
+/// a class that needs them, and otherwise do nothing but what a decision requires.
 ///
 ///     min Σ_i o[i]   subject to the rows of the master
 ///
@@ -20,9 +20,10 @@ final class ReachSearch {
   /// The pathways met so far, by officer: they hold in all limits, which only differ in their room.
   private var pool: [[Pathway]]
 
-  /// Those of officers who are not wanted, but of whom a decision requires something.
-  private var obliged: [[Pathway]]
+  /// Those of officers when they are not wanted: what a decision requires, or what fills a class.
+  private var others: [[Pathway]]
   private var known: Set<Pathway> = []
+  private var knownOfOthers: Set<Pathway> = []
 
   /// How many programs have been solved.
   private(set) var solves = 0
@@ -35,7 +36,7 @@ final class ReachSearch {
     self.shouldStop = shouldStop
     granularity = Granularity(index: ground.index, automata: ground.free)
     pool = ground.free.map { _ in [] }
-    obliged = pool
+    others = pool
   }
 
   /// What a relaxation says.
@@ -54,8 +55,9 @@ final class ReachSearch {
   ) throws(PlanningFailure) -> Bound {
     solves += 1
     let wanted = Set(officers)
+    let index = ground.index.loosened(by: lifts)
     let master = Master(
-      index: ground.index.loosened(by: lifts), automata: ground.automata(wanted: wanted))
+      index: index, automata: ground.automata(wanted: wanted, in: index.limits))
     let outcome = try withSolver(for: master.program, options: SolverOptions()) {
       (session) throws(PlanningFailure) in
       var restricted = begin(master, wanted, in: &session)
@@ -88,15 +90,16 @@ final class ReachSearch {
       if wanted.contains(place) {
         for pathway in pool[place] { restricted.add(pathway, to: &session) }
       } else {
-        for pathway in idle(place) { restricted.add(pathway, to: &session) }
+        for pathway in beside(place) { restricted.add(pathway, to: &session) }
       }
     }
     return restricted
   }
 
-  /// What officers do who are not wanted.
-  private func idle(_ place: Int) -> [Pathway] {
-    ground.free[place].idlePathway(of: place).map { [$0] } ?? obliged[place]
+  /// What officers may do who are not wanted.
+  private func beside(_ place: Int) -> [Pathway] {
+    let idle = ground.free[place].idlePathway(of: place).map { [$0] } ?? []
+    return idle + others[place]
   }
 
   /// Keeps what pricing has met for the next question.
@@ -105,8 +108,8 @@ final class ReachSearch {
       let place = pathway.officer
       if wanted.contains(place) {
         if known.insert(pathway).inserted { pool[place].append(pathway) }
-      } else if !obliged[place].contains(pathway) {
-        obliged[place].append(pathway)
+      } else if !pathway.starts.isEmpty, knownOfOthers.insert(pathway).inserted {
+        others[place].append(pathway)
       }
     }
   }
@@ -166,7 +169,7 @@ extension ReachSearch {
     solves += 1
     let wanted = Set(officers)
     let index = ground.index.loosened(by: lifts)
-    let automata = ground.automata(wanted: wanted)
+    let automata = ground.automata(wanted: wanted, in: index.limits)
     let master = Master(index: index, automata: automata)
     var program = master.program
     for variable in master.seats.missing { program.setBounds(.exactly(0), of: variable) }
@@ -175,14 +178,18 @@ extension ReachSearch {
       program.setIntegrality(.integer, of: variable)
     }
     if let elastic {
-      _ = elastic.add(to: &program, master, wanted: wanted, isWhole: true)
+      let added = elastic.add(to: &program, master, many: wanted.count, isWhole: true)
+      for (variable, cost) in added.priced { program.setObjective(cost, of: variable) }
+      program.addConstraint(
+        .atMost(Double(ground.spare)),
+        terms: wanted.sorted().map { (master.officers.leftOut[$0], 1) })
     } else {
       for variable in master.classes.missing { program.setBounds(.exactly(0), of: variable) }
       for place in officers { program.setObjective(1, of: master.officers.leftOut[place]) }
     }
     var columns: [(pathway: Pathway, variable: Variable)] = []
     for place in automata.indices {
-      let pathways = wanted.contains(place) ? pool[place] : idle(place)
+      let pathways = wanted.contains(place) ? pool[place] : beside(place)
       for pathway in pathways {
         let variable = program.addVariable(
           bounds: .unit, integrality: .integer, entries: master.entries(of: pathway))
@@ -216,20 +223,32 @@ extension ReachSearch {
 
   /// Prices of elastic limits: the pathways of the cheapest fractional concession join the pool.
   ///
-  /// - Returns: what it costs, how many too many are left out even so, and the concessions rounded up.
+  /// What one officer too many costs is more than any price; where that is paid, limits that are kept
+  /// forbid the aim.
+  ///
+  /// - Returns: what it costs, and the concessions rounded up; nothing where it can't be, or was called
+  ///   off.
   func elasticBound(
     of officers: [Int], _ elastic: ElasticLimits
-  ) throws(PlanningFailure) -> (cost: Double, over: Double, proposal: [LimitChange])? {
+  ) throws(PlanningFailure) -> (cost: Double, proposal: [LimitChange])? {
     solves += 1
     let wanted = Set(officers)
-    let master = Master(index: ground.index, automata: ground.automata(wanted: wanted))
+    let master = Master(
+      index: ground.index, automata: ground.automata(wanted: wanted, in: ground.index.limits))
     var program = master.program
-    let elasticVariables = elastic.add(to: &program, master, wanted: wanted, isWhole: false)
+    let added = elastic.add(to: &program, master, many: wanted.count, isWhole: false)
+    let counted = program.addConstraint(
+      .atMost(Double(ground.spare)),
+      terms: wanted.sorted().map { (master.officers.leftOut[$0], 1) })
+    let over = program.addVariable(objective: Self.penalty, entries: [(counted, -1)])
     return try withSolver(for: program, options: SolverOptions()) {
       (session) throws(PlanningFailure) in
       var restricted = begin(master, wanted, in: &session)
       restricted.begin(.blend([:]), in: &session)
-      elastic.charge(elasticVariables, master, wanted: wanted, in: &session)
+      // Being left out is free as far as it is allowed.
+      for place in wanted { session.setObjective(0, of: master.officers.leftOut[place]) }
+      for (variable, cost) in added.priced { session.setObjective(cost, of: variable) }
+      session.setObjective(Self.penalty, of: over)
       // Seats that are not there may be conceded, so pathways that use them must be priced.
       if !elastic.kept.contains(.seats) {
         for row in master.seats.room.indices {
@@ -247,16 +266,17 @@ extension ReachSearch {
         let duals = restricted.signed(session.duals())
         let priced = OfficerPricing().price(
           restricted, at: restricted.prices(duals: duals), cuts: CutPrices(), duals: duals)
-        var added = 0
-        for pathway in priced.pathways where restricted.add(pathway, to: &session) { added += 1 }
-        if added == 0 || shouldStop() { break }
+        var count = 0
+        for pathway in priced.pathways where restricted.add(pathway, to: &session) { count += 1 }
+        if count == 0 { break }
+        // Prices that could still fall prove nothing.
+        if shouldStop() { return nil }
       }
       learn(from: restricted, wanted)
-      let over = session.value(of: elasticVariables.over)
-      return (
-        session.objectiveValue - ElasticLimits.penalty * over, over,
-        elasticVariables.proposal(session, officers: officers.count)
-      )
+      guard session.value(of: over) < 1e-6 else { return nil }
+      return (session.objectiveValue, added.proposal(session, officers: officers.count))
     }
   }
+
+  private static let penalty = 10_000.0
 }

@@ -12,12 +12,14 @@ extension Scenario {
     }
     let who = [asked?.population, named].compactMap(\.self)
     let stands = Target(
-      id: Target.ID(targets.map(\.id.text).joined() + "+"), title: asked?.title ?? "",
+      // Behind all names there can be: targets stand in the order of their names.
+      id: "~", title: asked?.title ?? "",
       population: who.isEmpty ? .all : .and(who), measure: asked?.measure ?? .compliant,
       due: asked?.due ?? horizon.last, goal: .share(.one))
     return changed { parts in
       parts.goals = [GoalSetting(.targets), GoalSetting(.cost)]
-      parts.targets = (asked.map { [$0.weighing(.zero)] } ?? []) + [stands]
+      // Other targets weigh nothing, but what they ask may still be learnt, and so fill a class.
+      parts.targets = targets.map { $0.weighing(.zero) } + [stands]
     }
   }
 }

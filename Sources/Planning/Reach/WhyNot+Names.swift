@@ -64,23 +64,28 @@ extension WhyNot {
 
 extension PlanningIndex {
   /// A limit in the scenario's names, with its room.
-  fileprivate func named(_ limit: LimitElement) -> WhyNotAnswer.NamedLimit {
+  fileprivate func named(_ group: LimitGroup) -> WhyNotAnswer.NamedLimit {
     func intake(ofClasses row: Int) -> Intake.ID {
       limits.seats[limits.classes[row].seatRows[0]].intake.id
     }
-    switch limit {
+    switch group.elements[0] {
     case .seats(let row): return .seats(limits.seats[row].intake.id, room: limits.seats[row].room)
     case .classes(let row):
       return .classes(intake(ofClasses: row), most: limits.classes[row].maximumClasses)
     case .classMinimum(let row):
-      return .classMinimum(intake(ofClasses: row), least: limits.classes[row].terms.minimum)
+      let group = limits.classes[row]
+      return .classMinimum(group.programme.id, least: group.terms.minimum)
     case .money(let row):
       let money = limits.money[row]
       return .money(money.fund, year: money.year, room: Money(dong: money.room))
     case .absence(let row):
+      let rooms = group.elements.compactMap { element -> Thousandths? in
+        guard case .absence(let row) = element else { return nil }
+        return Thousandths(limits.absence[row].room)
+      }
       let limit = limits.absence[row].limit
       return .absence(
-        limit.id, unit: limit.unit, limit.quarter, room: Thousandths(limits.absence[row].room))
+        limit.id, unit: limit.unit, room: (rooms.min() ?? .zero)...(rooms.max() ?? .zero))
     }
   }
 }

@@ -7,10 +7,16 @@ package struct WhyNot: Sendable {
   package let aim: ReachAim
 
   /// The only officers who are meant, all of whom must reach it; everybody when nothing is given.
+  ///
+  /// All others are free: they do what helps these, such as to fill a class, or nothing. Nothing is
+  /// promised to them.
   package var officers: Set<Officer.ID>?
 
   /// The families of limits that may never give way.
   package var kept: Set<ConcessionFamily> = []
+
+  /// The rules about single officers that may give way for once; none unless asked for.
+  package var relaxed: Set<RuleFamily> = []
 
   /// A plan that is there, for what it reaches already.
   package var plan: TrainingPlan?
@@ -18,6 +24,9 @@ package struct WhyNot: Sendable {
   /// How many conflicts are looked for.
   package var mostConflicts = 12
   package var threads = 1
+
+  /// Up to how many variables the whole problem is solved as one program.
+  package var exactLimit = 12_000
 
   package init(_ aim: ReachAim) { self.aim = aim }
 
@@ -28,96 +37,83 @@ package struct WhyNot: Sendable {
   package func answer(
     in scenario: Scenario, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningFailure) -> WhyNotAnswer {
-    let index = PlanningIndex(scenario: scenario.putting(aim, among: officers))
-    let automata = try PathwayAutomata.build(index: index, threads: threads)
-    let ground = ReachGround(aim, among: officers, index: index, automata: automata)
+    let first = try ground(in: scenario)
+    let rules = try ruleConcessions(first)
+    let ground = rules.isEmpty ? first : try self.ground(in: scenario.relaxed(by: rules))
+    // What opens nobody's way need not give way.
+    let opened = Set(ground.possible).subtracting(first.possible)
+    let given = rules.filter { rule in
+      opened.contains { rule.concerns(scenario.officers[$0].id) }
+    }
+    let index = ground.index
     let search = ReachSearch(ground, shouldStop: shouldStop)
-    let rows = PlanEnrolments(index: index, automata: automata)
-
-    let bound = try search.bound(of: ground.possible, lifting: [], allowed: .max - 1)
     let planning = ReachPlanning(ground, shouldStop: shouldStop)
-    let whole = try whole(search, planning, within: bound.least)
-    let most = ground.possible.count - min(ground.possible.count, max(0, bound.least))
-    var found = whole.map { ground.possible.count - $0.leftOut.count } ?? 0
-    var enrolments = whole.map { rows.enrolments(of: $0.pathways) } ?? []
-    if let plan, let own = reached(by: plan, ground), own > found {
-      (found, enrolments) = (own, plan.enrolments)
-    }
+    let exact = ReachProgram(ground, mostVariables: exactLimit, shouldStop: shouldStop)
+    let rows = PlanEnrolments(index: index, automata: ground.free)
+
+    let reach = try most(ground, search, planning, exact, in: scenario, shouldStop)
+    let possible = ground.possible.count
+    let found = reach.best.map { possible - $0.leftOut.count } ?? 0
     var conflicts: [Conflict] = []
-    var isComplete = found >= min(ground.needed, ground.possible.count)
+    var isComplete = found >= min(ground.needed, possible)
     if !isComplete {
-      (conflicts, isComplete) = try self.conflicts(search, shouldStop)
-    }
-    var relief = found >= ground.needed ? nil : try relief(search, planning, rows, whole)
-    if let free = relief, free.concessions.isEmpty, free.reached > found {
-      // What was looked for beyond the limits was found within them.
-      (found, enrolments) = (free.reached, free.plan)
-      (conflicts, isComplete) = ([], true)
-      if found >= ground.needed { relief = nil }
+      (conflicts, isComplete) = try self.conflicts(ground, search, exact, reach.best, shouldStop)
     }
     return WhyNotAnswer(
       aim: aim, population: ground.population.count, needed: ground.needed,
       movesWithPlan: ground.movesWithPlan,
-      hopeless: try hopeless(in: ground, automata: automata), found: found,
-      bound: max(found, most), plan: enrolments,
+      hopeless: try hopeless(in: ground, automata: ground.free), rules: given, found: found,
+      bound: max(found, possible - max(0, reach.least)),
+      plan: reach.best.map { rows.enrolments(of: $0.pathways) } ?? [],
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
-      relief: relief)
+      relief: found >= ground.needed
+        ? nil : try relief(search, planning, exact, rows, reach.best))
   }
 
-  /// The best plan within all limits: of the pathways that pricing met, and of plans made for the aim
-  /// first, from the plan that is there and from nothing.
-  private func whole(
-    _ search: ReachSearch, _ planning: ReachPlanning, within least: Int
-  ) throws(PlanningFailure) -> ReachSearch.Whole? {
-    var best = try search.best(of: search.ground.possible, lifting: [])
-    let (ground, seeds) = (search.ground, [1, 2] as [UInt64])
-    var starts: [[Officer.ID: Set<Int>]] = [[:]]
-    if let plan {
-      starts.append(PlanRevival(index: ground.index, automata: ground.free).seatRows(of: plan))
-    }
-    for (start, seed) in starts.flatMap({ start in seeds.map { (start, $0) } }) {
-      let fewest = best?.leftOut.count ?? .max
-      guard fewest > least else { break }
-      let found = try planning.plan(.most, from: start, seed: seed, isGuided: true)
-      if let found, found.leftOut.count < fewest { best = found }
-    }
-    return best
+  private func ground(in scenario: Scenario) throws(PlanningFailure) -> ReachGround {
+    let index = PlanningIndex(scenario: scenario.putting(aim, among: officers))
+    return ReachGround(
+      aim, among: officers, index: index,
+      automata: try PathwayAutomata.build(index: index, threads: threads))
   }
 
   /// Conflicts of different officers, until the others can reach the aim together.
   private func conflicts(
-    _ search: ReachSearch, _ shouldStop: () -> Bool
+    _ ground: ReachGround, _ search: ReachSearch, _ exact: ReachProgram?,
+    _ best: ReachSearch.Whole?, _ shouldStop: () -> Bool
   ) throws(PlanningFailure) -> (found: [Conflict], isComplete: Bool) {
-    let ground = search.ground
-    let finder = ConflictSearch(search: search, allowed: ground.spare)
+    let oracle = ReachOracle(
+      ground: ground, exact: exact, search: search, allowed: ground.spare)
+    let finder = ConflictSearch(oracle: oracle)
     var left = ground.possible
+    var behind = best?.leftOut ?? []
     var found: [Conflict] = []
+    let all = LimitGroup.all(of: ground.index.limits)
     while found.count < mostConflicts, !shouldStop() {
-      guard let conflict = try finder.conflict(among: left) else {
-        let whole = try search.best(of: left, lifting: [])
-        return (found, whole.map { $0.leftOut.count <= ground.spare } ?? false)
+      if behind.count <= ground.spare, best != nil { return (found, true) }
+      guard let conflict = try finder.conflict(among: left, behind: behind, shouldStop: shouldStop)
+      else {
+        if ground.isLarge { return (found, false) }
+        let isReached = try oracle.verdict(on: left, by: all) == .reached
+        return (found, isReached && !shouldStop())
       }
       found.append(conflict)
       // Where only some of many must reach it, one conflict of limits is all that can be said.
       if conflict.officers.isEmpty { return (found, true) }
       let named = Set(conflict.officers)
       left.removeAll(where: named.contains)
+      behind.removeAll(where: named.contains)
     }
     return (found, false)
-  }
-
-  private func reached(by plan: TrainingPlan, _ ground: ReachGround) -> Int? {
-    guard officers == nil else { return nil }
-    switch aim {
-    case .compliance: return plan.progress.last?.compliant
-    case .target(let id):
-      guard let result = plan.targets.first(where: { $0.target == id }) else { return nil }
-      return result.population == ground.population.count ? result.value : nil
-    }
   }
 }
 
 /// A kind of limit that can be kept whatever it costs.
 package enum ConcessionFamily: String, Hashable, Sendable, CaseIterable {
   case seats, classes, money, absence
+}
+
+/// A kind of rule about single officers that gives way only when asked for.
+package enum RuleFamily: String, Hashable, Sendable, CaseIterable {
+  case retirement, eligibility, decisions
 }

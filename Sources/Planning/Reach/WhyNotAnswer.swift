@@ -16,6 +16,9 @@ package struct WhyNotAnswer: Sendable {
   /// Those who can never reach it, even if nothing were shared.
   package let hopeless: [Hopeless]
 
+  /// Rules about single officers that have given way, as was asked: who could never reach it otherwise.
+  package let rules: [Concession]
+
   /// The most who can reach it together: found in a plan, and what no plan exceeds.
   package let found: Int
   package let bound: Int
@@ -47,9 +50,11 @@ package struct WhyNotAnswer: Sendable {
   package enum NamedLimit: Hashable, Sendable {
     case seats(Intake.ID, room: Int)
     case classes(Intake.ID, most: Int)
-    case classMinimum(Intake.ID, least: Int)
+    case classMinimum(Programme.ID, least: Int)
     case money(Fund.ID, year: Int, room: Money)
-    case absence(AbsenceCap.ID, unit: Unit.ID?, Quarter, room: Thousandths)
+
+    /// The least and the greatest load that a cap leaves in any quarter.
+    case absence(AbsenceCap.ID, unit: Unit.ID?, room: ClosedRange<Thousandths>)
   }
 
   /// Officers and limits that together forbid the aim; without any one of them it would be reached.
@@ -68,11 +73,17 @@ package struct WhyNotAnswer: Sendable {
 
   /// The cheapest concessions found, with a plan that shows that they do.
   package struct Relief: Sendable {
+    /// What two prices may differ by, in millionths, without being told apart: a hundredth.
+    package static let tolerance = 10_000
+
     package let concessions: [Concession]
 
     /// In millionths of the unit of `relaxationCosts`; and what no concessions undercut.
     package let cost: Int
     package let bound: Int
+
+    /// Whether no concessions are cheaper, as far as prices are told.
+    package var isCheapest: Bool { cost - bound <= Self.tolerance }
 
     /// For each concession, whether the aim is proven to be out of reach without it alone.
     package let isNeeded: [Bool]

@@ -73,17 +73,41 @@ extension Concession {
   private func absence(
     _ id: AbsenceCap.ID, _ unit: Unit.ID?, _ more: [QuarterLoad], in scenario: Scenario
   ) -> [JSONValue] {
-    guard let row = scenario.capRow(of: id, unit: unit, relaxedBy: more) else { return [] }
-    let values: [String: JSONValue] = [
-      "from": .optional(row.from?.description), "to": .optional(row.to?.description),
-      "load": .decimal(row.load.description),
-    ]
-    let key: [String: JSONValue] = ["cap": .string(id.text)]
+    guard let rows = scenario.capRows(of: id, unit: unit, relaxedBy: more) else { return [] }
+    let inserts = rows.others.map { insert($0) }
     guard scenario.absenceCaps.contains(where: { $0.id == id }) else {
-      let whole = values.merging(key) { $1 }.merging(["who": .string(row.who.description)]) { $1 }
-      return [["table": "absence", "insert": .object(whole)]]
+      return [insert(rows.row)] + inserts
     }
-    return [["table": "absence", "where": .object(key), "set": .object(values)]]
+    let values: [String: JSONValue] = [
+      "from": .optional(rows.row.from?.description), "to": .optional(rows.row.to?.description),
+      "load": .decimal(rows.row.load.description),
+    ]
+    return [["table": "absence", "where": ["cap": .string(id.text)], "set": .object(values)]]
+      + inserts
+  }
+
+  private func insert(_ row: AbsenceCap) -> JSONValue {
+    [
+      "table": "absence",
+      "insert": [
+        "cap": .string(row.id.text), "who": .string(row.who.description),
+        "from": .optional(row.from?.description), "to": .optional(row.to?.description),
+        "load": .decimal(row.load.description),
+      ],
+    ]
+  }
+}
+
+extension [Concession] {
+  /// The edits of all of them, in their order: each is written for what those before it have left.
+  package func changes(in scenario: Scenario) -> [JSONValue] {
+    var scenario = scenario
+    var changes: [JSONValue] = []
+    for concession in self {
+      changes += concession.changes(in: scenario)
+      scenario = scenario.relaxed(by: [concession])
+    }
+    return changes
   }
 }
 

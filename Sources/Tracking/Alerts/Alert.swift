@@ -127,16 +127,17 @@ extension Alert {
     return ([kind.rawValue] + parts).joined(separator: "/")
   }
 
-  /// Whether the alert comes before another: what costs more, then what is due sooner, then by kind
-  /// and name.
-  static func comesFirst(_ left: Alert, _ right: Alert) -> Bool {
-    if left.cost != right.cost { return left.cost > right.cost }
-    if left.date != right.date {
-      guard let first = left.date else { return false }
-      return right.date.map { first < $0 } ?? true
-    }
-    if left.kind != right.kind { return left.kind.place < right.kind.place }
-    return left.identity < right.identity
+  /// The alerts in order: what costs more, then what is due sooner, then by kind and name.
+  static func ranked(_ alerts: [Alert]) -> [Alert] {
+    let ranked = alerts.map { (alert: $0, place: $0.kind.place, identity: $0.identity) }
+    return ranked.sorted { left, right in
+      if left.alert.cost != right.alert.cost { return left.alert.cost > right.alert.cost }
+      if left.alert.date != right.alert.date {
+        guard let first = left.alert.date else { return false }
+        return right.alert.date.map { first < $0 } ?? true
+      }
+      return (left.place, left.identity) < (right.place, right.identity)
+    }.map(\.alert)
   }
 }
 

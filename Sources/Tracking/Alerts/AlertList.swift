@@ -7,6 +7,9 @@ package struct AlertList: Sendable {
   package let scenario: Scenario
   package let state: ScenarioAsOf
 
+  /// The scenario as it was at first.
+  package let original: Scenario
+
   /// The last day that is looked at.
   package let until: Day
 
@@ -28,6 +31,7 @@ package struct AlertList: Sendable {
   ) {
     scenario = state.scenario
     self.state = state
+    self.original = original
     until = state.day.advanced(byDays: days)
     var search = AlertSearch(
       state: state, original: original,
@@ -37,7 +41,14 @@ package struct AlertList: Sendable {
     search.lookAtTraining()
     search.lookAtOffers()
     search.lookAtMoney()
-    alerts = search.alerts.sorted(by: Alert.comesFirst)
+    alerts = Alert.ranked(search.alerts)
+  }
+}
+
+extension AlertList {
+  /// The money of a whole year as it was stated last, spent or not.
+  package func budget(of fund: Fund.ID, in year: Int) -> Money {
+    state.statedBudget(of: fund, in: year, from: original)
   }
 }
 
@@ -50,7 +61,7 @@ struct AlertSearch {
   let until: Day
 
   /// The starts of the plan that lie ahead, by officer.
-  let ahead: [Officer.ID: [Commitment]]
+  let ahead: CommitmentsByOfficer
 
   /// What stays open at the horizon's end whatever is under way or planned, by officer.
   let openAtEnd: [Officer.ID: Set<Requirement.ID>]
@@ -68,11 +79,11 @@ struct AlertSearch {
     self.outlook = outlook
     self.pointsOfNoReturn = pointsOfNoReturn
     self.until = until
-    ahead = Dictionary(grouping: outlook.ahead, by: \.officer)
+    ahead = CommitmentsByOfficer(outlook.ahead)
     costs = TargetCosts(state.scenario)
     var open: [Officer.ID: Set<Requirement.ID>] = [:]
     for officer in state.scenario.officers {
-      let career = state.scenario.career(of: officer, adding: ahead[officer.id] ?? [])
+      let career = state.scenario.career(of: officer, adding: ahead[officer.id])
       let end = career.standings(in: [state.scenario.horizon.last], of: state.scenario)
       if let unmet = end.first?.unmet, !unmet.isEmpty {
         open[officer.id] = Set(unmet.map(\.id))
@@ -101,7 +112,7 @@ struct AlertSearch {
     if let training = scenario.commitments(of: officer.id).first(where: grants) {
       return .underWay(training)
     }
-    let planned = (ahead[officer.id] ?? []).sorted { $0.start < $1.start }
+    let planned = ahead[officer.id].sorted { $0.start < $1.start }
     if let training = planned.first(where: grants) { return .planned(training) }
     let isOpen = openAtEnd[officer.id]?.contains(requirement.id) ?? false
     return isOpen && pointsOfNoReturn[officer.id]?[requirement.id] == nil ? .tooLate : .toPlan

@@ -25,13 +25,7 @@ extension AlertSearch {
   private func budget(of fund: Fund.ID, in year: Int) -> Money {
     // What is left of the first year is in the scenario of the day, unless that year is over for it.
     if scenario.horizon.first.year <= year { return scenario.budget(of: fund, in: year) }
-    var amount = original.budget(of: fund, in: year)
-    for recorded in state.events {
-      guard case .budgetChanged(let budget) = recorded.event.happening, budget.fund == fund,
-        budget.year == year
-      else { continue }
-      amount = budget.amount
-    }
+    let amount = state.statedBudget(of: fund, in: year, from: original)
     return state.payments.filter { $0.fund == fund && $0.quarter.year == year }
       .reduce(amount) { $0 - $1.amount }
   }
@@ -101,5 +95,19 @@ extension AlertSearch {
     let within = stakes.filter { $0.price <= money.dong }
     guard let cheapest = within.map(\.price).min() else { return 0 }
     return within.map(\.cost).sorted(by: >).prefix(money.dong / cheapest).reduce(0, +)
+  }
+}
+
+extension ScenarioAsOf {
+  /// The money of a whole year as it was stated last, spent or not.
+  func statedBudget(of fund: Fund.ID, in year: Int, from original: Scenario) -> Money {
+    for recorded in events.reversed() {
+      if case .budgetChanged(let budget) = recorded.event.happening, budget.fund == fund,
+        budget.year == year
+      {
+        return budget.amount
+      }
+    }
+    return original.budget(of: fund, in: year)
   }
 }

@@ -75,7 +75,7 @@ extension AlertSearch {
   }
 
   private func enrolments(of officer: Officer.ID) -> [Enrolment] {
-    (ahead[officer] ?? []).map { start in
+    ahead[officer].map { start in
       Enrolment(
         officer: officer, programme: start.programme, start: start.start,
         end: scenario.programme(start.programme).end(startingIn: start.start))

@@ -8,8 +8,10 @@ extension AlertSearch {
     let now = Quarter(containing: state.day)
     var expiring: [Expiry: [Officer.ID]] = [:]
     var coming: [Expiry: [Officer.ID]] = [:]
+    let beginnings = beginnings
     for officer in scenario.officers where officer.isInService(on: state.day) {
-      let lacks = lacks(of: officer, in: now)
+      let asked = scenario.requirementsAsked(of: officer, in: now, holding: officer.holdings)
+      let lacks = asked.filter { !$0.isMet(by: officer.holdings, atEndOf: now) }
       if leavesFirst(officer) {
         leave(officer, lacking: lacks)
       } else {
@@ -22,10 +24,13 @@ extension AlertSearch {
         }
         lookAtPointsOfNoReturn(of: officer)
       }
-      for expiry in expiries(of: officer, in: now) {
+      for expiry in expiries(of: officer, asked: asked, in: now) {
         expiring[expiry, default: []].append(officer.id)
       }
-      for demand in demands(on: officer) { coming[demand, default: []].append(officer.id) }
+      let standard = scenario.position(officer.position).standard
+      for demand in demands(on: officer, from: beginnings[standard] ?? []) {
+        coming[demand, default: []].append(officer.id)
+      }
     }
     for (expiry, officers) in expiring.sorted(by: { $0.key < $1.key }) {
       add(
@@ -50,16 +55,10 @@ extension AlertSearch {
     }
   }
 
-  /// What an officer lacks of what is asked in a quarter.
-  private func lacks(of officer: Officer, in quarter: Quarter) -> [Requirement] {
-    scenario.requirementsAsked(of: officer, in: quarter, holding: officer.holdings)
-      .filter { !$0.isMet(by: officer.holdings, atEndOf: quarter) }
-  }
-
   /// Whether an officer leaves before the horizon's end, and before all that is asked is met.
   private func leavesFirst(_ officer: Officer) -> Bool {
     guard !officer.isInService(in: scenario.horizon.last) else { return false }
-    let career = scenario.career(of: officer, adding: ahead[officer.id] ?? [])
+    let career = scenario.career(of: officer, adding: ahead[officer.id])
     let served = career.standings(in: scenario.horizon, of: scenario)
     return served.isEmpty || served.allSatisfy { !$0.isCompliant }
   }
@@ -87,9 +86,10 @@ extension AlertSearch {
   }
 
   /// What counts now and not for much longer, unless something renews it.
-  private func expiries(of officer: Officer, in now: Quarter) -> [Expiry] {
-    scenario.requirementsAsked(of: officer, in: now, holding: officer.holdings)
-      .filter { $0.validMonths != nil && $0.isMet(by: officer.holdings, atEndOf: now) }
+  private func expiries(
+    of officer: Officer, asked: [Requirement], in now: Quarter
+  ) -> [Expiry] {
+    asked.filter { $0.validMonths != nil && $0.isMet(by: officer.holdings, atEndOf: now) }
       .compactMap { requirement in
         let last = officer.holdings.qualifications.filter(requirement.acceptsKind)
           .compactMap(\.awarded).compactMap(requirement.lastQuarter(ofAwardOn:)).max()
@@ -97,24 +97,35 @@ extension AlertSearch {
           return nil
         }
         let next = last.advanced(by: 1)
-        let isAsked = requirement.isInForce(in: next)
-        return isAsked ? Expiry(requirement: requirement.id, quarter: last) : nil
+        // What is under way or planned may renew it in time.
+        guard requirement.isInForce(in: next),
+          !requirement.isMet(by: holdings(of: officer, atEndOf: next), atEndOf: next)
+        else { return nil }
+        return Expiry(requirement: requirement.id, quarter: last)
       }
   }
 
+  /// The quarters that begin soon and in which something new is asked, by standard.
+  private var beginnings: [PositionStandard.ID: [Quarter]] {
+    scenario.standards.reduce(into: [:]) { quarters, standard in
+      quarters[standard.id] = Set(standard.requirements.compactMap(\.from)).filter(beginsSoon)
+        .sorted()
+    }
+  }
+
   /// The requirements that come into force soon and that an officer will not meet then.
-  private func demands(on officer: Officer) -> [Expiry] {
-    let quarters = Set(
-      scenario.standard(scenario.position(officer.position).standard).requirements
-        .compactMap(\.from)
-    ).filter(beginsSoon).sorted()
-    return quarters.flatMap { quarter -> [Expiry] in
+  private func demands(on officer: Officer, from quarters: [Quarter]) -> [Expiry] {
+    quarters.flatMap { quarter -> [Expiry] in
       guard officer.isInService(in: quarter) else { return [] }
-      let held = scenario.career(of: officer, adding: ahead[officer.id] ?? [])
-        .holdings(atEndOf: quarter)
+      let held = holdings(of: officer, atEndOf: quarter)
       return scenario.requirementsAsked(of: officer, in: quarter, holding: held)
         .filter { $0.from == quarter && !$0.isMet(by: held, atEndOf: quarter) }
         .map { Expiry(requirement: $0.id, quarter: quarter) }
     }
+  }
+
+  /// What an officer holds in time if everything under way and planned ends well.
+  private func holdings(of officer: Officer, atEndOf quarter: Quarter) -> Holdings {
+    scenario.career(of: officer, adding: ahead[officer.id]).holdings(atEndOf: quarter)
   }
 }

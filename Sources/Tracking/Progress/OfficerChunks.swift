@@ -9,18 +9,20 @@ import Synchronization
 enum OfficerChunks {
   private static let size = 512
 
-  /// Adds up what comes of each run of numbers below `count`.
+  /// Adds up what `work` finds in each run of numbers below `count`; each thread begins with what
+  /// `begin` makes for it.
   static func sum<Value: Sendable>(
-    _ count: Int, threads: Int, from zero: Value, _ work: @Sendable (Range<Int>) -> Value,
+    _ count: Int, threads: Int, beginning begin: @Sendable () -> Value,
+    _ work: @Sendable (Range<Int>, inout Value) -> Void,
     by add: @Sendable (inout Value, Value) -> Void
   ) -> Value {
     let chunks = (count + size - 1) / size
     let workers = max(1, min(threads, chunks))
-    let total = Mutex(zero)
+    let total = Mutex(begin())
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      var own = zero
+      var own = begin()
       for chunk in stride(from: worker, to: chunks, by: workers) {
-        add(&own, work(chunk * size..<min(count, (chunk + 1) * size)))
+        work(chunk * size..<min(count, (chunk + 1) * size), &own)
       }
       total.withLock { add(&$0, own) }
     }

@@ -21,20 +21,23 @@ package struct PlanOutlook: Hashable, Sendable {
   ///   - state: the day, and what happened by then.
   ///   - since: the day of the scenario at first, before which nobody knows what happened.
   package init(of starts: [Commitment], in state: ScenarioAsOf, since: Day) {
-    let records = Dictionary(grouping: state.trainings, by: \.training.officer)
     var (ahead, impossible, missed): ([Commitment], [Commitment], [Commitment]) = ([], [], [])
-    let own = Dictionary(grouping: Set(starts).sorted(), by: \.officer)
-    for officer in own.keys.sorted() {
-      let known = records[officer] ?? []
+    // Starts and records stand in the same order, so that one walk through both finds all.
+    let starts = CommitmentsByOfficer(starts).all
+    var (place, known) = (0, state.trainings[..<0])
+    while place < starts.count {
+      let officer = starts[place].officer
+      known = state.trainings[known.endIndex...].drop { $0.training.officer < officer }
+      known = known.prefix { $0.training.officer == officer }
+      let isThere = state.scenario.knows(officer: officer)
       var possible: [Commitment] = []
-      for start in own[officer] ?? [] {
+      while place < starts.count, starts[place].officer == officer {
+        let start = starts[place]
+        place += 1
         guard start.start.lastDay > since, !Self.isSettled(start, by: known) else { continue }
-        let isPast = start.start.lastDay <= state.day
-        guard state.scenario.knows(officer: officer) else {
+        if !isThere {
           impossible.append(start)
-          continue
-        }
-        if isPast {
+        } else if start.start.lastDay <= state.day {
           missed.append(start)
         } else if state.scenario.stillAdmits(start, besides: possible) {
           possible.append(start)
@@ -48,7 +51,9 @@ package struct PlanOutlook: Hashable, Sendable {
   }
 
   /// Whether something that was recorded takes the place of a start.
-  private static func isSettled(_ start: Commitment, by records: [TrainingRecord]) -> Bool {
+  private static func isSettled(
+    _ start: Commitment, by records: ArraySlice<TrainingRecord>
+  ) -> Bool {
     records.contains { record in
       guard record.training.programme == start.programme else { return false }
       if record.training == start { return record.status != .nominated }
@@ -74,7 +79,7 @@ extension Scenario {
   }
 
   /// What an officer comes to hold with the training under way and some starts of a plan.
-  func career(of officer: Officer, adding starts: [Commitment]) -> AuditedCareer {
+  func career(of officer: Officer, adding starts: some Sequence<Commitment>) -> AuditedCareer {
     func start(_ commitment: Commitment) -> Career.Start? {
       knows(programme: commitment.programme)
         ? Career.Start(programme: programme(commitment.programme), quarter: commitment.start)

@@ -29,40 +29,56 @@ extension ProgressReport {
   package mutating func setCeilings(
     _ reachable: [Quarter: [Officer.ID: Set<Requirement.ID>]]
   ) {
-    for place in targets.indices {
-      guard let open = reachable[targets[place].target.due], !targets[place].isFinal else {
-        continue
+    let ahead = CommitmentsByOfficer(outlook.ahead)
+    for (due, open) in reachable {
+      let asked = targets.indices.filter { targets[$0].target.due == due && !targets[$0].isFinal }
+      var counts = Array(repeating: 0, count: asked.count)
+      for officer in state.scenario.officers {
+        let chances = chances(of: officer, at: due, adding: ahead[officer.id])
+        let open = open[officer.id] ?? []
+        for (number, place) in asked.enumerated()
+        where chances.contains(where: { $0.mayPass(targets[place].target, open) }) {
+          counts[number] += 1
+        }
       }
-      targets[place].ceiling = ceiling(of: targets[place].target, reachable: open)
+      for (number, place) in asked.enumerated() { targets[place].ceiling = counts[number] }
     }
   }
 
-  /// How many the target would count if everybody went where some pathway leads.
+  /// How an officer may stand at the end of a quarter: with all that is under way and planned, or with
+  /// what is under way alone.
+  private func chances(
+    of officer: Officer, at due: Quarter, adding starts: ArraySlice<Commitment>
+  ) -> [Chance] {
+    let careers =
+      [state.scenario.career(of: officer, adding: [])]
+      + (starts.isEmpty ? [] : [state.scenario.career(of: officer, adding: starts)])
+    return careers.compactMap { career in
+      career.standings(in: [due], of: state.scenario).first.map { standing in
+        Chance(
+          unmet: Set(standing.unmet.map(\.id)),
+          circumstances: state.scenario.circumstances(
+            of: officer, on: due.lastDay, holding: career.holdings(atEndOf: due)))
+      }
+    }
+  }
+}
+
+/// How an officer stands at a quarter's end, if nothing more came.
+private struct Chance {
+  let unmet: Set<Requirement.ID>
+  let circumstances: Circumstances
+
+  /// Whether a target may count the officer, and the officer pass, with what some pathway brings.
   ///
   /// An upper bound: several requirements may be reachable one by one and not together, and questions
   /// about qualifications in conditions are taken as answered in the target's favour.
-  private func ceiling(
-    of target: Target, reachable: [Officer.ID: Set<Requirement.ID>]
-  ) -> Int {
-    let ahead = Dictionary(grouping: outlook.ahead, by: \.officer)
-    return state.scenario.officers.count { officer in
-      let open = reachable[officer.id] ?? []
-      let promised = state.scenario.career(of: officer, adding: ahead[officer.id] ?? [])
-      let certain = state.scenario.career(of: officer, adding: [])
-      return [promised, certain].contains { career in
-        guard
-          let standing = career.standings(in: [target.due], of: state.scenario).first
-        else { return false }
-        let circumstances = state.scenario.circumstances(
-          of: officer, on: target.due.lastDay, holding: career.holdings(atEndOf: target.due))
-        guard target.population.mayHold(in: circumstances) else { return false }
-        return switch target.measure {
-        case .compliant: standing.unmet.allSatisfy { open.contains($0.id) }
-        case .meets(let requirement):
-          open.contains(requirement) || !standing.unmet.contains { $0.id == requirement }
-        case .condition(let condition): condition.mayHold(in: circumstances)
-        }
-      }
+  func mayPass(_ target: Target, _ open: Set<Requirement.ID>) -> Bool {
+    guard target.population.mayHold(in: circumstances) else { return false }
+    return switch target.measure {
+    case .compliant: unmet.isSubset(of: open)
+    case .meets(let requirement): open.contains(requirement) || !unmet.contains(requirement)
+    case .condition(let condition): condition.mayHold(in: circumstances)
     }
   }
 }

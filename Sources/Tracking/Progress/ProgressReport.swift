@@ -53,8 +53,9 @@ package struct ProgressReport: Sendable {
     let quarters = Array(original.horizon.eve...original.horizon.last)
     let over = quarters.filter { $0 <= lastOver }
     let events = original.events(of: journal, asOf: day, knownOn: knownOn)
-    let history = RosterHistory(of: original, after: events, atEndsOf: over)
-    let state = history.last.result(
+    var roster = RosterState(original)
+    for event in events { roster.apply(event) }
+    let state = roster.result(
       on: day, knownOn: knownOn, events: events, through: original.horizon.last)
     let baseOutlook = PlanOutlook(of: base, in: state, since: original.asOf)
     let outlook =
@@ -62,12 +63,13 @@ package struct ProgressReport: Sendable {
     let lists = TrainingLists(base, of: original, in: state)
     let training = lists.count()
 
-    let counter = ProgressCounter(
-      original: original, present: state.scenario, history: history, quarters: quarters,
-      over: over.count, now: quarter, lastOver: lastOver,
-      base: Dictionary(grouping: Set(base).sorted(), by: \.officer),
-      ahead: Dictionary(grouping: outlook.ahead, by: \.officer))
-    let tally = counter.tally(threads: threads)
+    let count = ProgressCounter(
+      original: original, present: state.scenario, roster: roster,
+      events: EventsByOfficer(events, in: roster), quarters: quarters, over: over.count,
+      now: quarter, lastOver: lastOver, base: CommitmentsByOfficer(base),
+      ahead: CommitmentsByOfficer(outlook.ahead)
+    ).count(threads: threads)
+    let tally = count.tally
 
     self.original = original
     self.state = state
@@ -86,9 +88,7 @@ package struct ProgressReport: Sendable {
         place < over.count ? tally.actual.standings[place] : nil
       )
     }
-    all = GroupProgress(
-      actual: tally.now.all, plannedByNow: tally.plannedNow.all, planned: tally.plannedEnd.all,
-      promised: tally.promisedEnd.all)
-    groups = tally.groups
+    all = tally.all
+    groups = tally.groups(by: count.tables)
   }
 }

@@ -17,16 +17,14 @@ struct ProgressTally: Sendable {
   var learners: Trajectory
   var learnersAsTheyAre: Trajectory
 
-  var now = StandingBreakdown()
-  var plannedNow = StandingBreakdown()
-  var plannedEnd = StandingBreakdown()
-  var promisedEnd = StandingBreakdown()
-
-  init(targets: [Target], quarters: [Quarter], now: Quarter) {
-    let all = Trajectory(targets: targets, quarters: quarters)
-    let one = Trajectory(targets: targets, quarters: [now])
-    (planned, actual, promised, learners, learnersAsTheyAre) = (all, all, all, all, all)
-    (today, plannedToday) = (one, one)
+  /// Nobody counted yet, by tables of all quarters and of the day's alone.
+  init(_ tables: JudgingTables, today day: JudgingTables) {
+    planned = Trajectory(by: tables, breaksDownLast: true)
+    promised = planned
+    actual = Trajectory(by: tables)
+    (learners, learnersAsTheyAre) = (actual, actual)
+    today = Trajectory(by: day, breaksDownLast: true)
+    plannedToday = today
   }
 
   static func += (left: inout Self, right: Self) {
@@ -37,10 +35,6 @@ struct ProgressTally: Sendable {
     left.plannedToday += right.plannedToday
     left.learners += right.learners
     left.learnersAsTheyAre += right.learnersAsTheyAre
-    left.now += right.now
-    left.plannedNow += right.plannedNow
-    left.plannedEnd += right.plannedEnd
-    left.promisedEnd += right.promisedEnd
   }
 }
 
@@ -53,32 +47,43 @@ extension ProgressTally {
     let isFinal = due < over
     let points = planned.quarters.indices.prefix(due + 1).map { place in
       TargetProgress.Point(
-        quarter: planned.quarters[place], planned: planned.counts[number][place],
-        actual: place < over ? actual.counts[number][place] : nil,
-        promised: place < over ? nil : promised.counts[number][place])
+        quarter: planned.quarters[place], planned: planned.count(of: number, at: place),
+        actual: place < over ? actual.count(of: number, at: place) : nil,
+        promised: place < over ? nil : promised.count(of: number, at: place))
     }
-    let atDue = (isFinal ? actual : promised).counts[number][due]
+    let atDue = (isFinal ? actual : promised).count(of: number, at: due)
     let gain =
-      learners.counts[number][due].value - learnersAsTheyAre.counts[number][due].value
+      learners.count(of: number, at: due).value - learnersAsTheyAre.count(of: number, at: due).value
     return TargetProgress(
       target: target, points: points,
-      actual: isFinal ? atDue : today.counts[number][0],
-      plannedByNow: isFinal ? planned.counts[number][due] : plannedToday.counts[number][0],
-      planned: planned.counts[number][due], promised: atDue, withoutTraining: atDue.value - gain,
+      actual: isFinal ? atDue : today.count(of: number, at: 0),
+      plannedByNow: isFinal
+        ? planned.count(of: number, at: due) : plannedToday.count(of: number, at: 0),
+      planned: planned.count(of: number, at: due), promised: atDue,
+      withoutTraining: atDue.value - gain,
       ceiling: nil, isFinal: isFinal, kept: kept)
   }
 
-  /// What the sums tell of each unit, group and requirement that anybody is counted in.
-  var groups: [ProgressKey: GroupProgress] {
-    let keys = [now, plannedNow, plannedEnd, promisedEnd].reduce(into: Set<ProgressKey>()) {
-      $0.formUnion($1.counts.keys)
+  /// What the sums tell of everybody on the day and at the horizon's end.
+  var all: GroupProgress {
+    func all(_ trajectory: Trajectory) -> StandingCount {
+      trajectory.standings.last ?? StandingCount()
     }
+    return GroupProgress(
+      actual: all(today), plannedByNow: all(plannedToday), planned: all(planned),
+      promised: all(promised))
+  }
+
+  /// What they tell of each unit, group and requirement that anybody is counted in.
+  func groups(by tables: JudgingTables) -> [ProgressKey: GroupProgress] {
+    let counts = [today, plannedToday, planned, promised].map {
+      $0.last?.counts(by: tables) ?? [:]
+    }
+    let keys = counts.reduce(into: Set<ProgressKey>()) { $0.formUnion($1.keys) }
     return keys.reduce(into: [:]) { groups, key in
+      let own = counts.map { $0[key] ?? StandingCount() }
       groups[key] = GroupProgress(
-        actual: now.counts[key] ?? StandingCount(),
-        plannedByNow: plannedNow.counts[key] ?? StandingCount(),
-        planned: plannedEnd.counts[key] ?? StandingCount(),
-        promised: promisedEnd.counts[key] ?? StandingCount())
+        actual: own[0], plannedByNow: own[1], planned: own[2], promised: own[3])
     }
   }
 }

@@ -14,37 +14,45 @@ package enum ProgressKey: Hashable, Sendable {
 /// Standings at one moment, by unit, group and requirement.
 struct StandingBreakdown: Sendable {
   private(set) var all = StandingCount()
-  private(set) var counts: [ProgressKey: StandingCount] = [:]
 
-  /// Counts an officer who serves at the end of a quarter by what they hold then.
-  mutating func add(
-    _ officer: Officer, holding holdings: Holdings, atEndOf quarter: Quarter, of scenario: Scenario
-  ) {
-    guard officer.isInService(in: quarter) else { return }
-    var own = StandingCount(inService: 1)
-    for requirement in scenario.requirementsAsked(of: officer, in: quarter, holding: holdings) {
-      let isMet = requirement.isMet(by: holdings, atEndOf: quarter)
-      own.asked += 1
-      own.met += isMet ? 1 : 0
-      counts[.requirement(requirement.id), default: StandingCount()] += StandingCount(
+  /// By the numbers of the tables that officers are judged by.
+  private var units: [StandingCount]
+  private var groups: [StandingCount]
+  private var requirements: [StandingCount]
+
+  init(by tables: JudgingTables) {
+    units = Array(repeating: StandingCount(), count: tables.units.count)
+    groups = Array(repeating: StandingCount(), count: tables.groups.count)
+    requirements = Array(repeating: StandingCount(), count: tables.requirements.count)
+  }
+
+  /// Counts an officer who has been judged.
+  mutating func add(_ judge: borrowing OfficerJudge, _ own: StandingCount) {
+    judge.forEachRequirement { number, isMet in
+      requirements[number] += StandingCount(
         inService: 1, compliant: isMet ? 1 : 0, asked: 1, met: isMet ? 1 : 0)
     }
-    own.compliant = own.met == own.asked ? 1 : 0
     all += own
-    for unit in scenario.path(from: officer.unit) {
-      counts[.unit(unit), default: StandingCount()] += own
-    }
-    let group = scenario.position(officer.position(in: quarter)).group
-    counts[.group(group), default: StandingCount()] += own
+    for unit in judge.units { units[unit] += own }
+    groups[judge.group] += own
   }
 
   static func += (left: inout Self, right: Self) {
     left.all += right.all
-    left.counts.merge(right.counts) { first, second in
-      var sum = first
-      sum += second
-      return sum
+    for place in left.units.indices { left.units[place] += right.units[place] }
+    for place in left.groups.indices { left.groups[place] += right.groups[place] }
+    for place in left.requirements.indices {
+      left.requirements[place] += right.requirements[place]
     }
+  }
+
+  /// The counts of all in which there is anybody.
+  func counts(by tables: JudgingTables) -> [ProgressKey: StandingCount] {
+    let counts =
+      zip(tables.units.map(ProgressKey.unit), units).map { ($0, $1) }
+      + zip(tables.groups.map(ProgressKey.group), groups).map { ($0, $1) }
+      + zip(tables.requirements.map(ProgressKey.requirement), requirements).map { ($0, $1) }
+    return Dictionary(uniqueKeysWithValues: counts.filter { $0.1.inService > 0 })
   }
 }
 

@@ -14,13 +14,16 @@ package struct Attendance: Hashable, Sendable {
     self.persons = persons
   }
 
+  /// Counts trainings of which those of one person stand together.
   init(_ trainings: some Sequence<Commitment>) {
-    var (sessions, persons): (Int, Set<Officer.ID>) = (0, [])
+    var (sessions, persons): (Int, Int) = (0, 0)
+    var last: Officer.ID?
     for training in trainings {
       sessions += 1
-      persons.insert(training.officer)
+      if training.officer != last { persons += 1 }
+      last = training.officer
     }
-    self.init(sessions: sessions, persons: persons.count)
+    self.init(sessions: sessions, persons: persons)
   }
 }
 
@@ -47,7 +50,7 @@ package struct TrainingCount: Hashable, Sendable {
   package let kept: ComplianceRate
 }
 
-/// The trainings that progress is counted from.
+/// The trainings that progress is counted from, each list sorted by officer.
 struct TrainingLists {
   let planned: [Commitment]
   let records: [TrainingRecord]
@@ -58,7 +61,7 @@ struct TrainingLists {
 
   /// Puts a plan's starts beside what was recorded.
   init(_ base: [Commitment], of original: Scenario, in state: ScenarioAsOf) {
-    planned = Set(base).union(original.commitments).sorted()
+    planned = CommitmentsByOfficer(base + original.commitments).all
     records = state.trainings
     missing = Set(
       state.findings.compactMap { finding in
@@ -104,7 +107,8 @@ struct TrainingLists {
         records.lazy.filter {
           $0.isOpen && $0.training.start.firstDay <= day && !missing.contains($0.training)
         }.map(\.training)),
-      resultMissing: Attendance(records.lazy.map(\.training).filter(missing.contains)),
+      resultMissing: Attendance(
+        records.lazy.filter { $0.isOpen && missing.contains($0.training) }.map(\.training)),
       kept: ComplianceRate(
         numerator: kept(of: toEnd, records), denominator: toEnd.count,
         base: "person-sessions planned to end by \(day)"))

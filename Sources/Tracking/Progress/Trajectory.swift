@@ -4,57 +4,73 @@ import Workforce
 
 /// Who passes which target, and who meets the standard, at the end of each of some quarters.
 struct Trajectory: Sendable {
-  let targets: [Target]
   let quarters: [Quarter]
+  private let targets: Int
 
-  /// By target and quarter.
-  private(set) var counts: [[TargetCount]]
+  /// Target after target, each quarter by quarter.
+  private var counts: [TargetCount]
 
   /// By quarter.
   private(set) var standings: [StandingCount]
 
-  init(targets: [Target], quarters: [Quarter]) {
-    self.targets = targets
-    self.quarters = quarters
-    counts = Array(
-      repeating: Array(repeating: TargetCount(), count: quarters.count), count: targets.count)
+  /// Those of the last quarter by unit, group and requirement; nothing where nobody asks for them.
+  private(set) var last: StandingBreakdown?
+
+  init(by tables: JudgingTables, breaksDownLast: Bool = false) {
+    targets = tables.aims.count
+    quarters = tables.quarters
+    counts = Array(repeating: TargetCount(), count: targets * quarters.count)
     standings = Array(repeating: StandingCount(), count: quarters.count)
+    last = breaksDownLast ? StandingBreakdown(by: tables) : nil
   }
 
-  /// Counts an officer at those quarters' ends in which they serve.
+  /// What a target counts at the end of a quarter, both by their places.
+  func count(of target: Int, at place: Int) -> TargetCount {
+    precondition(quarters.indices.contains(place), "There is no such quarter")
+    return counts[target * quarters.count + place]
+  }
+
+  /// Counts an officer with what a career leads to at those quarters' ends in which they serve.
   ///
   /// A target is followed up to its due quarter.
+  mutating func add(_ career: AuditedCareer, at places: Range<Int>, by tables: JudgingTables) {
+    var place = places.lowerBound
+    for quarter in career.awardQuarters {
+      let next = min(quarters[0].distance(to: quarter), places.upperBound)
+      guard next > place else { continue }
+      add(
+        career.officer, holding: career.holdings(atEndOf: quarters[place]), at: place..<next,
+        by: tables)
+      place = next
+    }
+    guard place < places.upperBound else { return }
+    add(
+      career.officer, holding: career.holdings(atEndOf: quarters[place]),
+      at: place..<places.upperBound, by: tables)
+  }
+
+  /// Counts an officer who holds the same all the while.
   mutating func add(
-    _ career: AuditedCareer, at places: some Sequence<Int>, of scenario: Scenario
+    _ officer: Officer, holding holdings: Holdings, at places: Range<Int>, by tables: JudgingTables
   ) {
-    let ends = quarters
-    for standing in career.standings(in: places.map { ends[$0] }, of: scenario) {
-      let place = quarters[0].distance(to: standing.quarter)
-      standings[place] += StandingCount(standing)
-      let circumstances = scenario.circumstances(
-        of: career.officer, on: standing.quarter.lastDay,
-        holding: career.holdings(atEndOf: standing.quarter))
-      for (number, target) in targets.enumerated() where standing.quarter <= target.due {
-        guard let passes = career.passes(target, standing, in: circumstances) else { continue }
-        counts[number][place] += TargetCount(population: 1, value: passes ? 1 : 0)
+    for span in OfficerJudge.spans(of: officer, in: places, tables) {
+      var judge = OfficerJudge(tables, officer, holding: holdings, from: span.lowerBound)
+      for place in span {
+        guard let standing = judge.standing(at: place) else { continue }
+        standings[place] += standing
+        for target in 0..<targets where place <= tables.aims[target].due {
+          guard let passes = judge.passes(target, standing) else { continue }
+          counts[target * quarters.count + place] += TargetCount(
+            population: 1, value: passes ? 1 : 0)
+        }
+        if place == quarters.count - 1 { last?.add(judge, standing) }
       }
     }
   }
 
   static func += (left: inout Self, right: Self) {
-    for number in left.counts.indices {
-      for place in left.quarters.indices {
-        left.counts[number][place] += right.counts[number][place]
-      }
-    }
-    for place in left.quarters.indices { left.standings[place] += right.standings[place] }
-  }
-}
-
-extension StandingCount {
-  init(_ standing: Standing) {
-    self.init(
-      inService: 1, compliant: standing.isCompliant ? 1 : 0, asked: standing.asked,
-      met: standing.met)
+    for place in left.counts.indices { left.counts[place] += right.counts[place] }
+    for place in left.standings.indices { left.standings[place] += right.standings[place] }
+    if let last = right.last { left.last? += last }
   }
 }

@@ -24,8 +24,8 @@ extension Scenario {
   }
 
   /// The events of a journal that change this scenario by a day.
-  func events(of journal: Journal, asOf day: Day, knownOn: Day?) -> [RecordedEvent] {
-    journal.events(asOf: day, knownOn: knownOn).filter {
+  func events(of journal: Journal, asOf day: Day, knownOn: Day?) -> OrderedEvents {
+    journal.events(asOf: day, knownOn: knownOn) {
       $0.event.trueFrom > asOf || $0.recordedAt.day > asOf
     }
   }

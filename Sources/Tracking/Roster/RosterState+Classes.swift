@@ -6,12 +6,14 @@ extension RosterState {
   /// Calls classes off: their learners are free again, and the row offers nothing more.
   mutating func cancel(_ run: ClassRun, on day: Day, by event: TrainingEvent.Number) {
     let (programme, quarter) = (run.intake.programme, run.intake.quarter)
-    for officer in learners[Run(programme: programme, quarter: quarter)] ?? [] {
-      let training = Commitment(officer: officer, programme: programme, start: quarter)
-      guard record(of: training)?.status == .enrolled, serves(officer, in: run.intake.unit) else {
-        continue
-      }
-      set(TrainingRecord(training: training, status: .cancelled, since: day, event: event))
+    for place in learners[Run(programme: programme, quarter: quarter)] ?? [] {
+      let training = Commitment(
+        officer: officers[place].original.id, programme: programme, start: quarter)
+      guard record(of: training, at: place)?.status == .enrolled,
+        serves(officers[place], in: run.intake.unit)
+      else { continue }
+      set(
+        TrainingRecord(training: training, status: .cancelled, since: day, event: event), at: place)
     }
     guard let intake = intakes[run.intake] else { return }
     let left = (intake.classes ?? 0) - run.classes
@@ -19,10 +21,8 @@ extension RosterState {
       left > 0 ? intake.with(seats: nil, classes: left, confirmed: nil) : nil
   }
 
-  private func serves(_ officer: Officer.ID, in unit: Unit.ID?) -> Bool {
-    guard let unit else { return true }
-    guard let state = officers[officer] else { return false }
-    return start.path(from: state.unit).contains(unit)
+  private func serves(_ officer: OfficerState, in unit: Unit.ID?) -> Bool {
+    unit.map(start.path(from: officer.unit).contains) ?? true
   }
 
   mutating func change(_ change: SeatChange, by event: TrainingEvent.Number) {

@@ -6,77 +6,37 @@ extension RosterState {
   mutating func join(
     _ newcomer: Newcomer, on day: Day, by event: TrainingEvent.Number
   ) {
-    guard officers[newcomer.officer] == nil else {
-      // Reported again after the roster was written: nothing new. Somebody who left may come back.
-      if let known = officers[newcomer.officer], known.lastDayOfService < day {
-        officers[newcomer.officer]?.retires = nil
-        officers[newcomer.officer]?.unit = newcomer.unit
-        officers[newcomer.officer]?.position = newcomer.position
-      } else {
-        report(.alreadyThere(newcomer.officer), of: event)
+    if let place = place(of: newcomer.officer) {
+      // Reported again after the roster was written: nothing new.
+      guard officers[place].lastDayOfService < day else {
+        return report(.alreadyThere(newcomer.officer), of: event)
       }
+      guard knows(newcomer.unit, newcomer.position, by: event) else { return }
+      officers[place].apply(.joined(newcomer), on: day, by: names)
       return
     }
     guard knows(newcomer.unit, newcomer.position, by: event) else { return }
-    let planned = newcomer.plannedPosition.flatMap { positions.contains($0) ? $0 : nil }
-    if let asked = newcomer.plannedPosition, planned == nil {
-      report(.unknownPosition(asked), of: event)
+    if let planned = newcomer.plannedPosition, !names.has(planned) {
+      report(.unknownPosition(planned), of: event)
     }
-    let held = newcomer.awards.compactMap { qualification($0, awarded: nil, by: event) }
-    newcomers.insert(newcomer.officer)
-    officers[newcomer.officer] = OfficerState(
-      Officer(
-        id: newcomer.officer, name: newcomer.name, birthDate: newcomer.birthDate,
-        sex: newcomer.sex, unit: newcomer.unit, position: newcomer.position,
-        plannedPosition: planned, plannedFrom: newcomer.plannedFrom,
-        partyMember: newcomer.partyMember, inServiceSince: newcomer.inServiceSince ?? day,
-        ethnicity: newcomer.ethnicity, tags: newcomer.tags, holdings: Holdings(held)))
+    for award in newcomer.awards { check(award, by: event) }
+    if let state = OfficerState(newcomer, on: day, by: names) { add(state) }
   }
 
-  mutating func place(_ placement: Placement, by event: TrainingEvent.Number) {
-    guard knows(placement.unit, placement.position, by: event) else { return }
-    change(placement.officer, by: event) { officer in
-      officer.unit = placement.unit ?? officer.unit
-      officer.position = placement.position ?? officer.position
-      // Whoever holds the position is no longer planned for it.
-      if officer.plannedPosition == officer.position {
-        officer.plannedPosition = nil
-        officer.plannedFrom = nil
-      }
-    }
-  }
-
-  mutating func plan(
-    _ officer: Officer.ID, for position: Position.ID?, from quarter: Quarter?,
-    by event: TrainingEvent.Number
-  ) {
-    guard knows(nil, position, by: event) else { return }
-    change(officer, by: event) {
-      $0.plannedPosition = position
-      $0.plannedFrom = position == nil ? nil : quarter
-    }
-  }
-
-  mutating func exempt(
-    _ officer: Officer.ID, from requirement: Requirement.ID, by event: TrainingEvent.Number
-  ) {
-    guard requirements.contains(requirement) else {
-      return report(.unknownRequirement(requirement), of: event)
-    }
-    change(officer, by: event) {
-      if !$0.exempt.contains(requirement) { $0.exempt.append(requirement) }
-    }
+  /// Tells of an award that the scenario has no level for.
+  mutating func check(_ award: Award, by event: TrainingEvent.Number) {
+    if names.qualification(award, awarded: nil) == nil { report(.unknownAward(award), of: event) }
   }
 
   mutating func knows(
     _ unit: Unit.ID?, _ position: Position.ID?, by event: TrainingEvent.Number
   ) -> Bool {
     var isKnown = true
-    if let unit, !units.contains(unit) {
+    if let unit, !names.has(unit) {
       report(.unknownUnit(unit), of: event)
       isKnown = false
     }
-    if let position, !positions.contains(position) {
+    if let position, !names.has(position) {
       report(.unknownPosition(position), of: event)
       isKnown = false
     }

@@ -9,33 +9,28 @@ extension RosterState {
     let quarter: Quarter
   }
 
-  func record(of training: Commitment) -> TrainingRecord? {
-    trainings[training.officer]?.first { $0.training == training }
+  func record(of training: Commitment, at place: Int) -> TrainingRecord? {
+    trainings[place].first { $0.training == training }
   }
 
-  /// Adds what is known of a training, or puts it in the place of what was known.
-  mutating func set(_ record: TrainingRecord) {
+  /// Adds what is known of an officer's training, or puts it in the place of what was known.
+  mutating func set(_ record: TrainingRecord, at place: Int) {
     let training = record.training
-    var records = trainings.removeValue(forKey: training.officer) ?? []
-    if let place = records.firstIndex(where: { $0.training == training }) {
-      records[place] = record
+    if let known = trainings[place].firstIndex(where: { $0.training == training }) {
+      trainings[place][known] = record
     } else {
-      records.append(record)
+      trainings[place].append(record)
       learners[Run(programme: training.programme, quarter: training.start), default: []]
-        .insert(training.officer)
+        .append(place)
     }
-    trainings[training.officer] = records
-  }
-
-  mutating func remove(
-    _ officer: Officer.ID, where isMeant: (TrainingRecord) -> Bool
-  ) {
-    trainings[officer]?.removeAll(where: isMeant)
   }
 
   /// All training that is known, by officer, programme and start.
-  var allTrainings: [TrainingRecord] {
-    trainings.values.joined().sorted { $0.training < $1.training }
+  func allTrainings(inOrder places: [Int]) -> [TrainingRecord] {
+    var all: [TrainingRecord] = []
+    all.reserveCapacity(trainings.reduce(0) { $0 + $1.count })
+    for place in places { all += trainings[place].sorted { $0.training < $1.training } }
+    return all
   }
 }
 
@@ -44,92 +39,73 @@ extension RosterState {
     _ training: Commitment, _ status: TrainingRecord.Status, from day: Day,
     by event: TrainingEvent.Number
   ) {
-    guard knows(training, by: event) else { return }
+    guard let place = place(of: training, by: event) else { return }
     // A nomination after the admission takes nothing back.
-    let known = record(of: training)
+    let known = record(of: training, at: place)
     if status == .nominated, known?.isOpen == true { return }
     if status == .enrolled, known?.status == .underWay { return }
-    set(TrainingRecord(training: training, status: status, since: day, event: event))
+    set(TrainingRecord(training: training, status: status, since: day, event: event), at: place)
   }
 
   mutating func begin(
     _ training: Commitment, on day: Day, by event: TrainingEvent.Number
   ) {
-    guard knows(training, by: event) else { return }
+    guard let place = place(of: training, by: event) else { return }
     // Whoever was admitted for another quarter and begins now takes no second seat.
-    remove(training.officer) {
+    trainings[place].removeAll {
       $0.training.programme == training.programme && $0.status == .enrolled
     }
-    set(TrainingRecord(training: training, status: .underWay, since: day, event: event))
+    set(TrainingRecord(training: training, status: .underWay, since: day, event: event), at: place)
   }
 
   mutating func end(
     _ training: Commitment, _ status: TrainingRecord.Status, on day: Day,
     by event: TrainingEvent.Number
   ) {
-    guard knows(training, by: event) else { return }
-    if record(of: training) == nil { report(.noSuchTraining(training), of: event) }
-    set(TrainingRecord(training: training, status: status, since: day, event: event))
+    guard let place = place(of: training, by: event) else { return }
+    if record(of: training, at: place) == nil { report(.noSuchTraining(training), of: event) }
+    set(TrainingRecord(training: training, status: status, since: day, event: event), at: place)
   }
 
   mutating func postpone(
     _ training: Commitment, to quarter: Quarter, by event: TrainingEvent.Number
   ) {
-    guard knows(training, by: event) else { return }
-    guard var record = record(of: training) else {
+    guard let place = place(of: training, by: event) else { return }
+    guard var record = record(of: training, at: place) else {
       return report(.noSuchTraining(training), of: event)
     }
-    remove(training.officer) { $0.training == training }
+    trainings[place].removeAll { $0.training == training }
     record.training = Commitment(
       officer: training.officer, programme: training.programme, start: quarter)
     record.event = event
-    set(record)
+    set(record, at: place)
   }
 
   mutating func complete(
     _ completion: Completion, on day: Day, by event: TrainingEvent.Number
   ) {
-    guard officers[completion.officer] != nil else {
+    guard place(of: completion.officer) != nil else {
       return report(.unknownOfficer(completion.officer), of: event)
     }
-    let awarded = completion.awarded ?? day
     if let training = completion.training { end(training, .completed, on: day, by: event) }
-    var held: [Qualification] = completion.awards.compactMap {
-      qualification($0, awarded: awarded, by: event)
-    }
-    if completion.awards.isEmpty, let programme = completion.training?.programme,
-      start.knows(programme: programme)
-    {
-      held = start.programme(programme).grants.map { $0.awarded(on: awarded) }
-    }
-    change(completion.officer, by: event) { officer in
-      for qualification in held { officer.add(qualification) }
-    }
+    for award in completion.awards { check(award, by: event) }
+    change(completion.officer, as: .completed(completion), on: day, by: event)
   }
 
-  mutating func qualification(
-    _ award: Award, awarded: Day?, by event: TrainingEvent.Number
-  ) -> Qualification? {
-    guard let level = levels[award.dimension]?[award.level] else {
-      report(.unknownAward(award), of: event)
-      return nil
-    }
-    return Qualification(
-      level: level, field: award.field.map(FieldOfStudy.named) ?? .unstated, awarded: awarded)
-  }
-
-  mutating func knows(_ training: Commitment, by event: TrainingEvent.Number) -> Bool {
-    guard let officer = officers[training.officer] else {
+  /// Where the officer of a training stands; nothing, and told, where somebody or something in it is
+  /// not known.
+  private mutating func place(of training: Commitment, by event: TrainingEvent.Number) -> Int? {
+    guard let place = place(of: training.officer) else {
       report(.unknownOfficer(training.officer), of: event)
-      return false
+      return nil
     }
     guard start.knows(programme: training.programme) else {
       report(.unknownProgramme(training.programme), of: event)
-      return false
+      return nil
     }
-    if officer.lastDayOfService < training.start.firstDay {
+    if officers[place].lastDayOfService < training.start.firstDay {
       report(.alreadyGone(training.officer), of: event)
     }
-    return true
+    return place
   }
 }

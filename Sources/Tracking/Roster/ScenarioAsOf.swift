@@ -20,11 +20,11 @@ package struct ScenarioAsOf: Sendable {
   /// Those whom the scenario did not know at first, sorted.
   package let newcomers: [Officer.ID]
 
-  /// The money that was paid, in each fund and quarter since the scenario's horizon began.
+  /// The money that was paid, summed by fund and quarter since the scenario's horizon began.
   package let payments: [Payment]
 
   /// The events that count, in the order in which they became true.
-  package let events: [RecordedEvent]
+  package let events: OrderedEvents
 
   /// What does not fit together, in the order of events.
   package let findings: [RosterFinding]

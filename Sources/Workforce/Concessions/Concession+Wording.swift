@@ -20,7 +20,7 @@ extension Concession {
       let minimum = scenario.programme(id).classTerms?.minimum ?? least
       return BilingualText(
         "mở lớp khi chỉ có \(least) học viên (tối thiểu hiện là \(minimum)): \(title)",
-        "a class of \(least == 1 ? "one learner" : "\(least) learners") (the minimum is \(minimum)): "
+        "classes of \(least == 1 ? "one learner" : "\(least) learners") (the minimum is \(minimum)): "
           + title)
     case .money(let fund, let year, let more):
       let name = scenario.wording(of: fund)

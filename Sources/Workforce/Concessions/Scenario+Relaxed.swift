@@ -3,8 +3,7 @@
 extension Scenario {
   /// The scenario in which some limits and rules have given way.
   ///
-  /// A cap of absence has one row for all its quarters: it gives way from the first to the last
-  /// quarter asked for, by what the tightest of them needs.
+  /// A cap of absence gives way in the quarters asked for, and in no others: see `capRows`.
   public func relaxed(by concessions: [Concession]) -> Scenario {
     concessions.reduce(self) { $0.relaxed(by: $1) }
   }
@@ -25,9 +24,9 @@ extension Scenario {
         parts.budgets.removeAll { $0.fund == fund && $0.year == year }
         parts.budgets.append(Budget(fund: fund, year: year, amount: amount))
       case .absence(let id, let unit, let more):
-        guard let row = capRow(of: id, unit: unit, relaxedBy: more) else { return }
+        guard let rows = capRows(of: id, unit: unit, relaxedBy: more) else { return }
         parts.absenceCaps.removeAll { $0.id == id }
-        parts.absenceCaps.append(row)
+        parts.absenceCaps += [rows.row] + rows.others
       case .intake(let intake):
         parts.intakes.removeAll { $0.id == intake.id }
         parts.intakes.append(intake)
@@ -51,30 +50,49 @@ extension Scenario {
     }.map(\.id)
   }
 
-  /// The row that a cap has when it gives way in some quarters.
-  package func capRow(
+  /// The rows that stand for a cap when it gives way in some quarters, and in no others.
+  ///
+  /// A cap has one row with one load: it rises to the greatest load asked for, from the first to the last
+  /// quarter that it then must cover. Where that is more than is asked for, rows of their own keep the
+  /// same officers to what they may be.
+  package func capRows(
     of id: AbsenceCap.ID, unit: Unit.ID?, relaxedBy more: [Concession.QuarterLoad]
-  ) -> AbsenceCap? {
+  ) -> (row: AbsenceCap, others: [AbsenceCap])? {
     let old = absenceCaps.first { $0.id == id }
     let counts = headcounts()
-    let loads = more.compactMap { more in
-      absenceLimits(in: more.quarter, headcounts: counts).first { $0.id == id }.map {
-        $0.load.count + more.load.count
+    let given = Dictionary(more.map { ($0.quarter, $0.load.count) }) { $0 + $1 }
+    let loads = horizon.compactMap { quarter -> (quarter: Quarter, load: Thousandths)? in
+      absenceLimits(in: quarter, headcounts: counts).first { $0.id == id }.map {
+        (quarter, Thousandths($0.load.count + (given[quarter] ?? 0)))
       }
     }
-    guard let load = loads.max(), let first = more.map(\.quarter).min(),
-      let last = more.map(\.quarter).max()
+    let asked = loads.filter { given[$0.quarter] != nil }
+    guard let load = asked.map(\.load).max(), let first = asked.first?.quarter,
+      let last = asked.last?.quarter
     else { return nil }
-    let isNew = old == nil
-    let from = isNew ? first : old?.from.map { min($0, first) }
-    let to = isNew ? last : old?.to.map { max($0, last) }
-    // A unit's row that now holds in further quarters must not be tighter there than its share.
-    let isWider = !isNew && (from != old?.from || to != old?.to)
-    let share = unit.map { max(.one, absenceShare * (counts[$0] ?? 0)) } ?? .zero
-    return AbsenceCap(
-      id: id, unit: unit, who: old?.who ?? .all,
-      from: from, to: to,
-      load: max(Thousandths(load), old?.load ?? .zero, isWider ? share : .zero))
+    let from = old == nil ? first : old?.from.map { min($0, first) }
+    let to = old == nil ? last : old?.to.map { max($0, last) }
+    let row = AbsenceCap(
+      id: id, unit: unit, who: old?.who ?? .all, from: from, to: to, load: load)
+    let own: Condition? = unit.map { .test(.word(.unit, .equal, [$0.text])) }
+    let who = [own, old?.who == own ? nil : old?.who].compactMap(\.self).filter { $0 != .all }
+    var others: [AbsenceCap] = []
+    var taken = Set(absenceCaps.map(\.id))
+    for (quarter, least) in loads where row.isInForce(in: quarter) && least < load {
+      if let before = others.last, before.load == least, before.to?.advanced(by: 1) == quarter {
+        others[others.count - 1] = AbsenceCap(
+          id: before.id, who: before.who, from: before.from, to: quarter, load: least)
+        continue
+      }
+      let name = id.text.split(separator: ":").last.map(String.init) ?? id.text
+      var new = AbsenceCap.ID("\(name)-\(quarter.description.lowercased())")
+      while !taken.insert(new).inserted { new = AbsenceCap.ID(new.text + "-2") }
+      others.append(
+        AbsenceCap(
+          id: new, who: who.count > 1 ? .and(who) : who.first ?? .all, from: quarter, to: quarter,
+          load: least))
+    }
+    return (row, others)
   }
 }
 

@@ -3,7 +3,9 @@
 /// What a condition sees of an officer on a day.
 public struct Circumstances: Sendable {
   public let officer: Officer
-  public let day: Day
+
+  /// May be moved within the time in which position and plans stay as they are.
+  public package(set) var day: Day
 
   /// The position held, and the one still planned, on the day.
   public let position: Position

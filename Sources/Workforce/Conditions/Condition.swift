@@ -106,3 +106,17 @@ extension Condition {
     }
   }
 }
+
+extension Condition {
+  /// Whether the mere passing of days can change the answer: ages, lengths of service, what remains
+  /// of it.
+  package var changesWithTime: Bool {
+    switch self {
+    case .all: false
+    case .not(let inner): inner.changesWithTime
+    case .and(let parts), .or(let parts): parts.contains(where: \.changesWithTime)
+    case .test(.number): true
+    case .test: false
+    }
+  }
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A course of training that can be attended, with what it takes and what it grants.
+///
+/// Like officers, programmes are passed around by the million: all copies share what they say.
 public struct Programme: Hashable, Sendable {
   public typealias ID = Identifier<Programme>
 
@@ -28,36 +30,7 @@ public struct Programme: Hashable, Sendable {
     }
   }
 
-  public let id: ID
-  public let title: String
-  public let provider: String
-  public let mode: Mode
-
-  /// The length in quarters, at least one.
-  public let quarters: Int
-
-  /// The share of working time it takes in each of its quarters.
-  public let load: Thousandths
-
-  /// What a learner holds afterwards; `awarded` is filled in by the enrolment.
-  public let grants: [Grant]
-
-  public let eligible: Condition
-
-  /// Months of service that must remain after the last month.
-  public let serviceAfter: Int
-
-  /// Class sizes and cost; nothing where seats in somebody else's class are bought.
-  public let classTerms: ClassTerms?
-
-  /// Per learner, for the whole programme.
-  public let seatCost: Money
-  public let payment: PaymentTerm
-  public let funding: [FundingShare]
-
-  /// The chance that a learner does not finish; used in simulation.
-  public let dropout: Thousandths?
-  public let basis: LegalBasis.ID?
+  private let record: Record
 
   public init(
     id: ID, title: String, provider: String = "", mode: Mode = .inService, quarters: Int,
@@ -65,21 +38,76 @@ public struct Programme: Hashable, Sendable {
     classTerms: ClassTerms? = nil, seatCost: Money, payment: PaymentTerm = .quarterly,
     funding: [FundingShare], dropout: Thousandths? = nil, basis: LegalBasis.ID? = nil
   ) {
-    self.id = id
-    self.title = title
-    self.provider = provider
-    self.mode = mode
-    self.quarters = quarters
-    self.load = load
-    self.grants = grants
-    self.eligible = eligible
-    self.serviceAfter = serviceAfter
-    self.classTerms = classTerms
-    self.seatCost = seatCost
-    self.payment = payment
-    self.funding = funding
-    self.dropout = dropout
-    self.basis = basis
+    record = Record(
+      Fields(
+        id: id, title: title, provider: provider, mode: mode, quarters: quarters, load: load,
+        grants: grants, eligible: eligible, serviceAfter: serviceAfter, classTerms: classTerms,
+        seatCost: seatCost, payment: payment, funding: funding, dropout: dropout, basis: basis))
+  }
+}
+
+extension Programme {
+  public var id: ID { record.fields.id }
+  public var title: String { record.fields.title }
+  public var provider: String { record.fields.provider }
+  public var mode: Mode { record.fields.mode }
+
+  /// The length in quarters, at least one.
+  public var quarters: Int { record.fields.quarters }
+
+  /// The share of working time it takes in each of its quarters.
+  public var load: Thousandths { record.fields.load }
+
+  /// What a learner holds afterwards; `awarded` is filled in by the enrolment.
+  public var grants: [Grant] { record.fields.grants }
+
+  public var eligible: Condition { record.fields.eligible }
+
+  /// Months of service that must remain after the last month.
+  public var serviceAfter: Int { record.fields.serviceAfter }
+
+  /// Class sizes and cost; nothing where seats in somebody else's class are bought.
+  public var classTerms: ClassTerms? { record.fields.classTerms }
+
+  /// Per learner, for the whole programme.
+  public var seatCost: Money { record.fields.seatCost }
+  public var payment: PaymentTerm { record.fields.payment }
+  public var funding: [FundingShare] { record.fields.funding }
+
+  /// The chance that a learner does not finish; used in simulation.
+  public var dropout: Thousandths? { record.fields.dropout }
+  public var basis: LegalBasis.ID? { record.fields.basis }
+}
+
+extension Programme {
+  private struct Fields: Hashable, Sendable {
+    let id: ID
+    let title: String
+    let provider: String
+    let mode: Mode
+    let quarters: Int
+    let load: Thousandths
+    let grants: [Grant]
+    let eligible: Condition
+    let serviceAfter: Int
+    let classTerms: ClassTerms?
+    let seatCost: Money
+    let payment: PaymentTerm
+    let funding: [FundingShare]
+    let dropout: Thousandths?
+    let basis: LegalBasis.ID?
+  }
+
+  private final class Record: Hashable, Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+
+    static func == (left: Record, right: Record) -> Bool {
+      left === right || left.fields == right.fields
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(fields) }
   }
 }
 

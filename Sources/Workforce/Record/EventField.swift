@@ -68,10 +68,17 @@ public struct EventTexts: Sendable {
   public init() {}
 
   public subscript(field: EventField) -> String? {
-    get { parts.first { $0.field == field }?.text }
+    get {
+      for part in parts where part.field == field { return part.text }
+      return nil
+    }
     set {
-      parts.removeAll { $0.field == field }
-      if let newValue, !newValue.isEmpty { parts.append((field, newValue)) }
+      let place = parts.firstIndex { $0.field == field }
+      if let newValue, !newValue.isEmpty {
+        if let place { parts[place].text = newValue } else { parts.append((field, newValue)) }
+      } else if let place {
+        parts.remove(at: place)
+      }
     }
   }
 
@@ -79,4 +86,12 @@ public struct EventTexts: Sendable {
   public var stated: [EventField] {
     EventField.allCases.filter { field in parts.contains { $0.field == field } }
   }
+
+  /// Whether any field is stated of which something is so.
+  func states(where isMeant: (EventField) -> Bool) -> Bool {
+    parts.contains { isMeant($0.field) }
+  }
+
+  /// Forgets all texts, to take those of another event.
+  package mutating func clear() { parts.removeAll(keepingCapacity: true) }
 }

@@ -24,7 +24,7 @@ private struct EventReader {
   }
 
   mutating func event() -> TrainingEvent? {
-    let kind = required(.event) { TrainingEvent.Kind(rawValue: $0) }
+    let kind = required(.event) { Self.kinds[$0] }
     let date = required(.date) { Day(text: $0) }
     let by = required(.by) { $0 }
     let replaces = optional(.replaces) { Int(digits: $0) }
@@ -36,7 +36,10 @@ private struct EventReader {
       happening, trueFrom: date, recordedBy: by, note: texts[.note], replaces: replaces)
   }
 
-  /// The fields of each kind, looked up by the million.
+  /// The kinds by their words, looked up by the million like their fields.
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: TrainingEvent.Kind.allCases.map { ($0.rawValue, $0) })
+
   private static let fields = Dictionary(
     uniqueKeysWithValues: TrainingEvent.Kind.allCases.map {
       ($0, (required: $0.requiredFields, optional: $0.optionalFields))
@@ -45,10 +48,14 @@ private struct EventReader {
   private mutating func checkFields(of kind: TrainingEvent.Kind) {
     guard let fields = Self.fields[kind] else { return }
     for field in fields.required where texts[field] == nil { mistakes.append(.missing(field)) }
-    for field in texts.stated where field != .event && field != .date && field != .by {
-      if !fields.required.contains(field), !fields.optional.contains(field) {
-        mistakes.append(.unexpected(field, kind))
-      }
+    func isUnexpected(_ field: EventField) -> Bool {
+      field != .event && field != .date && field != .by && !fields.required.contains(field)
+        && !fields.optional.contains(field)
+    }
+    // Hardly ever is there any, and only then does the order matter.
+    guard texts.states(where: isUnexpected) else { return }
+    for field in texts.stated where isUnexpected(field) {
+      mistakes.append(.unexpected(field, kind))
     }
   }
 

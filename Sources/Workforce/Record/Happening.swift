@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What happened to an officer, a class, seats, money or a plan.
+///
+/// Events are kept by the million: what is long and rare stands apart.
 public enum Happening: Hashable, Sendable {
   /// Put forward for a seat (đề cử); nobody has promised it yet.
   case nominated(Commitment)
   /// Admitted: the seat is the officer's (quyết định cử đi học).
   case enrolled(Commitment)
   case started(Commitment)
-  case completed(Completion)
+  indirect case completed(Completion)
   case failed(Commitment)
   case withdrew(Commitment)
   /// The start moves to another quarter.
@@ -15,11 +17,11 @@ public enum Happening: Hashable, Sendable {
 
   case classOpened(ClassRun)
   case classCancelled(ClassRun)
-  case seatsChanged(SeatChange)
+  indirect case seatsChanged(SeatChange)
   case budgetChanged(Budget)
 
   /// A newcomer (tiếp nhận, tuyển dụng).
-  case joined(Newcomer)
+  indirect case joined(Newcomer)
   /// Appointed to a position (bổ nhiệm); a plan for that position is fulfilled by it.
   case appointed(Placement)
   case positionChanged(Placement)
@@ -32,7 +34,7 @@ public enum Happening: Hashable, Sendable {
   case exempted(Officer.ID, from: Requirement.ID)
 
   /// A plan was approved and is the baseline from now on.
-  case approved(Approval)
+  indirect case approved(Approval)
 
   /// The event that this one replaces never happened.
   case corrected

@@ -43,11 +43,18 @@ extension Quarter: CustomStringConvertible {
 
   /// Reads `2027Q1`, or returns nothing.
   public init?(text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 6, bytes[4] == UInt8(ascii: "Q"),
-      let year = Int(text.prefix(4)), (1800...2999).contains(year),
-      let number = Int(text.suffix(1)), (1...4).contains(number), bytes[0] != UInt8(ascii: "+")
-    else { return nil }
+    var (year, number, place) = (0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch place {
+      case 0...3 where (0...9).contains(digit): year = year * 10 + digit
+      case 4 where byte == UInt8(ascii: "Q"): break
+      case 5 where (1...4).contains(digit): number = digit
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 6, (1800...2999).contains(year) else { return nil }
     self.init(year, number)
   }
 }

@@ -93,7 +93,7 @@ extension String {
   package var wordingAsField: BilingualText { CommonNames.text(of: self, in: CommonNames.fields) }
 
   /// What a group of positions, or a tag, is called.
-  var wordingAsGroup: BilingualText { CommonNames.text(of: self, in: CommonNames.groups) }
+  package var wordingAsGroup: BilingualText { CommonNames.text(of: self, in: CommonNames.groups) }
 }
 
 extension Scenario {

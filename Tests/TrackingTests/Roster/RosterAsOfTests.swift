@@ -36,6 +36,16 @@ struct RosterAsOfTests {
     #expect(state.findings.isEmpty)
   }
 
+  @Test func `what is required is kept as long as seats are offered, in its quarter`() {
+    let builder = builder.decision(.require, "a", "course").decision(.require, "b", "degree")
+      .decision(.require, "a", "course", "2028Q2")
+    func kept(_ day: Day) -> [Programme.ID] {
+      builder.build().asOf(day, after: Journal()).scenario.decisions.map(\.programme)
+    }
+    #expect(kept("2027-12-01") == ["course", "course"], "nobody offers the degree")
+    #expect(kept("2028-07-01").isEmpty)
+  }
+
   @Test func `training under way is an enrolment, and a qualification when it is completed`() {
     let record = { (journal: inout Journal) in
       journal.record(.enrolled(course), trueFrom: "2027-03-10")

@@ -2,6 +2,7 @@
 
 import Foundation
 import Tables
+import Workforce
 
 /// A scenario.json that differs from another one in a few rows, to be copied from the screen.
 struct VariantScenario {
@@ -12,16 +13,22 @@ struct VariantScenario {
   let folder: String
   let changes: [JSONValue]
 
-  init(of path: String, folder: String, changes: [JSONValue]) {
+  /// The goals in their order, where they are others than the scenario's.
+  let goals: [GoalSetting]
+
+  init(of path: String, folder: String, changes: [JSONValue], goals: [GoalSetting] = []) {
     of = path
     self.folder = folder
     self.changes = changes
+    self.goals = goals
   }
 
   /// The lines of the file, each change on one where it is short.
   var lines: [String] {
-    let parent = of.hasPrefix("/") ? relative(of) : "../" + of
-    return ["// \(folder)/scenario.json", "{ format: 1, extends: \(quoted(parent)), changes: ["]
+    // A folder below the one where the program runs, as is printed, needs no more than that.
+    let isNear = !of.hasPrefix("/") && !folder.contains("/")
+    let parent = isNear ? "../" + of : relative(of)
+    return ["// \(folder)/scenario.json"] + opening(extending: parent)
       + changes.flatMap { change -> [String] in
         let parts = members(of: change)
         let line = "  { " + parts.joined(separator: ", ") + " },"
@@ -33,6 +40,20 @@ struct VariantScenario {
             after: place == 0 ? "  { " : "    ", closing: place == last ? " }," : ",")
         }
       } + ["] }"]
+  }
+
+  private func opening(extending parent: String) -> [String] {
+    let first = "{ format: 1, extends: \(quoted(parent)),"
+    guard !goals.isEmpty else { return [first + " changes: ["] }
+    let words = goals.map { setting in
+      let name = quoted(setting.goal.rawValue)
+      return setting.within == .zero ? name : "{ goal: \(name), within: \(setting.within) }"
+    }
+    return [first]
+      + wrapped(
+        words.joined(separator: ",\u{1F}"), at: "\u{1F}", to: 90, after: "  goals: [",
+        closing: "],")
+      + ["  changes: ["]
   }
 
   /// The parts of a text on as many lines as they need.
@@ -65,10 +86,12 @@ struct VariantScenario {
     return "{ " + members(of: value).joined(separator: ", ") + " }"
   }
 
-  /// An absolute path as seen from the folder: scenarios don't extend absolute ones.
+  /// A path as seen from the folder: scenarios don't extend absolute ones.
   private func relative(_ path: String) -> String {
-    let here = FileManager.default.currentDirectoryPath.split(separator: "/") + [Substring(folder)]
-    let there = path.split(separator: "/")
+    func parts(_ path: String) -> [String] {
+      URL(fileURLWithPath: path).standardizedFileURL.pathComponents
+    }
+    let (here, there) = (parts(folder), parts(path))
     let shared = zip(here, there).prefix { $0 == $1 }.count
     return (here.dropFirst(shared).map { _ in ".." } + there.dropFirst(shared))
       .joined(separator: "/")

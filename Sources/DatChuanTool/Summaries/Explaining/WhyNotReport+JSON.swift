@@ -19,6 +19,8 @@ extension WhyNotReport {
             "detail": .optional(person.detail?.text(in: language)),
           ]
         }),
+      "rules": .array(answer.rules.map(writer.concession)),
+      "enrolments": .array(answer.plan.map(writer.enrolment)),
       "conflicts": .array(
         answer.conflicts.map { conflict in
           [
@@ -37,12 +39,24 @@ extension WhyNotReport {
         }), "complete": .bool(answer.isComplete),
       "relief": answer.relief.map { relief in
         [
-          "concessions": .array(relief.concessions.map(writer.concession)),
+          "concessions": .array(
+            zip(relief.concessions, relief.isNeeded).map { concession, isNeeded in
+              writer.concession(concession).adding("proven", .bool(isNeeded))
+            }),
           "cost": writer.price(relief.cost), "bound": writer.price(relief.bound),
+          "cheapest": .bool(relief.isCheapest),
+          "changes": .array(changes(granting: relief.concessions)),
           "reached": .integer(Int64(relief.reached)),
           "enrolments": .array(relief.plan.map(writer.enrolment)),
         ]
       } ?? .null,
     ]
+  }
+}
+
+extension JSONValue {
+  fileprivate func adding(_ name: String, _ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.merging([name: value]) { $1 })
   }
 }

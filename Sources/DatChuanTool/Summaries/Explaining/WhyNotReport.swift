@@ -10,13 +10,19 @@ struct WhyNotReport {
   let scenario: Scenario
   let answer: WhyNotAnswer
   let kept: Set<ConcessionFamily>
+  let relaxed: Set<RuleFamily>
 
   /// The path of the scenario as it was given.
   let path: String
 
-  /// Whether only some officers were asked about.
-  let isAboutSome: Bool
+  /// The only officers who were asked about; everybody when empty.
+  let officers: [String]
   let target: String?
+  let share: Thousandths?
+
+  /// The folder that the scenario in which the aim is reached is written to; nothing where it is only
+  /// printed.
+  let folder: String?
 }
 
 extension WhyNotReport {
@@ -29,10 +35,12 @@ extension WhyNotReport {
     lines += page.lines(.whyNotBase(answer), after: "")
     lines += page.lines(.reachable(answer), after: "")
     if answer.movesWithPlan { lines += page.lines(.populationMoves, after: "") }
+    if !officers.isEmpty { lines += page.lines(.othersAreFree, after: "") }
     var number = 0
     let sections: [(Wording, [String])] = [
       (.hopelessSection(answer.hopeless.count), hopeless(on: page)),
-      (.conflictsSection(answer.conflicts.count), conflicts(on: page)),
+      (.rulesSection, rules(on: page)),
+      (.conflictsSection(answer.conflicts), conflicts(on: page)),
       (.reliefSection, relief(on: page)),
     ]
     for (title, body) in sections where !body.isEmpty {
@@ -60,6 +68,14 @@ extension WhyNotReport {
     }
   }
 
+  private func rules(on page: Page) -> [String] {
+    var lines = answer.rules.flatMap {
+      page.lines($0.wording(in: scenario).text(in: page.language), after: "    - ")
+    }
+    if lines.isEmpty, !relaxed.isEmpty { lines = page.lines(.noRuleHelps, after: "  ") }
+    return lines
+  }
+
   private func conflicts(on page: Page) -> [String] {
     var lines: [String] = []
     for (number, conflict) in answer.conflicts.enumerated() {
@@ -75,10 +91,8 @@ extension WhyNotReport {
           after: "      - ")
       }
       if !officers.isEmpty {
-        let names = conflict.officers.map(\.value.text).joined(separator: ",")
-        lines += page.lines(
-          .checkThem("datchuan why-not \(path)\(targetOption) --officers \(names)"),
-          after: "    ")
+        let names = conflict.officers.map(\.value.text)
+        lines += page.lines(.checkThem(command("why-not \(path)", of: names)), after: "    ")
       }
     }
     if !lines.isEmpty, conflictsAreMarked { lines += page.lines(.markMeans, after: "  ") }
@@ -88,7 +102,17 @@ extension WhyNotReport {
     return lines
   }
 
-  private var targetOption: String { target.map { " --target \($0)" } ?? "" }
+  /// A command that asks the same of another scenario, or of other officers.
+  func command(
+    _ words: String, of officers: [String], keeping kept: Set<ConcessionFamily> = []
+  ) -> String {
+    "datchuan " + words + (target.map { " --target \($0)" } ?? "")
+      + (officers.isEmpty
+        ? share.map { " --share \($0)" } ?? "" : " --officers \(officers.joined(separator: ","))")
+      + (relaxed.isEmpty
+        ? "" : " --relax \(relaxed.map(\.rawValue).sorted().joined(separator: ","))")
+      + (kept.isEmpty ? "" : " --keep \(kept.map(\.rawValue).sorted().joined(separator: ","))")
+  }
 
   private var conflictsAreMarked: Bool {
     answer.conflicts.contains { conflict in
@@ -101,24 +125,26 @@ extension WhyNotReport {
   }
 
   private func relief(on page: Page) -> [String] {
-    guard answer.found < answer.needed else { return page.lines(.nothingForbids) }
+    guard answer.found < answer.needed else {
+      return answer.rules.isEmpty ? page.lines(.nothingForbids) : trial(of: [], on: page)
+    }
     guard let relief = answer.relief else { return page.lines(.noRelief(kept)) }
-    if relief.concessions.isEmpty { return page.lines(.onlyRulesForbid(answer)) }
+    if relief.concessions.isEmpty {
+      return page.lines(.onlyRulesForbid(answer))
+        + (answer.rules.isEmpty ? [] : trial(of: [], on: page))
+    }
     var lines = page.lines(.reliefResult(relief, answer), after: "  ")
-    for (concession, isNeeded) in relief.concessions.enumerated().map({
-      ($1, $0 < relief.isNeeded.count && relief.isNeeded[$0])
-    }) {
+    for (concession, isNeeded) in zip(relief.concessions, relief.isNeeded) {
       lines += page.lines(
         concession.wording(in: scenario).text(in: page.language) + mark(isNeeded, on: page),
         after: "    - ")
     }
+    if !relief.isNeeded.allSatisfy(\.self) {
+      lines += page.lines(.concessionMarkMeans, after: "  ")
+    }
     lines += page.lines(.reliefCost(relief), after: "  ")
+    if !relief.isCheapest { lines += page.lines(.reliefGap, after: "  ") }
     if !kept.isEmpty { lines += page.lines(.keptLimits(kept), after: "  ") }
-    lines += page.lines(.tryIt, after: "  ")
-    let variant = VariantScenario(
-      of: path, folder: "thu",
-      changes: relief.concessions.flatMap { $0.changes(in: scenario) })
-    lines += variant.lines.map { "    " + $0 }
-    return lines + page.lines(.thenRun("datchuan why-not thu\(targetOption)"), after: "  ")
+    return lines + trial(of: relief.concessions, on: page)
   }
 }

@@ -38,6 +38,9 @@ extension AuditedCareer {
     changes.last { $0.quarter <= quarter }?.holdings ?? officer.holdings
   }
 
+  /// The quarters at whose ends something is awarded, in order.
+  package var awardQuarters: [Quarter] { changes.map(\.quarter) }
+
   /// How many awards' quarters have passed; equal numbers mean equal holdings.
   func holdingsVersion(atEndOf quarter: Quarter) -> Int {
     changes.count { $0.quarter <= quarter }

@@ -2,7 +2,7 @@
 
 import Tables
 
-/// A command line that reproduces a figure, ready to be copied into a shell.
+/// A command line, ready to be copied into a shell.
 struct ShellCommand: Hashable {
   let words: [String]
 

@@ -106,8 +106,8 @@ extension Pipeline {
     effort: Int, prices: PlanningPrices? = nil, odds: StartOdds? = nil
   ) -> GuardedReplanner {
     // Each December of each set of precautions has graphs of its own.
-    // However many futures, no more than so many arcs of each are kept: some forty megabytes.
-    let library = PathwayLibrary(contexts: 32, arcs: 1_000_000)
+    // However many futures, no more than so many arcs are kept for each December.
+    let library = PathwayLibrary(contexts: 32, arcs: 300_000)
     var options = ReplanOptions()
     options.effort = effort
     options.isBare = true

@@ -88,7 +88,10 @@ extension WhyNot {
       question, elastic, below: state.best == nil ? nil : state.cost)
     {
     case .nothing:
-      if state.best == nil { state.isImpossible = true }
+      guard state.best != nil else {
+        state.isImpossible = true
+        return
+      }
       // What would be cheaper by less than that was not looked for.
       state.raise(Double(state.cost) / 1_000_000 - ReachProgram.leastSaving)
       return

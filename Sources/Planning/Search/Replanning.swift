@@ -70,10 +70,7 @@ struct Replanning {
   }
 
   private var restricted: RestrictedMaster {
-    RestrictedMaster(
-      master: Master(index: index, automata: automata),
-      granularity: Granularity(index: index, automata: automata),
-      mayBeLeftOut: Array(repeating: false, count: automata.count))
+    RestrictedMaster(index: index, automata: automata)
   }
 
   /// The best plan that an effort finds, nothing worse than what it starts from.
@@ -121,14 +118,7 @@ struct Replanning {
   private func relaxedPrices(
     beside plan: WorkingPlan, _ restricted: inout RestrictedMaster, shouldStop: () -> Bool
   ) throws(PlanningFailure) -> PathwayPrices? {
-    let weights = GoalWeights(index: index, automata: automata)
-    return try withSolver(for: restricted.master.program, options: SolverOptions()) {
-      (session) throws(PlanningFailure) in
-      for pathway in plan.pathways { restricted.add(pathway, to: &session) }
-      restricted.begin(.blend(weights.all), in: &session)
-      return try ColumnGeneration(rounds: nil, threads: options.threads)
-        .solve(&restricted, in: &session, shouldStop: shouldStop).prices
-    }
+    try restricted.relaxed(beside: plan, threads: options.threads, shouldStop: shouldStop).prices
   }
 
   /// Every goal with the bound that holds when nobody shares anything.

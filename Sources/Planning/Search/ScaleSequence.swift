@@ -26,15 +26,8 @@ struct ScaleSequence {
     report: (PlanningEvent) -> Void
   ) throws(PlanningFailure) -> GoalSequence.Outcome? {
     guard let first = FirstPlan(index: index, automata: automata).plan else { return nil }
-    let master = Master(index: index, automata: automata)
-    var session = FirstOrderSession(
-      master.program, partition: master.officers.rows,
-      options: FirstOrderOptions(threads: control.threads))
-    var restricted = RestrictedMaster(
-      master: master, granularity: Granularity(index: index, automata: automata),
-      mayBeLeftOut: Array(repeating: false, count: automata.count))
-    for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
-    for pathway in first.pathways { restricted.add(pathway, to: &session) }
+    var restricted = RestrictedMaster(index: index, automata: automata)
+    var session = restricted.firstOrderSession(beside: first, threads: control.threads)
     guard var standing = try firstStanding(first, &restricted, in: &session) else { return nil }
     if let most = control.maxChanges {
       restricted.hold(.stability, at: most, in: &session)
@@ -57,7 +50,7 @@ struct ScaleSequence {
         better(&standing, restricted, from: place, until: before + (share - before) / 3)
       }
       before = share
-      begin(.goal(goal), &restricted, in: &session)
+      restricted.beginAnew(.goal(goal), in: &session)
       let (bound, point) = try bound(
         of: goal, standing.plan, &restricted, in: &session, until: share)
       let reached = standing.plan.cost(of: goal)
@@ -79,25 +72,13 @@ struct ScaleSequence {
       plan: standing.plan, stages: stages, gaps: gaps, isStoppedEarly: isStoppedEarly)
   }
 
-  /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.
-  private func begin(
-    _ stage: Stage, _ restricted: inout RestrictedMaster, in session: inout FirstOrderSession
-  ) {
-    restricted.begin(stage, in: &session)
-    session.forgetBasis()
-    let master = restricted.master
-    for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {
-      session.setBounds(.exactly(0), of: variable)
-    }
-  }
-
   /// Prices from a relaxation of all goals, and the best plan that they lead to.
   private func firstStanding(
     _ first: WorkingPlan, _ restricted: inout RestrictedMaster,
     in session: inout FirstOrderSession
   ) throws(PlanningFailure) -> Standing? {
     let weights = GoalWeights(index: index, automata: automata)
-    begin(.blend(weights.all), &restricted, in: &session)
+    restricted.beginAnew(.blend(weights.all), in: &session)
     let relaxation = try NearColumnGeneration(threads: control.threads)
       .solve(
         &restricted, in: &session,

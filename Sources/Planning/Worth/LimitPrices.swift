@@ -79,35 +79,16 @@ extension Planner {
     guard let start = PlanRevival(index: index, automata: automata).plan(of: plan) else {
       return nil
     }
-    var restricted = RestrictedMaster(
-      master: Master(index: index, automata: automata),
-      granularity: Granularity(index: index, automata: automata),
-      mayBeLeftOut: Array(repeating: false, count: automata.count))
-    let blend = Stage.blend(GoalWeights(index: index, automata: automata).all)
+    var restricted = RestrictedMaster(index: index, automata: automata)
     let control = SearchControl(effort: 1, gap: 0, threads: threads) { _ in shouldStop() }
     if control.isFirstOrder(officers: automata.count) {
-      let master = restricted.master
-      var session = FirstOrderSession(
-        master.program, partition: master.officers.rows,
-        options: FirstOrderOptions(threads: threads))
-      for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
-      for pathway in start.pathways { restricted.add(pathway, to: &session) }
-      restricted.begin(blend, in: &session)
-      session.forgetBasis()
-      for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {
-        session.setBounds(.exactly(0), of: variable)
-      }
+      var session = restricted.firstOrderSession(beside: start, threads: threads)
+      restricted.beginAnew(restricted.blend, in: &session)
       return try NearColumnGeneration(threads: threads)
         .solve(&restricted, in: &session, shouldStop: shouldStop)
         .map { LimitPrices(restricted, duals: $0.point.duals) }
     }
-    return try withSolver(for: restricted.master.program, options: SolverOptions()) {
-      (session) throws(PlanningFailure) in
-      for pathway in start.pathways { restricted.add(pathway, to: &session) }
-      restricted.begin(blend, in: &session)
-      return try ColumnGeneration(rounds: nil, threads: threads)
-        .solve(&restricted, in: &session, shouldStop: shouldStop)
-        .point.map { LimitPrices(restricted, duals: $0.duals) }
-    }
+    return try restricted.relaxed(beside: start, threads: threads, shouldStop: shouldStop)
+      .point.map { LimitPrices(restricted, duals: $0.duals) }
   }
 }

@@ -33,13 +33,17 @@ extension Pipeline {
     if !request.resumes { try PlanDestination.check(destination.place.path) }
     let start = try request.resumes ? resumed(destination, identity, order, scenario) : nil
 
-    let simulator = Simulator(
-      scenario, plan: plan, order: order, replan: Self.replanner(effort: request.effort))
     let isInterrupted = console.listenForInterrupt()
+    if display == .line { console.show(Phase.simulate, on: display) }
+    let simulator = Simulator(
+      scenario, plan: plan, order: order,
+      replan: Self.replanner(
+        scenario, effort: request.effort,
+        prices: prices(of: scenario, beside: plan, order, isInterrupted)))
     var keeper = PartKeeper(
       path: destination.unfinished, identity: identity, shard: order.shard,
       clock: console.clock)
-    let watch = SimulationWatch(
+    var watch = SimulationWatch(
       console: console, display: display, total: order.replications.count,
       done: start?.done ?? 0)
     let sums = simulator.run(from: start, shouldStop: isInterrupted) { sums in
@@ -48,8 +52,7 @@ extension Pipeline {
     }
     console.clear(display)
 
-    let isEnough = order.halfWidth.map { sums.rate.halfWidth <= $0 * 1_000_000 } ?? false
-    guard sums.done == order.replications.count || isEnough else {
+    guard simulator.isFinished(sums) else {
       try keeper.write(sums)
       return SimulatedRun(
         forecast: forecast(of: simulator, sums, identity), scenario: scenario, place: nil,
@@ -81,8 +84,8 @@ extension Pipeline {
     let expected = SimulationIdentity(
       order, effort: identity.effort, inputs: inputs, plan: plan)
     guard expected == identity else { throw .partsDisagree(paths[0], path) }
-    let simulator = Simulator(
-      scenario, plan: plan, order: order, replan: Self.replanner(effort: identity.effort))
+    // Nothing is planned anew where all futures have been lived through.
+    let simulator = Simulator(scenario, plan: plan, order: order, replan: { _, _ in nil })
     let forecast = forecast(of: simulator, sums, identity)
     let destination = SimulationDestination(
       asked: folder, scenario: path, identity: identity, shard: nil)
@@ -92,22 +95,36 @@ extension Pipeline {
     return SimulatedRun(forecast: forecast, scenario: scenario, place: place, unfinished: nil)
   }
 
+  /// What seats and money are worth beside the plan that all futures begin with, where any policy
+  /// plans anew: one relaxation, solved once, leads every December of every future.
+  private func prices(
+    of scenario: Scenario, beside plan: TrainingPlan, _ order: Simulator.Order,
+    _ isInterrupted: @escaping @Sendable () -> Bool
+  ) -> PlanningPrices? {
+    guard order.policies.contains(where: \.replans) else { return nil }
+    // Whoever breaks this off breaks off the first future, too: half-made prices lead nothing.
+    return try? Planner.prices(
+      of: scenario, beside: plan, threads: order.threads, shouldStop: isInterrupted)
+  }
+
   /// The planner as the simulation asks for it each December: little, but always the same, work.
-  static func replanner(effort: Int) -> Replanner {
-    let replan = guardedReplanner(effort: effort)
+  static func replanner(
+    _ scenario: Scenario, effort: Int, prices: PlanningPrices?
+  ) -> Replanner {
+    let replan = guardedReplanner(scenario, effort: effort, prices: prices)
     return { scenario, incumbent in replan(scenario, incumbent, []) }
   }
 
   /// The same for plans that are made with precautions: led by prices, gains weighed by odds where
   /// that is one of them.
   ///
-  /// Graphs of pathways are shared by all futures: they follow from the rules alone.
+  /// Graphs of pathways are shared by all futures: they follow from the rules alone. Those of the
+  /// people there were at first come first; what futures make of people is kept while there is room.
   static func guardedReplanner(
-    effort: Int, prices: PlanningPrices? = nil, odds: StartOdds? = nil
+    _ scenario: Scenario, effort: Int, prices: PlanningPrices? = nil, odds: StartOdds? = nil
   ) -> GuardedReplanner {
-    // Each December of each set of precautions has graphs of its own.
-    // However many futures, no more than so many arcs are kept for each December.
-    let library = PathwayLibrary(contexts: 32, arcs: 300_000)
+    let library = PathwayLibrary(
+      contexts: 32, room: scenario.officers.count * roomForEachOfficer)
     var options = ReplanOptions()
     options.effort = effort
     options.isBare = true
@@ -125,6 +142,10 @@ extension Pipeline {
       return try? Planner.replan(free, from: incumbent, options: options, library: library).plan
     }
   }
+
+  /// How much room an officer's graphs have in the library of each December: some two or three times
+  /// what they take at first, and full after a few dozen futures.
+  private static let roomForEachOfficer = 1_500
 
   /// Reads a scenario and a plan that keeps its rules.
   private func readPlanned(

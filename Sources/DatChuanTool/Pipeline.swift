@@ -47,11 +47,12 @@ struct Pipeline {
     }
     var robust: RobustPlan?
     if isRobust {
+      var watch = RobustWatch(console: console, display: display)
       let (plan, found) = log.timed(.simulate) {
         RobustSearch(
           scenario: scenario, ordinary: result, threads: options.threads,
           isOver: isOver(between: console.clock(), and: begin + timeLimit)
-        ).run()
+        ).run { watch.show($0) }
       }
       robust = plan
       result = found

@@ -34,6 +34,27 @@ public struct PlanContest: Sendable {
     public let difference: Forecast.Estimate
   }
 
+  /// How far a race is.
+  public struct Race: Hashable, Sendable {
+    /// How many entries are still in it.
+    public fileprivate(set) var left: Int
+
+    /// How often an entry was lived through a future, and how often that will be in all.
+    public fileprivate(set) var done = 0
+    public let total: Int
+
+    fileprivate init(entries: Int, rounds: [Int]) {
+      left = entries
+      var (runners, lived, total) = (entries, 0, 0)
+      for round in rounds where runners > 1 {
+        total += runners * (round - lived)
+        lived = round
+        runners -= runners / 2
+      }
+      self.total = total
+    }
+  }
+
   private let scenario: Scenario
   private let entries: [Entry]
   private let grounds: [Ground]
@@ -58,15 +79,18 @@ public struct PlanContest: Sendable {
     }
   }
 
-  /// Lives all entries through some futures.
+  /// Lives all entries through some futures; what they come to so far is reported now and then.
   public func outcomes(
     seed: Int, replications: Int, threads: Int,
-    shouldStop: @escaping @Sendable () -> Bool = { false }
+    shouldStop: @escaping @Sendable () -> Bool = { false }, report: ([Outcome]) -> Void = { _ in }
   ) -> [Outcome] {
+    func outcomes(_ standings: [Int: Standing]) -> [Outcome] {
+      entries.indices.map { (standings[$0] ?? Standing()).outcome }
+    }
     let standings = live(
       Array(entries.indices), through: 0..<replications, seed: seed, threads: threads,
-      shouldStop: shouldStop)
-    return entries.indices.map { (standings[$0] ?? Standing()).outcome }
+      shouldStop: shouldStop, report: { report(outcomes($0)) })
+    return outcomes(standings)
   }
 
   /// Races the entries: all live through a few futures, the better half through more, and so on.
@@ -76,18 +100,26 @@ public struct PlanContest: Sendable {
   ///   - rounds: after how many futures in all the worse half is out, ascending.
   ///   - threads: how many futures at once; the result does not depend on it.
   ///   - shouldStop: asked before each future; a round that it breaks off does not count.
+  ///   - report: called now and then.
   /// - Returns: the place of the entry with the highest rate among those that came farthest, the
   ///   earlier of equals.
   public func winner(
     seed: Int, rounds: [Int], threads: Int,
-    shouldStop: @escaping @Sendable () -> Bool = { false }
+    shouldStop: @escaping @Sendable () -> Bool = { false }, report: (Race) -> Void = { _ in }
   ) -> Int {
     var left = Array(entries.indices)
     var standings: [Int: Standing] = [:]
     var lived = 0
+    var race = Race(entries: left.count, rounds: rounds)
     for round in rounds where left.count > 1 {
+      let (before, runners) = (race.done, left.count)
       let found = live(
-        left, through: lived..<round, seed: seed, threads: threads, shouldStop: shouldStop)
+        left, through: lived..<round, seed: seed, threads: threads, shouldStop: shouldStop
+      ) { standings in
+        race.left = runners
+        race.done = before + runners * (standings.values.first?.rate.count ?? 0)
+        report(race)
+      }
       // Whoever was broken off was lived through other futures than the rest.
       if shouldStop() { break }
       for entry in left { standings[entry, default: Standing()].add(found[entry]) }
@@ -127,8 +159,26 @@ public struct PlanContest: Sendable {
     }
   }
 
-  /// Lives some entries through a range of futures, side by side.
+  /// Lives some entries through a range of futures, a few at a time.
   private func live(
+    _ places: [Int], through futures: Range<Int>, seed: Int, threads: Int,
+    shouldStop: @escaping @Sendable () -> Bool, report: ([Int: Standing]) -> Void
+  ) -> [Int: Standing] {
+    let together = Simulator.futuresAtOnce * max(1, threads)
+    var sums: [Int: Standing] = [:]
+    for first in stride(from: futures.lowerBound, to: futures.upperBound, by: together) {
+      let few = liveTogether(
+        places, through: first..<min(first + together, futures.upperBound), seed: seed,
+        threads: threads, shouldStop: shouldStop)
+      if few.isEmpty { break }
+      for (place, standing) in few { sums[place, default: Standing()].add(standing) }
+      report(sums)
+    }
+    return sums
+  }
+
+  /// Lives some entries through a few futures, side by side.
+  private func liveTogether(
     _ places: [Int], through futures: Range<Int>, seed: Int, threads: Int,
     shouldStop: @escaping @Sendable () -> Bool
   ) -> [Int: Standing] {

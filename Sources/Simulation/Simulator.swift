@@ -59,16 +59,20 @@ public struct Simulator: Sendable {
     forecast(run(shouldStop: shouldStop))
   }
 
-  /// How many futures are checked together; the stop rule is asked after each such batch.
+  /// How many futures lie between two questions of the stop rule.
   package static let batch = 20
+
+  /// Futures lived through side by side on each thread before sums are kept and shown: one would let
+  /// threads wait for each other, many would keep an impatient user waiting.
+  static let futuresAtOnce = 2
 
   /// Lives through the futures of the order, beginning after those that are done.
   ///
   /// - Parameters:
   ///   - start: sums to go on from; those of the same order.
-  ///   - shouldStop: asked before each future; a batch that it breaks off is left out.
-  ///   - report: called after each batch.
-  /// - Returns: the sums of all whole batches.
+  ///   - shouldStop: asked before each future; the few that it breaks off are left out.
+  ///   - report: called after every few futures.
+  /// - Returns: the sums of the first futures, as many as were lived through.
   package func run(
     from start: SimulationTallies? = nil, shouldStop: @escaping @Sendable () -> Bool = { false },
     report: (SimulationTallies) -> Void = { _ in }
@@ -78,17 +82,24 @@ public struct Simulator: Sendable {
       ?? SimulationTallies(
         policies: order.policies, hazards: order.hazards, of: ground.scenario)
     let replications = order.replications
-    while sums.done < replications.count, !isExactEnough(sums) {
-      let end = min(replications.count, (sums.done / Self.batch + 1) * Self.batch)
-      guard let batch = live(Array(replications[sums.done..<end]), shouldStop) else { break }
-      sums.add(batch)
+    let together = Self.futuresAtOnce * max(1, order.threads)
+    while !isFinished(sums) {
+      let end = min(
+        replications.count, (sums.done / Self.batch + 1) * Self.batch, sums.done + together)
+      guard let few = live(Array(replications[sums.done..<end]), shouldStop) else { break }
+      sums.add(few)
       report(sums)
     }
     return sums
   }
 
-  private func isExactEnough(_ sums: SimulationTallies) -> Bool {
-    guard let halfWidth = order.halfWidth, sums.done >= Self.batch else { return false }
+  /// Whether nothing is left to live through: no future more, or none that the stop rule asks for.
+  ///
+  /// The rule is asked after whole batches only, so that neither threads nor interrupts can show.
+  package func isFinished(_ sums: SimulationTallies) -> Bool {
+    if sums.done == order.replications.count { return true }
+    guard let halfWidth = order.halfWidth, sums.done > 0, sums.done.isMultiple(of: Self.batch)
+    else { return false }
     return sums.rate.halfWidth <= halfWidth * 1_000_000
   }
 

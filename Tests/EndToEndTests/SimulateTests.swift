@@ -126,6 +126,7 @@ import Testing
       "--replications", "40", "--json-progress", "--quiet", "--out", ground.workplace("f"))
     let lines = run.errors.split(separator: "\n")
     #expect(lines.count == 2)
+    #expect(lines[1].contains("\"remaining\": null"), "a clock that stands still knows no rate")
     for line in lines {
       let event = try #require(
         JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
@@ -159,6 +160,47 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     #expect(
       ToolRun("verify", ground.scenario, ground.workplace("robust")).status == .done)
+  }
+
+  @Test func `the search for a plan that holds better tells how far it is, step by step`() throws {
+    let ground = try Ground()
+    let run = ToolRun(
+      "plan", ground.scenario, "--robust", "--effort", "5", "--quiet", "--json-progress", "--out",
+      ground.workplace("robust"))
+    let events = try run.errors.split(separator: "\n").compactMap { line in
+      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    }.filter { $0["event"] as? String == "robust" }
+    let stages = events.compactMap { $0["stage"] as? String }
+    #expect(stages.first == "plans")
+    #expect(stages.last == "proof")
+    #expect(Set(stages) == ["plans", "race", "conduct", "proof"])
+    for stage in Set(stages) {
+      let steps = events.filter { $0["stage"] as? String == stage }
+      let done = steps.compactMap { $0["done"] as? Int }
+      #expect(done == done.sorted())
+      #expect(done.last == steps.last.flatMap { $0["of"] as? Int }, "\(stage) ends whole")
+    }
+    #expect(events.last?["of"] as? Int == 150)
+    #expect(events.last?["halfWidth"] is NSNumber)
+  }
+
+  @Test(arguments: [400, 700, 1000])
+  func `called off in the midst of it, a search for a plan that holds better gives a valid plan`(
+    looks: Int
+  ) throws {
+    let ground = try Ground()
+    let run = ToolRun(
+      [
+        "plan", ground.scenario, "--robust", "--effort", "5", "--lang", "en", "--json-progress",
+        "--out", ground.workplace("midway"),
+      ], interruptedAtCall: looks)
+    #expect(run.status == .stoppedEarly)
+    print(
+      "LOOKS", looks, run.errors.split(separator: "\n").last ?? "",
+      run.output.split(separator: "\n").filter {
+        $0.contains("Time was") || $0.contains("tried in")
+      })
+    #expect(ToolRun("verify", ground.scenario, ground.workplace("midway")).status == .done)
   }
 
   @Test func `looking for a plan that holds better ends when the time is up`() throws {

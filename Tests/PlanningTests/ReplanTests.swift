@@ -150,4 +150,28 @@ import WorkforceTestSupport
       #expect(alone == known)
     }
   }
+
+  @Test(arguments: 0..<8)
+  func `a library is never fuller than it has room, and what it has no room for changes nothing`(
+    seed: Int
+  ) throws {
+    let scenario = RandomScenario.scenario(seed: seed)
+    let variants = [
+      scenario, scenario.changed { $0.intakes = Array($0.intakes.dropLast()) },
+      scenario.changed { $0.budgets = [] }, scenario.changed { $0.targets = [] }, scenario,
+    ]
+    let whole = PathwayLibrary()
+    for variant in variants { _ = try? Planner.replan(variant, from: nil, library: whole) }
+    // Half of what was kept: a shelf that is full, and stays as it is.
+    let room = (whole.sizes.max() ?? 0) / 2
+    let (small, empty) = (PathwayLibrary(room: room), PathwayLibrary(room: 0))
+    for variant in variants {
+      let alone = try? Planner.replan(variant, from: nil).plan
+      #expect(alone == (try? Planner.replan(variant, from: nil, library: small).plan))
+      #expect(alone == (try? Planner.replan(variant, from: nil, library: empty).plan))
+      #expect(small.sizes.allSatisfy { $0 <= room })
+    }
+    #expect(empty.sizes.allSatisfy { $0 == 0 })
+    #expect(whole.sizes.contains { $0 > room })
+  }
 }

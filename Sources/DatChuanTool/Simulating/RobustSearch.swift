@@ -40,9 +40,14 @@ struct RobustSearch {
       Set(Precaution.allCases),
     ]
 
-  func run() -> (plan: RobustPlan, result: PlanningResult) {
+  /// Looks for the plan.
+  ///
+  /// - Parameter report: called whenever something is done.
+  /// - Returns: what was found, and the plan that is to be written.
+  func run(report: (RobustStep) -> Void) -> (plan: RobustPlan, result: PlanningResult) {
+    report(RobustStep(stage: .plans, done: 0, total: Self.choices.count))
     let plans = SearchedPlans(self)
-    let entries = plans.entries(for: Self.choices)
+    let entries = plans.entries(for: Self.choices, report: report)
     guard !entries.isEmpty, let control = plans.entry(for: []) else {
       return (
         RobustPlan(
@@ -53,19 +58,22 @@ struct RobustSearch {
     }
     let seed = scenario.simulation.seed
     let replan = Pipeline.guardedReplanner(
-      effort: Self.decemberEffort, prices: plans.prices, odds: plans.odds)
+      scenario, effort: Self.decemberEffort, prices: plans.prices, odds: plans.odds)
     let mayRace: @Sendable () -> Bool = { [isOver] in isOver(Self.shareOfRace) }
     let winner = PlanContest(scenario, entries: entries, replan: replan)
-      .winner(seed: seed + 1, rounds: Self.rounds, threads: threads, shouldStop: mayRace)
+      .winner(
+        seed: seed + 1, rounds: Self.rounds, threads: threads, shouldStop: mayRace,
+        report: { report(RobustStep(.race, $0)) })
     let chosen = entries[winner]
     let ways = conducts.map {
       PlanContest.Entry(chosen.plan, policy: $0, precautions: chosen.precautions)
     }
     let way = PlanContest(scenario, entries: ways, replan: replan)
       .winner(
-        seed: seed + 1, rounds: Self.conductRounds, threads: threads, shouldStop: mayRace)
+        seed: seed + 1, rounds: Self.conductRounds, threads: threads, shouldStop: mayRace,
+        report: { report(RobustStep(.conduct, $0)) })
     let conduct = ways.isEmpty ? nil : conducts[way]
-    let proof = proof(of: chosen, beside: control, conduct, replan)
+    let proof = proof(of: chosen, beside: control, conduct, replan, report)
     let isBetter = proof?.isBetter ?? false
     let told = told(chosen.plan, explains: isBetter)
     var plan = RobustPlan(
@@ -86,7 +94,8 @@ struct RobustSearch {
 
   private func proof(
     of chosen: PlanContest.Entry, beside control: PlanContest.Entry,
-    _ conduct: SimulationPolicy?, _ replan: @escaping GuardedReplanner
+    _ conduct: SimulationPolicy?, _ replan: @escaping GuardedReplanner,
+    _ report: (RobustStep) -> Void
   ) -> RobustProof? {
     var entries = [
       PlanContest.Entry(ordinary.plan, policy: scenario.simulation.policy), chosen, control,
@@ -100,7 +109,8 @@ struct RobustSearch {
     let outcomes = PlanContest(scenario, entries: entries, replan: replan)
       .outcomes(
         seed: scenario.simulation.seed + 2, replications: Self.proof, threads: threads,
-        shouldStop: { [isOver] in isOver(1) })
+        shouldStop: { [isOver] in isOver(1) },
+        report: { report(RobustStep(proof: $0, of: Self.proof)) })
     // One future tells no interval.
     guard outcomes[0].replications > 1 else { return nil }
     return RobustProof(
@@ -131,6 +141,20 @@ struct RobustSearch {
   }
 }
 
+extension RobustStep {
+  fileprivate init(_ stage: Stage, _ race: PlanContest.Race) {
+    self.init(stage: stage, done: race.done, total: race.total, left: race.left)
+  }
+
+  /// How far the proof is; one future tells no interval.
+  fileprivate init(proof outcomes: [PlanContest.Outcome], of total: Int) {
+    let lived = outcomes[0].replications
+    self.init(
+      stage: .proof, done: lived, total: total,
+      difference: lived > 1 ? outcomes[1].difference : nil)
+  }
+}
+
 /// The plans that a robust search makes, with what they share.
 private struct SearchedPlans {
   let search: RobustSearch
@@ -149,9 +173,18 @@ private struct SearchedPlans {
   }
 
   /// A plan for each set of precautions, made side by side; those that time was left for.
-  func entries(for choices: [Set<Precaution>]) -> [PlanContest.Entry] {
-    SideBySide.map(choices.count, threads: search.threads) { entry(for: choices[$0]) }
-      .compactMap(\.self)
+  func entries(
+    for choices: [Set<Precaution>], report: (RobustStep) -> Void
+  ) -> [PlanContest.Entry] {
+    var entries: [PlanContest.Entry] = []
+    for first in stride(from: 0, to: choices.count, by: max(1, search.threads)) {
+      let end = min(first + max(1, search.threads), choices.count)
+      entries += SideBySide.map(end - first, threads: search.threads) {
+        entry(for: choices[first + $0])
+      }.compactMap(\.self)
+      report(RobustStep(stage: .plans, done: end, total: choices.count))
+    }
+    return entries
   }
 
   func entry(for precautions: Set<Precaution>) -> PlanContest.Entry? {

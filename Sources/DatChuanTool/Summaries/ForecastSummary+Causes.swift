@@ -22,8 +22,7 @@ extension ForecastSummary {
           + language.percent(policy.rate.estimate.halfWidth),
         isMain
           ? "–"
-          : language.signedPercent(policy.difference.mean) + " ± "
-            + language.percent(policy.difference.halfWidth),
+          : language.points(policy.difference),
         language.decimal(million), language.rounded(policy.effort.emptySeats.estimate.mean),
       ])
     }
@@ -41,8 +40,7 @@ extension ForecastSummary {
       let share = effect.gain.mean.approximation / max(largest.approximation, 0.000001)
       table.append([
         page(effect.hazard.wording),
-        language.signedPercent(effect.gain.mean) + " ± "
-          + language.percent(effect.gain.halfWidth),
+        language.points(effect.gain),
         String(repeating: "█", count: Int((max(0, share) * 20).rounded())),
       ])
     }
@@ -110,8 +108,32 @@ extension ForecastSummary {
         let unit = list.row.unit.map { scenario.title(of: $0) }
         return page.lines(.reserves(of: title, for: unit, list.row.quarter, list.learners))
           + page.lines(
-            list: list.reserves.map { scenario.nameAndNumber(of: $0) }, after: "    ")
+            list: list.reserves.prefix(Self.shown).map { scenario.nameAndNumber(of: $0) },
+            after: "    ")
+          + (list.reserves.count > Self.shown
+            ? page.lines(.moreReserves(list.reserves.count - Self.shown), after: "    ") : [])
       }
+  }
+
+  /// Where more learners than seats may be planned for, when that is what was simulated.
+  func overbooked(on page: PlanSummary.Page) -> [String] {
+    guard forecast.policies.contains(where: \.policy.overbooks) else { return [] }
+    let rows = scenario.overbookedIntakes
+    guard !rows.isEmpty else { return page.lines(.neverOverbooked) }
+    var table = TextTable([
+      .text(page(.programmeColumn)), .text(page(.intakeQuarter)), .figure(page(.seatsColumn)),
+      .figure(page(.extraColumn)),
+    ])
+    for (row, extra) in rows.prefix(Self.shown) {
+      let unit = row.unit.map { " [\(scenario.title(of: $0))]" } ?? ""
+      table.append([
+        scenario.programme(row.programme).title + unit, page.language.quarter(row.quarter),
+        "\(row.seats)", "+\(extra)",
+      ])
+    }
+    let more = rows.count - table.rows.count
+    return table.lines(width: page.width)
+      + (more > 0 ? page.lines(.moreOverbooked(more)) : [])
   }
 
   /// What the figures say is worth doing before anything happens.
@@ -131,7 +153,9 @@ extension ForecastSummary {
     }
     let risky = forecast.funds.filter { $0.exceeded.count * 20 >= $0.exceeded.of }
       .sorted { ($1.exceeded.count, $0.year) < ($0.exceeded.count, $1.year) }
-    for fund in risky.prefix(2) { lines += page.lines(.adviseFund(fund), after: "  - ") }
+    for fund in risky.prefix(2) {
+      lines += page.lines(.adviseFund(fund, of: scenario), after: "  - ")
+    }
     return lines
   }
 }

@@ -30,6 +30,7 @@ struct ForecastSummary {
       (.forecastPolicies, policies(on: page)), (.forecastHazards, hazards(on: page)),
       (.forecastOfficers, officers(on: page)), (.forecastUnits, units(on: page)),
       (.forecastProgrammes, programmes(on: page)), (.forecastReserves, reserves(on: page)),
+      (.forecastOverbooked, overbooked(on: page)),
       (.forecastAdvice, advice(on: page)),
     ]
     var number = 0
@@ -46,6 +47,7 @@ struct ForecastSummary {
     if let last = forecast.years.last, forecast.replications > 0 {
       lines += page.lines(.forecastResult(last), after: "")
     }
+    if scenario.simulation.activeHazards.isEmpty { lines += page.lines(.noHazards, after: "") }
     if let path = run.unfinished { lines += page.lines(.forecastKept(in: path), after: "") }
     if let path = run.place { lines += page.lines(.forecastWritten(to: path), after: "") }
     return lines
@@ -63,7 +65,7 @@ struct ForecastSummary {
         language.rate(year.planned.numerator, of: year.planned.denominator),
         language.percent(year.rate.estimate.mean) + " ± "
           + language.percent(year.rate.estimate.halfWidth),
-        language.percent(year.rate.low) + " – " + language.percent(year.rate.high),
+        language.roughPercent(year.rate.low) + " – " + language.roughPercent(year.rate.high),
         language.percent(year.everybody.rate),
       ])
     }
@@ -98,7 +100,8 @@ struct ForecastSummary {
     for fund in forecast.funds {
       let mean = Money(dong: Int(fund.cost.estimate.mean.approximation.rounded()))
       table.append([
-        fund.fund.text, "\(fund.year)", language.money(fund.budget), language.money(fund.planned),
+        scenario.wording(of: fund.fund).text(in: language).capitalised, "\(fund.year)",
+        language.money(fund.budget), language.money(fund.planned),
         language.money(mean), language.percent(fund.exceeded.rate),
       ])
     }

@@ -14,7 +14,7 @@ extension Wording {
   static let forecastPolicies = Wording(
     vi: "So sánh cách điều hành trên cùng các tương lai", en: "Policies on the same futures")
   static let forecastHazards = Wording(
-    vi: "Rủi ro đáng kể nhất (tắt từng rủi ro thì tỷ lệ đạt chuẩn thêm)",
+    vi: "Rủi ro đáng kể nhất (tỷ lệ đạt chuẩn tăng bao nhiêu nếu không có rủi ro đó)",
     en: "Which hazards matter (the rate gained without each)")
   static let forecastOfficers = Wording(
     vi: "Người dễ lỡ chuẩn nhất trong số kế hoạch đưa đạt chuẩn",
@@ -25,6 +25,8 @@ extension Wording {
     vi: "Chương trình mất nhiều lượt học nhất", en: "Programmes that lose most starts")
   static let forecastReserves = Wording(
     vi: "Dự bị cho các lớp năm đầu, theo thứ tự gọi", en: "Reserves of the first year's classes")
+  static let forecastOverbooked = Wording(
+    vi: "Đợt học cử dôi được mà an toàn", en: "Intakes that are safe to overbook")
   static let forecastAdvice = Wording(vi: "Nên làm ngay", en: "What to do now")
 
   static let plannedColumn = Wording(vi: "Kế hoạch", en: "Plan")
@@ -35,17 +37,20 @@ extension Wording {
   static let intervalColumn = Wording(vi: "Khoảng tin cậy", en: "Interval")
   static let exceededColumn = Wording(vi: "Khả năng vượt", en: "Over budget")
   static let policyColumn = Wording(vi: "Cách điều hành", en: "Policy")
-  static let differenceColumn = Wording(vi: "Chênh lệch", en: "Difference")
+  static let differenceColumn = Wording(vi: "Chênh lệch (điểm %)", en: "Difference (points)")
   static let costColumn = Wording(vi: "Kinh phí (triệu)", en: "Cost (million)")
   static let lostColumn = Wording(vi: "Lượt mất", en: "Lost")
   static let ofColumn = Wording(vi: "Trong số", en: "Of")
   static let causeColumn = Wording(vi: "Nguyên nhân thường gặp", en: "Usual cause")
   static let hazardColumn = Wording(vi: "Rủi ro", en: "Hazard")
-  static let gainColumn = Wording(vi: "Thêm", en: "Gain")
+  static let gainColumn = Wording(vi: "Tăng (điểm %)", en: "Gain (points)")
   static let officerColumn = Wording(vi: "Cán bộ", en: "Officer")
   static let missedColumn = Wording(vi: "Khả năng lỡ", en: "Misses")
   static let unitColumn = Wording(vi: "Đơn vị", en: "Unit")
   static let peopleColumn = Wording(vi: "Người chưa đạt", en: "People short")
+  static let intakeQuarter = Wording(vi: "Quý học", en: "Quarter")
+  static let seatsColumn = Wording(vi: "Suất", en: "Seats")
+  static let extraColumn = Wording(vi: "Cử dôi", en: "Extra")
   static let yes = Wording(vi: "đạt", en: "met")
   static let no = Wording(vi: "không", en: "missed")
 
@@ -164,22 +169,41 @@ extension Wording {
       vi: "… và \(count) dòng nữa trong các bảng CSV", en: "… and \(count) more in the tables")
   }
 
+  static let noHazards = Wording(
+    vi: "LƯU Ý: kịch bản không khai báo rủi ro nào (mục simulation trong scenario.json), nên mọi "
+      + "tương lai đều diễn ra đúng như kế hoạch.",
+    en: "NOTE: the scenario declares no hazard (simulation in scenario.json), so every future goes "
+      + "as planned.")
+
+  static let neverOverbooked = Wording(
+    vi: "Không đợt học nào đủ đông để cử dôi học viên mà an toàn.",
+    en: "No intake is so large that planning for more learners than seats would be safe.")
+
+  static func moreOverbooked(_ count: Int) -> Wording {
+    Wording(
+      vi: "… và \(count) đợt học nữa", en: "… and \(count) more intake\(count == 1 ? "" : "s")")
+  }
+
+  static func moreReserves(_ count: Int) -> Wording {
+    Wording(
+      vi: "… và \(count) người nữa trong reserves.csv", en: "… and \(count) more in reserves.csv")
+  }
+
   static func adviseHazard(_ effect: Forecast.HazardEffect) -> Wording {
     Wording(
-      vi: "Phòng trước hết: \(effect.hazard.wording.vi) (không có rủi ro này, tỷ lệ đạt chuẩn thêm "
-        + "\(Language.vietnamese.signedPercent(effect.gain.mean)))",
-      en: "Guard first against: \(effect.hazard.wording.en) (without it the rate gains "
-        + "\(Language.english.signedPercent(effect.gain.mean)))")
+      vi: "Phòng trước hết: \(effect.hazard.wording.vi); nếu không có rủi ro này, tỷ lệ đạt chuẩn "
+        + "cuối kỳ thay đổi \(Language.vietnamese.points(effect.gain)) điểm phần trăm",
+      en:
+        "Guard first against: \(effect.hazard.wording.en); without it the rate at the end changes "
+        + "by \(Language.english.points(effect.gain)) percentage points")
   }
 
   static func advisePolicy(_ policy: Forecast.PolicyOutlook) -> Wording {
     Wording(
-      vi: "Đổi cách điều hành sang \"\(policy.policy.wording.vi)\": thêm "
-        + "\(Language.vietnamese.signedPercent(policy.difference.mean)) ± "
-        + Language.vietnamese.percent(policy.difference.halfWidth),
-      en: "Change the policy to “\(policy.policy.wording.en)”: "
-        + "\(Language.english.signedPercent(policy.difference.mean)) ± "
-        + Language.english.percent(policy.difference.halfWidth))
+      vi: "Chuyển sang cách điều hành “\(policy.policy.wording.vi)”: tỷ lệ đạt chuẩn cuối kỳ thay "
+        + "đổi \(Language.vietnamese.points(policy.difference)) điểm phần trăm",
+      en: "Change the policy to “\(policy.policy.wording.en)”: the rate at the end changes by "
+        + "\(Language.english.points(policy.difference)) percentage points")
   }
 
   static func adviseProgramme(
@@ -193,11 +217,12 @@ extension Wording {
         + (cause.map { ", mostly by \($0.en)" } ?? ""))
   }
 
-  static func adviseFund(_ fund: Forecast.FundOutlook) -> Wording {
-    Wording(
-      vi: "Để dành dự phòng ở nguồn “\(fund.fund)” năm \(fund.year): khả năng thiếu "
+  static func adviseFund(_ fund: Forecast.FundOutlook, of scenario: Scenario) -> Wording {
+    let name = scenario.wording(of: fund.fund)
+    return Wording(
+      vi: "Để dành dự phòng năm \(fund.year) ở \(name.vietnamese): khả năng thiếu "
         + Language.vietnamese.percent(fund.exceeded.rate),
-      en: "Keep a reserve in fund “\(fund.fund)” of \(fund.year): chance of falling short "
+      en: "Keep a reserve in \(name.english) of \(fund.year): chance of falling short "
         + Language.english.percent(fund.exceeded.rate))
   }
 

@@ -12,6 +12,35 @@ extension Wording {
     en: "look for a plan that holds better when chance strikes (by simulation), within the same "
       + "money and --time-limit; takes some minutes more")
 
+  /// The line of progress of the search for a robust plan.
+  static func robustStep(_ step: RobustStep, _ bar: ProgressBar) -> Wording {
+    func text(_ language: Language, _ title: Wording, _ noun: Wording) -> String {
+      "\(title(language)) " + bar.text(of: noun, in: language)
+        + (step.difference.map {
+          " · " + difference($0, in: language)
+        } ?? "")
+    }
+    let (title, noun) = words(of: step)
+    return Wording(
+      vi: text(.vietnamese, title, noun), en: text(.english, title, noun))
+  }
+
+  private static func words(of step: RobustStep) -> (title: Wording, noun: Wording) {
+    let trials = Wording(vi: "lượt thử", en: "trials")
+    return switch step.stage {
+    case .plans:
+      (Wording(vi: "Lập phương án", en: "Making plans"), Wording(vi: "phương án", en: "plans"))
+    case .race:
+      (
+        Wording(
+          vi: "Chọn trong \(step.left ?? 0) phương án", en: "Racing \(step.left ?? 0) plans"),
+        trials
+      )
+    case .conduct: (Wording(vi: "Chọn cách điều hành", en: "Choosing a policy"), trials)
+    case .proof: (Wording(vi: "Kiểm chứng", en: "Proving"), .futuresNoun)
+    }
+  }
+
   static func robust(_ robust: RobustPlan) -> Wording {
     Wording(
       vi: sentences(robust, in: .vietnamese).joined(separator: "\n"),
@@ -91,10 +120,6 @@ extension Wording {
         + "\(difference(proof.robust, in: .english)), both against the ordinary plan above.")
   }
 
-  private static let neverOverbooked = Wording(
-    vi: "Không đợt học nào đủ đông để cử dôi học viên mà an toàn.",
-    en: "No intake is so large that planning for more learners than seats would be safe.")
-
   private static let stoppedBeforeAll = Wording(
     vi: "Hết giờ trước khi thử đủ số tương lai; tăng --time-limit để kết luận chắc hơn.",
     en: "Time was up before all futures were tried; a longer --time-limit makes it surer.")
@@ -116,8 +141,13 @@ extension Wording {
   private static func difference(
     _ outcome: PlanContest.Outcome, in language: Language
   ) -> String {
-    language.signedPercent(outcome.difference.mean) + " ± "
-      + language.percent(outcome.difference.halfWidth)
+    difference(outcome.difference, in: language)
+  }
+
+  private static func difference(
+    _ estimate: Forecast.Estimate, in language: Language
+  ) -> String {
+    language.points(estimate) + Wording(vi: " điểm phần trăm", en: " percentage points")(language)
   }
 }
 

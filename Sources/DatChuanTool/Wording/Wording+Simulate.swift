@@ -97,40 +97,33 @@ extension Wording {
 
 // The line of progress.
 extension Wording {
-  static func simulated(_ state: SimulationWatch.State) -> Wording {
-    let share = Double(state.done) / Double(max(1, state.total))
-    let filled = Int(share * 16)
-    let bar =
-      "[" + String(repeating: "█", count: filled) + String(repeating: "░", count: 16 - filled)
-      + "]"
-    let (elapsed, left) = (clock(state.elapsed), state.remaining.map(clock) ?? "?")
-    func text(_ language: Language, _ futures: String, _ rest: String, _ rate: String) -> String {
-      let speed = ExactDecimal(digits: Int128((state.perSecond * 10).rounded()), places: 1)
-      return "\(bar) \(state.done)/\(state.total) \(futures) · \(language.decimal(speed))/s · "
-        + "\(elapsed), \(rest) \(left) · \(rate) \(language.percent(share: state.mean)) "
-        + "± \(language.percent(share: state.halfWidth))"
-    }
-    return Wording(
-      vi: text(.vietnamese, "tương lai", "còn", "đạt chuẩn"),
-      en: text(.english, "futures", "left", "compliant"))
-  }
+  static let futuresNoun = Wording(vi: "tương lai", en: "futures")
 
-  private static func clock(_ duration: Duration) -> String {
-    let seconds = Int(duration / .seconds(1))
-    let rest = seconds % 60
-    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+  static func simulated(_ bar: ProgressBar, _ rate: Forecast.Estimate?) -> Wording {
+    func text(_ language: Language, _ compliant: String) -> String {
+      bar.text(of: .futuresNoun, in: language)
+        + (rate.map {
+          " · \(compliant) \(language.percent($0.mean)) ± \(language.percent($0.halfWidth))"
+        } ?? "")
+    }
+    return Wording(vi: text(.vietnamese, "đạt chuẩn"), en: text(.english, "compliant"))
   }
 }
 
 extension Language {
-  /// Writes a share that is no exact number as a percentage with two places.
-  func percent(share: Double) -> String {
-    percent(ExactDecimal(digits: Int128((share * 1_000_000).rounded()), places: 6))
+  /// Writes a difference of two shares in percentage points with its interval: `+4,40 ± 1,25`.
+  func points(_ difference: Forecast.Estimate) -> String {
+    points(difference.mean) + " ± " + percent(difference.halfWidth).dropLast()
   }
 
-  /// Writes a signed share as a percentage with its sign, `+1,25%`.
-  func signedPercent(_ share: ExactDecimal) -> String {
-    (share < .zero ? "−" : "+") + percent(share.magnitude)
+  /// Writes a difference of two shares in percentage points: `−4,40`.
+  func points(_ difference: ExactDecimal) -> String {
+    (difference < .zero ? "−" : "+") + percent(difference.magnitude).dropLast()
+  }
+
+  /// Writes a share as a percentage with one place, as quantiles of futures are kept: `41,2%`.
+  func roughPercent(_ share: ExactDecimal) -> String {
+    rounded(share * ExactDecimal(100)) + "%"
   }
 
   /// Writes a figure to one place, halves away from 0.

@@ -29,23 +29,26 @@ public final class PathwayLibrary: Sendable {
   private struct Shelf {
     let context: Context
     var types: [TypeCode: PathwayType] = [:]
-    var arcs = 0
+    var size = 0
   }
 
   private let shelves = Mutex<[Shelf]>([])
   private let contexts: Int
-  private let arcs: Int
+  private let room: Int
 
   /// Creates an empty library.
   ///
   /// - Parameters:
   ///   - contexts: how many sets of standards, programmes and horizons it holds; the oldest gives way.
-  ///   - arcs: how many arcs of graphs it holds of each, some forty bytes apiece; what comes later is
-  ///     not kept.
-  public init(contexts: Int = 8, arcs: Int = 4_000_000) {
+  ///   - room: how many nodes and arcs of graphs, and numbers of the codes they are found by, it holds
+  ///     of each, some thirty bytes apiece; what comes later is not kept.
+  public init(contexts: Int = 8, room: Int = 8_000_000) {
     self.contexts = contexts
-    self.arcs = arcs
+    self.room = room
   }
+
+  /// How much of the room of each context is taken.
+  var sizes: [Int] { shelves.withLock { $0.map(\.size) } }
 
   /// The types known for some codes.
   func types(for codes: [TypeCode], in context: Context) -> [PathwayType?] {
@@ -65,9 +68,11 @@ public final class PathwayLibrary: Sendable {
         if shelves.count > contexts { shelves.removeFirst() }
       }
       guard let place = shelves.firstIndex(where: { $0.context == context }) else { return }
-      for (code, type) in types where shelves[place].arcs + type.graph.arcs.count <= arcs {
+      for (code, type) in types {
+        let size = type.graph.nodes.count + type.graph.arcs.count + code.numbers.count
+        guard shelves[place].size + size <= room else { continue }
         shelves[place].types[code] = type
-        shelves[place].arcs += type.graph.arcs.count
+        shelves[place].size += size
       }
     }
   }

@@ -41,15 +41,19 @@ extension Future {
 }
 
 extension Scenario {
-  /// Whether any intake is so large that more learners than seats may safely be planned for.
-  public var canBeOverbooked: Bool {
+  /// The intakes that more learners than seats may safely be planned for, and how many more.
+  public var overbookedIntakes: [(row: Intake, extra: Int)] {
     let perils = Perils(simulation)
-    return intakes.contains { row in
-      Overbooking.extra(
+    return intakes.compactMap { row in
+      let extra = Overbooking.extra(
         seats: row.seats, noShow: perils.lossBeforeClasses(of: row.programme, in: row.quarter),
-        risk: simulation.overbookingRisk.fraction) > 0
+        risk: simulation.overbookingRisk.fraction)
+      return extra > 0 ? (row, extra) : nil
     }
   }
+
+  /// Whether any intake is so large that more learners than seats may safely be planned for.
+  public var canBeOverbooked: Bool { !overbookedIntakes.isEmpty }
 }
 
 extension Perils {

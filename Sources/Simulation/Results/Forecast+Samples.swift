@@ -12,7 +12,7 @@ extension ExactDecimal {
 
 extension Forecast.Estimate {
   /// The estimate of a sample; one with six places is of millionths.
-  init(_ sample: Sample, places: Int = 3) {
+  package init(_ sample: Sample, places: Int = 3) {
     let scale = places == 6 ? 1_000_000.0 : 1
     self.init(
       mean: ExactDecimal(rounding: sample.mean / scale, places: places),

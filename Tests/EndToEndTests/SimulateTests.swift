@@ -184,23 +184,29 @@ import Testing
     #expect(events.last?["halfWidth"] is NSNumber)
   }
 
-  @Test(arguments: [400, 700, 1000])
-  func `called off in the midst of it, a search for a plan that holds better gives a valid plan`(
-    looks: Int
-  ) throws {
+  @Test func `called off midway, the search for a plan that holds better gives a valid plan`()
+    throws
+  {
     let ground = try Ground()
-    let run = ToolRun(
-      [
-        "plan", ground.scenario, "--robust", "--effort", "5", "--lang", "en", "--json-progress",
-        "--out", ground.workplace("midway"),
-      ], interruptedAtCall: looks)
-    #expect(run.status == .stoppedEarly)
-    print(
-      "LOOKS", looks, run.errors.split(separator: "\n").last ?? "",
-      run.output.split(separator: "\n").filter {
-        $0.contains("Time was") || $0.contains("tried in")
-      })
-    #expect(ToolRun("verify", ground.scenario, ground.workplace("midway")).status == .done)
+    func search(_ name: String, interruptedAtCall limit: Int = .max) -> ToolRun {
+      ToolRun(
+        [
+          "plan", ground.scenario, "--robust", "--effort", "5", "--lang", "en", "--out",
+          ground.workplace(name),
+        ], interruptedAtCall: limit)
+    }
+    // The end of the search are 150 futures of the proof, each begun with a question.
+    let asked = search("whole").asked
+    let inProof = search("proof", interruptedAtCall: asked - 75)
+    #expect(inProof.status == .stoppedEarly)
+    #expect(inProof.output.contains("Time was up before all futures were tried"))
+    #expect(inProof.output.contains(/tried in 7\d futures/))
+    let inRace = search("race", interruptedAtCall: asked - 220)
+    #expect(inRace.status == .stoppedEarly)
+    #expect(inRace.output.contains("No time was left to try a robust plan"))
+    for name in ["proof", "race"] {
+      #expect(ToolRun("verify", ground.scenario, ground.workplace(name)).status == .done)
+    }
   }
 
   @Test func `looking for a plan that holds better ends when the time is up`() throws {

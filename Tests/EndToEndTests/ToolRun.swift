@@ -11,6 +11,9 @@ struct ToolRun {
   let output: String
   let errors: String
 
+  /// How often it was asked whether the user wishes to stop.
+  let asked: Int
+
   init(_ words: String...) {
     self.init(words)
   }
@@ -39,6 +42,7 @@ struct ToolRun {
     status = CommandLineTool.run(words, on: console)
     self.output = output
     self.errors = errors
+    asked = count.calls.load(ordering: .relaxed)
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Planning
+@testable import Planning
 import Testing
 import Workforce
 import WorkforceTestSupport

@@ -71,7 +71,11 @@ extension Pipeline {
   ) throws(CommandFailure) -> SimulatedRun {
     let (scenario, plan, inputs) = try readPlanned(path, plan: planPath)
     var parts: [SimulationPart] = []
-    for path in paths { parts.append(try readPart(path, of: scenario)) }
+    var failures: [CommandFailure] = []
+    for path in paths {
+      do { parts.append(try readPart(path, of: scenario)) } catch { failures.append(error) }
+    }
+    try CommandFailure.check(failures)
     let sums = try PartsTogether(parts, paths: paths).sums()
     let identity = parts[0].identity
     var settings = scenario.simulation

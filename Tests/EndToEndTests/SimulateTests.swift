@@ -95,6 +95,17 @@ import Testing
       "simulate", "merge", ground.scenario, ground.plan, place("other.json"), parts[2], parts[0])
     #expect(mixed.status == .wrongInput)
     #expect(mixed.errors.contains("1.json") || mixed.errors.contains("2.json"))
+    let several = ToolRun(
+      "simulate", "merge", ground.scenario, ground.plan, parts[0], parts[0], place("other.json"))
+    #expect(several.status == .wrongInput)
+    for part in ["cùng một phần", "không cùng lần mô phỏng", "còn thiếu phần 1/3, 2/3"] {
+      #expect(several.errorsInOneLine.contains(part), "\(part)")
+    }
+    let unreadable = ToolRun(
+      "simulate", "merge", ground.scenario, ground.plan, place("nowhere.json"),
+      place("plan/plan.json"))
+    #expect(unreadable.status == .wrongInput)
+    #expect(unreadable.errors.contains("nowhere.json") && unreadable.errors.contains("plan.json"))
     let noPart = ToolRun(
       "simulate", "merge", ground.scenario, ground.plan, place("plan/plan.json"))
     #expect(noPart.status == .wrongInput)

@@ -36,6 +36,9 @@ enum CommandFailure: Error {
 
   /// The shards that are not there.
   case partsMissing([String])
+
+  /// Several at once, at least one.
+  case together([CommandFailure])
   case file(FileFailure)
 
   /// A journal's file could not be read or written.
@@ -77,6 +80,8 @@ extension CommandFailure {
       .wrongInput
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished: .wrongInput
     case .partsMissing: .missingInput
+    case .together(let failures):
+      failures.allSatisfy { $0.status == failures[0].status } ? failures[0].status : .wrongInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
     case .noJournalHere, .noSuchPlan, .nothingToCompareWith: .missingInput
@@ -88,6 +93,14 @@ extension CommandFailure {
       .wrongInput
     case .planning(.solver, _, _), .planning(.audit, _, _), .audit, .allotment, .fault: .fault
     }
+  }
+}
+
+extension CommandFailure {
+  /// Throws what has gone wrong, all of it at once; does nothing when nothing has.
+  static func check(_ failures: [CommandFailure]) throws(CommandFailure) {
+    if failures.count == 1 { throw failures[0] }
+    if !failures.isEmpty { throw .together(failures) }
   }
 }
 

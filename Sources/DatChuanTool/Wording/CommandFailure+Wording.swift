@@ -19,6 +19,8 @@ extension CommandFailure {
       return "datchuan: \(Wording.nobodyToBeLike(scenario)(language))\n"
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished, .partsMissing:
       return lines([.partFailure(self)], in: language, width: width)
+    case .together(let failures):
+      return failures.map { $0.text(in: language, width: width) }.joined()
     case .file(let failure): return "datchuan: \(failure.wording(language))\n"
     case .journal(.file(.changed(let faults)), let path):
       let signs = faults.prefix(10).map { $0.wording }

@@ -146,6 +146,7 @@ extension Wording {
   static let checkShowsAll = Wording(
     vi: "In đủ từng chỗ: datchuan check … --all", en: "Each of them: datchuan check … --all")
 
+  static let byJSON = Wording(vi: "hỏi lại với --json", en: "ask again with --json")
   static let byAll = Wording(
     vi: "hỏi lại với --all hoặc --json", en: "ask again with --all or --json")
 

@@ -36,11 +36,12 @@ extension Wording {
     from before: ComplianceRate, to after: TrainingPlan.Progress?
   ) -> Wording {
     let (met, all) = (after?.compliant ?? 0, after?.inService ?? 0)
+    let falls = met * before.denominator < before.numerator * all
     return sentence { language in
       let start = language.rate(before.numerator, of: before.denominator)
       let end = language.rate(met, of: all)
       return language == .vietnamese
-        ? "Đạt chuẩn toàn bộ: từ \(start) trước kỳ kế hoạch lên \(end) cuối kỳ."
+        ? "Đạt chuẩn toàn bộ: từ \(start) trước kỳ kế hoạch \(falls ? "xuống" : "lên") \(end) cuối kỳ."
         : "Meet every requirement: \(start) before the horizon, \(end) at its end."
     }
   }

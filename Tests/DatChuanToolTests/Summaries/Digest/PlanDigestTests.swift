@@ -81,6 +81,16 @@ import WorkforceTestSupport
     #expect(LargePlan.text().contains("10 other units"))
   }
 
+  @Test func `a share that falls is not said to rise`() {
+    let end = LargePlan.plan.progress.last
+    func text(_ before: Int) -> String {
+      Wording.summaryResult(
+        from: ComplianceRate(numerator: before, denominator: 1200, base: ""), to: end)(.vietnamese)
+    }
+    #expect(text(40).contains("1.200 (3,33%) trước kỳ kế hoạch lên 40/1.200 (3,33%)"))
+    #expect(text(41).contains("kế hoạch xuống 40/1.200"))
+  }
+
   @Test func `who is meant only because of the plan is counted`() {
     let scenario = ScenarioBuilder()
       .officer("a", lacks: ["theory"])

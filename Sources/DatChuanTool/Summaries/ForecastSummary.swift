@@ -97,7 +97,7 @@ struct ForecastSummary {
       .text(page(.fund)), .text(page(.yearColumn)), .figure(page(.budget)),
       .figure(page(.plannedColumn)), .figure(page(.meanColumn)), .figure(page(.exceededColumn)),
     ])
-    for fund in forecast.funds {
+    for fund in shownFunds {
       let mean = Money(dong: Int(fund.cost.estimate.mean.approximation.rounded()))
       table.append([
         scenario.wording(of: fund.fund).text(in: language).capitalised, "\(fund.year)",
@@ -105,7 +105,23 @@ struct ForecastSummary {
         language.money(mean), language.percent(fund.exceeded.rate),
       ])
     }
-    return table.lines(width: page.width)
+    let more = forecast.funds.count - table.rows.count
+    return table.lines(width: page.width) + (more > 0 ? page.lines(.moreOfficers(more)) : [])
+  }
+
+  /// The funds' years that a screen has room for: of a province those likeliest to be exceeded, then
+  /// the dearest.
+  private var shownFunds: [Forecast.FundOutlook] {
+    guard forecast.funds.count > 2 * Self.shown else { return forecast.funds }
+    return Array(
+      forecast.funds.enumerated().sorted { one, other in
+        let (first, second) = (one.element, other.element)
+        if first.exceeded.count != second.exceeded.count {
+          return first.exceeded.count > second.exceeded.count
+        }
+        let (less, more) = (first.cost.estimate.mean, second.cost.estimate.mean)
+        return less == more ? one.offset < other.offset : more < less
+      }.prefix(Self.shown).map(\.element))
   }
 
   private func effort(on page: PlanSummary.Page) -> [String] {

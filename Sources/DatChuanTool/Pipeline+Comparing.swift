@@ -68,14 +68,23 @@ extension Pipeline {
     var base = readings.lazy.compactMap { try? $0.get().plan }.first
     var rest = wanted[...]
     while base == nil, let first = rest.popFirst() {
+      tellPlans(wanted.count - rest.count - 1, of: wanted.count)
       let result = search.result(for: first.scenario, from: nil, explains: true)
       found[first.place] = result
       base = (try? result.get())?.plan
     }
     let scenarios = rest.map(\.scenario)
-    let results = search.results(scenarios.count, from: base, explains: true) { scenarios[$0] }
+    let before = wanted.count - scenarios.count
+    let results = search.results(
+      scenarios.count, from: base, explains: true,
+      tell: { done, _ in tellPlans(before + done, of: wanted.count) }, scenario: { scenarios[$0] })
     for (wanted, result) in zip(rest, results) { found[wanted.place] = result }
     return found
+  }
+
+  /// Tells whoever watches how many of some plans are made.
+  func tellPlans(_ done: Int, of count: Int) {
+    if display == .line { console.showLine(console.text(.plansMade(done, of: count))) }
   }
 
   private func outcome(

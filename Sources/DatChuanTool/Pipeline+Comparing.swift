@@ -9,8 +9,8 @@ extension Pipeline {
   /// Reads some scenarios, plans those that come without a plan, and sets them side by side.
   ///
   /// What is wrong with one of them does not keep the others from being compared. The first that has
-  /// to be planned is planned with all threads; the others begin with the plan of the base, so that
-  /// they differ from it where they must, and are searched side by side.
+  /// to be planned is planned with all threads. All of them then begin with that plan, the first one too, so
+  /// that they differ from it where they must and none is searched longer; they are searched side by side.
   func compare(
     _ arguments: [ComparedArgument], by way: PlanSearch.Way, threads: Int, timeLimit: Duration
   ) -> ComparisonReport {
@@ -72,6 +72,7 @@ extension Pipeline {
       let result = search.result(for: first.scenario, from: nil, explains: true)
       found[first.place] = result
       base = (try? result.get())?.plan
+      if base != nil, search.isQuick { rest = [first] + rest }
     }
     let scenarios = rest.map(\.scenario)
     let before = wanted.count - scenarios.count

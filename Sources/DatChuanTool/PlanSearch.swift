@@ -44,6 +44,9 @@ extension PlanSearch {
     return search
   }
 
+  /// Whether plans begin with one that there is.
+  var isQuick: Bool { if case .quick = way { true } else { false } }
+
   /// The prices of what officers share, at the optimum of a relaxation; nothing when there is none in
   /// time.
   func prices(

@@ -53,7 +53,7 @@ import WorkforceTestSupport
       scenario, at: "2026Q4", deadlines: ["a": ["theory": "2028Q1"]],
       withoutProhibitions: ["c": ["theory": "2027Q1"]])
     #expect(
-      report.entries.map(\.deadline) == [.begin("2028Q1"), .tooLate, .forbidden, .leaves])
+      report.entries.map(\.deadline) == [.begin("2028Q1"), .noClass, .forbidden, .leaves])
     let text = report.text(by: .requirement, in: .vietnamese, width: 100)
     #expect(text.contains("Không được cử"))
     #expect(

@@ -134,6 +134,15 @@ int cglpk_add_column(glp_prob *problem, double cost, int type, double lower, dou
   GUARDED(add_column(problem, cost, type, lower, upper, count, rows, coefficients));
 }
 
+static int remove_rows(glp_prob *problem, int count, const int *rows) {
+  glp_del_rows(problem, count, rows);
+  return 0;
+}
+
+int cglpk_remove_rows(glp_prob *problem, int count, const int *rows) {
+  GUARDED(remove_rows(problem, count, rows));
+}
+
 static int scale(glp_prob *problem, bool on) {
   if (on)
     glp_scale_prob(problem, GLP_SF_AUTO);

@@ -10,14 +10,30 @@ extension Pipeline {
   func explainer(
     of path: String, in scenario: Scenario
   ) throws(CommandFailure) -> PlanExplainer {
-    let plan = try readWholePlan(path, in: scenario, as: .positional(.planPlaceholder))
-    let violations = PlanAudit.violations(of: plan, in: scenario)
-    guard violations.isEmpty else { throw .planBreaksRules(path, violations.map(\.wording)) }
+    let plan = try lawfulPlan(path, in: scenario)
     do {
       return try PlanExplainer(scenario, plan: plan, threads: console.cores)
     } catch {
       throw failure(error, path, scenario)
     }
+  }
+
+  /// The summary of a plan there is, as it was printed when the plan was made.
+  func summary(
+    of path: String, in scenario: Scenario, inputWarnings: Int, at folder: String
+  ) throws(CommandFailure) -> PlanSummary {
+    PlanSummary(
+      scenario, try lawfulPlan(path, in: scenario), inputWarnings: inputWarnings, folder: path,
+      path: folder)
+  }
+
+  private func lawfulPlan(
+    _ path: String, in scenario: Scenario
+  ) throws(CommandFailure) -> TrainingPlan {
+    let plan = try readWholePlan(path, in: scenario, as: .positional(.planPlaceholder))
+    let violations = PlanAudit.violations(of: plan, in: scenario)
+    guard violations.isEmpty else { throw .planBreaksRules(path, violations.map(\.wording)) }
+    return plan
   }
 
   /// Does something that explains, and puts what fails into a command's terms.
@@ -53,4 +69,9 @@ extension Pipeline {
       throw .planning(error, scenario)
     }
   }
+}
+
+extension ScenarioReading {
+  /// How many warnings the scenario's files gave.
+  var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 }

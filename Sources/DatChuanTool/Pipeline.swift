@@ -72,8 +72,8 @@ struct Pipeline {
       folder: place,
       summary: PlanSummary(
         scenario, result, isConfirmedOnly: options.confirmedOnly,
-        inputWarnings: reading.diagnostics.count { $0.severity == .warning },
-        before: before, folder: place),
+        inputWarnings: reading.warningCount,
+        before: before, folder: place, path: path),
       difference: unchanged.map { difference(from: $0.base, to: after) },
       isNarrowed: question.asked.edits.isEmpty, robust: robust)
   }

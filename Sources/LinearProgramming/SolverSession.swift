@@ -84,6 +84,24 @@ extension SolverSession {
     return Constraint(index: constraintCount - 1)
   }
 
+  /// Takes out those of some constraints that are basic: their duals are 0, and the basis stays one.
+  ///
+  /// Those that come after move up, and bases taken before no longer fit.
+  ///
+  /// - Returns: The constraints taken out, by their old indices.
+  /// - Complexity: O(entries of all constraints), and the next solve factorises the basis anew.
+  package mutating func removeBasicConstraints(
+    among constraints: [Constraint]
+  ) -> Set<Constraint> {
+    let rows = basis().rows
+    let basic = constraints.filter { GLPKProblem.isBasic(rows[$0.index]) }
+    guard !basic.isEmpty else { return [] }
+    problem.removeRows(basic.map(\.index))
+    constraintCount -= basic.count
+    changes.insert(.bounds)
+    return Set(basic)
+  }
+
   package mutating func setBounds(_ bounds: Bounds, of variable: Variable) {
     check(variable)
     problem.setColumnBounds(bounds, at: variable.index)
@@ -225,6 +243,12 @@ extension SolverSession {
   /// Returns the present basis, to come back to later.
   package func basis() -> Basis {
     problem.basis(rows: constraintCount, columns: variableCount)
+  }
+
+  /// Tells whether a variable is part of the present basis.
+  package func isBasic(_ variable: Variable) -> Bool {
+    check(variable)
+    return problem.isBasic(column: variable.index)
   }
 
   /// Goes back to a basis of this session.

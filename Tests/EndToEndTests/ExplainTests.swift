@@ -67,11 +67,20 @@ import Testing
     }
   }
 
+  @Test func `where nothing is asked the plan's summary is printed again`() {
+    let run = ToolRun("explain", Inputs.small, plan)
+    #expect(run.status == .done)
+    let again = place("again")
+    let first = ToolRun("plan", Inputs.small, "--out", again)
+    #expect(run.output == first.output.replacing(again, with: plan))
+    #expect(ToolRun("explain", Inputs.small, plan, "--all").output == run.output)
+  }
+
   @Test func `what is not there is said, with what may have been meant`() {
     let run = ToolRun("explain", Inputs.small, plan, "--officer", "N-66", "--lang", "en")
     #expect(run.status == .wrongUsage)
     #expect(run.errors.contains("the scenario has no 'N-66'; did you mean 'N-6'?"))
-    #expect(ToolRun("explain", Inputs.small, plan).status == .wrongUsage)
+    #expect(ToolRun("explain", Inputs.small, plan, "--json").status == .wrongUsage)
     let both = ToolRun("explain", Inputs.small, plan, "--officer", "N-6", "--target", "x")
     #expect(both.status == .wrongUsage)
     #expect(

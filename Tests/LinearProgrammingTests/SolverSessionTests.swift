@@ -47,6 +47,27 @@ import Testing
     #expect(warm.iterations * 2 < cold.iterations)
   }
 
+  @Test(arguments: UInt64(0)..<20)
+  func `constraints that are basic can go, and the optimum stays`(seed: UInt64) throws {
+    let program = RandomPrograms.linear(.maximise, rows: 30, columns: 60, seed: seed)
+    try solved(program) { session in
+      let (objective, duals) = (session.objectiveValue, session.duals())
+      let values = session.values()
+      let gone = session.removeBasicConstraints(among: Array(program.constraints))
+      #expect(gone.allSatisfy { duals[$0.index] == 0 })
+      #expect(session.constraintCount == program.constraints.count - gone.count)
+      let before = session.iterations
+      try expect(&session, .optimal)
+      #expect(session.iterations == before)
+      #expect(abs(session.objectiveValue - objective) < 1e-6 * max(1, abs(objective)))
+      #expect(zip(session.values(), values).allSatisfy { abs($0 - $1) < 1e-6 })
+      let left = program.constraints.filter { !gone.contains($0) }
+      for (place, constraint) in left.enumerated() {
+        #expect(abs(session.duals()[place] - duals[constraint.index]) < 1e-6)
+      }
+    }
+  }
+
   @Test func `the iteration limit ends a solve`() throws {
     let program = RandomPrograms.linear(.maximise, rows: 30, columns: 80, seed: 2)
     let options = SolverOptions(iterationLimit: 2)

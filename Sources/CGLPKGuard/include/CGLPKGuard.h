@@ -33,6 +33,9 @@ int cglpk_add_row(glp_prob *problem, int type, double lower, double upper, int c
 int cglpk_add_column(glp_prob *problem, double cost, int type, double lower, double upper,
                      int count, const int *rows, const double *coefficients);
 
+// Takes rows out (slot zero is dead); those after them move up.
+int cglpk_remove_rows(glp_prob *problem, int count, const int *rows);
+
 int cglpk_scale(glp_prob *problem, bool on);
 int cglpk_standard_basis(glp_prob *problem);
 int cglpk_advanced_basis(glp_prob *problem);

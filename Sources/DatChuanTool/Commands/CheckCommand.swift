@@ -10,6 +10,7 @@ struct CheckCommand: Command {
   static let abstract = Wording.checkAbstract
 
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
+  @Flag("all", .allHelp) var showsAll
   @Flag("json", .jsonHelp) var asJSON
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
@@ -18,7 +19,10 @@ struct CheckCommand: Command {
     try console.write(
       asJSON
         ? json(of: reading, in: console.language)
-        : diagnostics.rendered(in: console.language) + text(of: reading, on: console) + "\n")
+        : diagnostics.renderedInShort(in: console.language, showsAll: showsAll)
+          + text(of: reading, on: console) + "\n"
+          + (diagnostics.isShortened(showsAll: showsAll)
+            ? console.text(.checkShowsAll) + "\n" : ""))
     if !diagnostics.containsErrors { return .done }
     return diagnostics.isMissingOnly ? .missingInput : .wrongInput
   }

@@ -18,6 +18,7 @@ struct ExplainCommand: Command {
   @Option("target", .targetPlaceholder, .explainTargetHelp) var target: String? = nil
   @Option("effort", .numberPlaceholder, .checkEffortHelp)
   var effort = Count(number: ReplanOptions.defaultEffort)
+  @Flag("all", .allHelp) var showsAll
   @Flag("json", .jsonHelp) var asJSON
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
@@ -25,11 +26,18 @@ struct ExplainCommand: Command {
       ("officer", officer), ("requirement", requirement), ("class", classRun), ("target", target),
     ].filter { $0.1 != nil }
     guard asked.count < 2 else { throw .usage(.exclusive(asked[0].0, asked[1].0)) }
-    guard asked.count == 1 else {
+    if asked.isEmpty, asJSON {
       throw .usage(.missing(.option("officer", value: .officerPlaceholder)))
     }
     let pipeline = Pipeline(console: console)
     let read = try pipeline.read(scenario)
+    guard asked.count == 1 else {
+      var summary = try pipeline.summary(
+        of: plan, in: read.scenario, inputWarnings: read.reading.warningCount, at: scenario)
+      summary.showsAll = showsAll
+      try console.write(summary.text(in: console.language, width: console.width))
+      return .done
+    }
     let question = try ExplainQuestion(
       officer: officer, requirement: requirement, classRun: classRun, target: target,
       in: read.scenario)
@@ -44,7 +52,7 @@ struct ExplainCommand: Command {
     try console.write(
       asJSON
         ? report.json(in: console.language).text()
-        : report.text(in: console.language, width: console.width))
+        : report.text(in: console.language, width: console.width, showsAll: showsAll))
     return .done
   }
 }

@@ -12,6 +12,7 @@ struct GapsCommand: Command {
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Option("by", .groupingPlaceholder, .byHelp) var grouping: GapGrouping? = nil
   @Option("at", .quarterPlaceholder, .atHelp) var quarter: Quarter? = nil
+  @Flag("all", .allHelp) var showsAll
   @Flag("json", .jsonHelp) var asJSON
   @Flag("csv", .csvHelp) var asCSV
 
@@ -27,7 +28,8 @@ struct GapsCommand: Command {
       try console.write(report.csv(by: grouping ?? .requirement))
     } else {
       try console.write(
-        report.text(by: grouping, in: console.language, width: console.width))
+        report.text(
+          by: grouping, in: console.language, width: console.width, showsAll: showsAll))
     }
     return .done
   }

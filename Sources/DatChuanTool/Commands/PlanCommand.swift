@@ -24,6 +24,7 @@ struct PlanCommand: Command {
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
   @Flag("robust", .robustHelp) var isRobust
   @Flag("require-targets", .requireTargetsHelp) var requiresTargets
+  @Flag("all", .allHelp) var showsAll
   @Flag("json-progress", .jsonProgressHelp) var tellsJSON
   @Flag("quiet", .quietHelp) var isQuiet
 
@@ -37,7 +38,7 @@ struct PlanCommand: Command {
       into: folder, options: options(on: console), timeLimit: timeLimit.duration,
       isRobust: isRobust)
     if !isQuiet {
-      try console.write(run.text(in: console.language, width: console.width))
+      try console.write(run.text(in: console.language, width: console.width, showsAll: showsAll))
     }
     if run.summary.isStoppedEarly || run.robust?.isStoppedEarly ?? false { return .stoppedEarly }
     let missed = run.summary.plan.targets.contains { !$0.met }

@@ -12,6 +12,7 @@ struct VerifyCommand: Command {
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Positional(.planPlaceholder, .verifiedPlanHelp) var plan: String
   var whatIf = WhatIfArguments()
+  @Flag("all", .allHelp) var showsAll
   @Flag("json", .jsonHelp) var asJSON
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
@@ -22,7 +23,7 @@ struct VerifyCommand: Command {
     try console.write(
       asJSON
         ? verdict.json(in: console.language).text()
-        : verdict.text(in: console.language, width: console.width))
+        : verdict.text(in: console.language, width: console.width, showsAll: showsAll))
     return verdict.isGood ? .done : .violations
   }
 }

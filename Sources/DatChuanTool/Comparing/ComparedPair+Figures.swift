@@ -48,7 +48,7 @@ extension ComparedPair {
   func money(on page: PlanSummary.Page) -> [String] {
     var table = table(.fundAndYear, on: page)
     let changed = spending.filter { $0.before?.planned != $0.after?.planned }
-    for row in changed {
+    for row in changed.prefix(Self.longestList) {
       let (before, after) = (row.before?.planned, row.after?.planned)
       table.append(
         [page(.fundYear(row.key.fund, row.key.year, in: other.scenario)).capitalised]
@@ -56,7 +56,8 @@ extension ComparedPair {
     }
     table.append(
       [page(.total)] + moneyCells(from: base.planned.cost, to: other.planned.cost, on: page))
-    return table.lines(width: page.width)
+    let rest = changed.count - Self.longestList
+    return table.lines(width: page.width) + (rest > 0 ? page.lines(.furtherLines(rest)) : [])
   }
 
   func courses(on page: PlanSummary.Page) -> [String] {

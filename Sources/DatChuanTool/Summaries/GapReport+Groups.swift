@@ -38,12 +38,12 @@ extension GapReport {
     switch grouping {
     case .requirement: requirementGroups
     case .position:
-      Set(table.rows.map(\.position)).sorted().map { position in
-        group(position.text, scenario.position(position).title) { $0.position == position }
+      groups(by: { [$0.position] }).sorted { $0.key < $1.key }.map { position, members in
+        group(position.text, scenario.position(position).title, members)
       }
     case .officer:
-      table.rows.map { row in
-        group(row.officer.text, scenario.officer(row.officer).name) { $0.officer == row.officer }
+      groups(by: { [$0.officer] }).sorted { $0.key < $1.key }.map { officer, members in
+        group(officer.text, scenario.officer(officer).name, members)
       }
     case .unit: unitGroups
     }
@@ -59,25 +59,36 @@ extension GapReport {
   }
 
   private var unitGroups: [Group] {
+    let members = groups(by: { scenario.path(from: $0.unit) })
     let inTree = scenario.units.map { unit in
       (unit, place: scenario.path(from: unit.id).reversed().map(\.text))
     }.sorted { $0.place.lexicographicallyPrecedes($1.place) }
-    return inTree.map { unit, place in
-      group(unit.id.text, unit.title, depth: place.count - 1) { row in
-        scenario.path(from: row.unit).contains(unit.id)
-      }
-    }.filter { $0.rate.denominator > 0 }
+    return inTree.compactMap { unit, place in
+      members[unit.id].map { group(unit.id.text, unit.title, depth: place.count - 1, $0) }
+    }
   }
 
-  private func group(
-    _ key: String, _ title: String, depth: Int = 0, of isMember: (GapTable.Row) -> Bool
-  ) -> Group {
-    let rows = table.rows.filter(isMember)
+  /// The officers and their gaps under each of the keys that an officer's row has.
+  private func groups<Key: Hashable>(by keys: (GapTable.Row) -> [Key]) -> [Key: Members] {
+    var groups: [Key: Members] = [:]
+    for row in table.rows {
+      for key in keys(row) { groups[key, default: Members()].rows.append(row) }
+    }
+    for entry in entries {
+      for key in keys(entry.row) { groups[key, default: Members()].entries.append(entry) }
+    }
+    return groups
+  }
+
+  private struct Members {
+    var rows: [GapTable.Row] = []
+    var entries: [Entry] = []
+  }
+
+  private func group(_ key: String, _ title: String, depth: Int = 0, _ members: Members) -> Group {
     let rate = ComplianceRate(
-      numerator: rows.count(where: \.isCompliant), denominator: rows.count,
+      numerator: members.rows.count(where: \.isCompliant), denominator: members.rows.count,
       base: table.compliance.base)
-    return Group(
-      key: key, title: title, depth: depth, rate: rate,
-      entries: entries.filter { isMember($0.row) })
+    return Group(key: key, title: title, depth: depth, rate: rate, entries: members.entries)
   }
 }

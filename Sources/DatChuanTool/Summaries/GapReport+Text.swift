@@ -7,23 +7,38 @@ extension GapReport {
   /// How many people the short list names.
   private static let shortList = 15
 
-  /// The report as people read it.
-  func text(by grouping: GapGrouping?, in language: Language, width: Int) -> String {
+  /// The report as people read it, a large one in short where not all is asked for.
+  func text(
+    by grouping: GapGrouping?, in language: Language, width: Int, showsAll: Bool = false
+  ) -> String {
+    let isWhole = Brevity.isWhole(entries.count, showsAll: showsAll)
     var lines = wrapped(Wording.gapsTitle(scenario.name)(language), to: width)
     lines += wrapped(Wording.gapsBase(table)(language), to: width) + [""]
-    if grouping == .officer {
-      lines += everybody(in: language, width: width)
-    } else {
-      lines += counts(by: grouping ?? .requirement, in: language, width: width)
+    switch grouping {
+    case nil:
+      lines += counts(by: .requirement, isWhole: isWhole, in: language, width: width)
+      let urgent = byUrgency.count
+      lines +=
+        [""] + mostUrgent(in: language, width: width)
+        + further(urgent - Self.shortList, isWhole: isWhole, in: language)
+    case .officer where isWhole: lines += everybody(in: language, width: width)
+    case .officer:
+      let shown = min(byUrgency.count, Self.shortList)
+      lines +=
+        mostUrgent(in: language, width: width)
+        + further(entries.count - shown, isWhole: false, in: language)
+    case let grouping?:
+      lines += counts(by: grouping, isWhole: isWhole, in: language, width: width)
     }
-    if grouping == nil { lines += [""] + mostUrgent(in: language, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func counts(
-    by grouping: GapGrouping, in language: Language, width: Int
+    by grouping: GapGrouping, isWhole: Bool, in language: Language, width: Int
   ) -> [String] {
-    let groups = groups(by: grouping)
+    let all = groups(by: grouping)
+    let deepest = isWhole || grouping != .unit ? nil : OrganisationParts(of: scenario).depth
+    let groups = all.filter { $0.depth <= deepest ?? $0.depth }
     // Mostly everything is offered at some time; the column would be zeros.
     let lacksClasses = groups.contains { $0.noClass > 0 }
     let isForbidden = groups.contains { $0.forbidden > 0 }
@@ -45,7 +60,9 @@ extension GapReport {
           + (lacksClasses ? ["\(group.noClass)"] : [])
           + [group.earliest.map { language.quarter($0) } ?? "–"])
     }
+    let rest = all.count - groups.count
     return counts.lines(width: width)
+      + (rest > 0 ? wrapped(Wording.furtherUnitsBelow(rest)(language), to: width, after: "  ") : [])
   }
 
   private func everybody(in language: Language, width: Int) -> [String] {
@@ -79,10 +96,11 @@ extension GapReport {
         scenario.title(of: entry.gap.requirement.id),
       ])
     }
-    var lines = [Wording.mostUrgent(language) + ":"] + list.lines(width: width)
-    if urgent.count > Self.shortList {
-      lines.append("  " + Wording.furtherGaps(urgent.count - Self.shortList)(language))
-    }
-    return lines
+    return [Wording.mostUrgent(language) + ":"] + list.lines(width: width)
+  }
+
+  /// How many gaps are not told, and what tells them.
+  private func further(_ count: Int, isWhole: Bool, in language: Language) -> [String] {
+    count > 0 ? ["  " + Wording.furtherGaps(count, isWhole: isWhole)(language)] : []
   }
 }

@@ -17,10 +17,10 @@ extension PlanSummary {
     let learners: [Enrolment]
 
     /// What the seats and the classes cost together, whoever pays and when.
-    var cost: Money {
-      let classCost = programme.classTerms.map { $0.cost * classes } ?? .zero
-      return programme.seatCost * learners.count + classCost
-    }
+    var cost: Money { programme.seatCost * learners.count + classCost }
+
+    /// What its classes cost, seats apart.
+    var classCost: Money { programme.classTerms.map { $0.cost * classes } ?? .zero }
   }
 
   /// The courses in the order of time.
@@ -38,7 +38,10 @@ extension PlanSummary {
         pools.append([count])
       }
     }
-    return pools.compactMap(course).sorted {
+    let added = Dictionary(
+      grouping: plan.enrolments.enumerated().filter { !$0.element.committed },
+      by: { $0.element.intakeRow })
+    return pools.compactMap { course($0, of: added) }.sorted {
       ($0.quarter, $0.programme.id, $0.units.first?.text ?? "")
         < ($1.quarter, $1.programme.id, $1.units.first?.text ?? "")
     }
@@ -51,11 +54,15 @@ extension PlanSummary {
     return plan.horizon.years.flatMap { year -> [String] in
       let ofYear = courses.filter { $0.quarter.year == year }
       guard !ofYear.isEmpty else { return [] }
-      let learners = ofYear.reduce(0) { $0 + $1.learners.count }
-      let cost = ofYear.reduce(Money.zero) { $0 + $1.cost }
-      return page.lines(.year(year, courses: ofYear.count, learners: learners, cost: cost))
-        + ofYear.flatMap { lines(of: $0, on: page) }
+      return yearLines(year, ofYear, on: page) + ofYear.flatMap { lines(of: $0, on: page) }
     }
+  }
+
+  /// How many learn in a year, and what that costs.
+  func yearLines(_ year: Int, _ courses: [Course], on page: Page) -> [String] {
+    let learners = courses.reduce(0) { $0 + $1.learners.count }
+    let cost = courses.reduce(Money.zero) { $0 + $1.cost }
+    return page.lines(.year(year, courses: courses.count, learners: learners, cost: cost))
   }
 
   private func lines(of course: Course, on page: Page) -> [String] {
@@ -83,13 +90,16 @@ extension PlanSummary {
   }
 
   /// Puts rows that fill the same classes together.
-  private func course(_ counts: [TrainingPlan.ClassCount]) -> Course? {
+  private func course(
+    _ counts: [TrainingPlan.ClassCount],
+    of added: [Intake.ID: [EnumeratedSequence<[Enrolment]>.Element]]
+  ) -> Course? {
     guard let first = counts.first else { return nil }
-    let rows = Set(counts.map(\.row))
+    let learners = counts.flatMap { added[$0.row] ?? [] }.sorted { $0.offset < $1.offset }
     return Course(
       programme: scenario.programme(first.programme), quarter: first.quarter,
       units: counts.compactMap(\.intake).sorted(), classes: first.classes,
-      learners: plan.enrolments.filter { !$0.committed && rows.contains($0.intakeRow) })
+      learners: learners.map(\.element))
   }
 }
 

@@ -6,13 +6,15 @@ import Workforce
 extension PlanSummary {
   /// What the plan takes from each fund in each year, and what it leaves.
   func money(on page: Page) -> [String] {
-    var table = TextTable([
-      .text(page(.fund)), .figure(page(.yearColumn)), .figure(page(.budget)),
-      .figure(page(.committedMoney)), .figure(page(.plannedMoney)), .figure(page(.moneyLeft)),
-    ])
+    var table = moneyTable(on: page)
+    let names = Dictionary(
+      Set(plan.spending.map(\.fund)).map { fund in
+        (fund, scenario.wording(of: fund).text(in: page.language).capitalised)
+      }
+    ) { first, _ in first }
     for row in plan.spending {
       table.append([
-        scenario.wording(of: row.fund).text(in: page.language).capitalised, "\(row.year)",
+        names[row.fund] ?? row.fund.text, "\(row.year)",
         page.language.money(row.budget),
         page.language.money(row.committed), page.language.money(row.planned),
         page.language.money(row.budget - row.committed - row.planned),
@@ -20,6 +22,14 @@ extension PlanSummary {
     }
     let total = plan.spending.reduce(Money.zero) { $0 + $1.planned }
     return table.lines(width: page.width) + page.lines(.moneyTotal(total))
+  }
+
+  /// The table of funds and years without its rows.
+  func moneyTable(on page: Page) -> TextTable {
+    TextTable([
+      .text(page(.fund)), .figure(page(.yearColumn)), .figure(page(.budget)),
+      .figure(page(.committedMoney)), .figure(page(.plannedMoney)), .figure(page(.moneyLeft)),
+    ])
   }
 
   /// How many meet every requirement, quarter by quarter.
@@ -31,8 +41,10 @@ extension PlanSummary {
     ])
     for row in plan.progress {
       table.append([
-        page.language.quarter(row.quarter), "\(row.inService)", "\(row.compliant)",
-        share(row.compliant, row.inService, on: page), "\(row.requirements)", "\(row.met)",
+        page.language.quarter(row.quarter), page.language.grouped(row.inService),
+        page.language.grouped(row.compliant),
+        share(row.compliant, row.inService, on: page), page.language.grouped(row.requirements),
+        page.language.grouped(row.met),
         share(row.met, row.requirements, on: page),
       ])
     }
@@ -50,7 +62,8 @@ extension PlanSummary {
     for row in plan.targets {
       table.append([
         titles[row.target] ?? row.target.text, page.language.quarter(row.due),
-        "\(row.population)", "\(row.needed)", "\(row.value)",
+        page.language.grouped(row.population), page.language.grouped(row.needed),
+        page.language.grouped(row.value),
         row.met ? page(.targetMet) : page(.targetMissed(by: row.needed - row.value)),
       ])
     }

@@ -6,14 +6,17 @@ import Workforce
 extension PlanSummary {
   /// Who is meant by a target or a requirement only because of the plan, and who no longer is.
   func movements(on page: Page) -> [String] {
-    PlanMovement.all(of: plan.enrolments, in: scenario).flatMap { movement -> [String] in
+    movements.flatMap { movement -> [String] in
       page.lines(title(of: movement.subject))
         + people(movement.entered, after: .entered, on: page)
         + people(movement.left, after: .left, on: page)
     }
   }
 
-  private func title(of subject: PlanMovement.Subject) -> Wording {
+  /// For each target and requirement that moves with the plan, who.
+  var movements: [PlanMovement] { PlanMovement.all(of: plan.enrolments, in: scenario) }
+
+  func title(of subject: PlanMovement.Subject) -> Wording {
     switch subject {
     case .population(let target, let due):
       let title = scenario.targets.first { $0.id == target }?.title ?? target.text

@@ -7,12 +7,14 @@ extension PlanSummary {
   /// Who does not make it by the end of the horizon, and why.
   func unmet(on page: Page) -> [String] {
     guard !plan.unmet.isEmpty else { return page.lines(.nobodyLeft) }
-    let people = Set(plan.unmet.map(\.officer)).sorted()
+    let gaps = Dictionary(grouping: plan.unmet, by: \.officer)
+    let people = gaps.keys.sorted()
     return page.lines(.unmetCount(people.count, gaps: plan.unmet.count))
       + people.flatMap { officer -> [String] in
-        let gaps = plan.unmet.filter { $0.officer == officer }
-        return page.lines(nameAndUnit(of: officer), after: "  ")
-          + gaps.flatMap { gap in page.lines(line(of: gap, on: page), after: "    - ") }
+        page.lines(nameAndUnit(of: officer), after: "  ")
+          + (gaps[officer] ?? []).flatMap { gap in
+            page.lines(line(of: gap, on: page), after: "    - ")
+          }
       }
   }
 
@@ -30,7 +32,8 @@ extension PlanSummary {
   /// Whose training rests on seats that nobody has promised yet.
   func seatsNotConfirmed(on page: Page) -> [String] {
     guard !unconfirmed.isEmpty else { return [] }
-    let rows = Set(unconfirmed.map(\.intakeRow)).sorted {
+    let learners = Dictionary(grouping: unconfirmed, by: \.intakeRow)
+    let rows = learners.keys.sorted {
       ($0.quarter, $0.programme, $0.unit?.text ?? "") < (
         $1.quarter, $1.programme, $1.unit?.text ?? ""
       )
@@ -38,8 +41,7 @@ extension PlanSummary {
     return page.lines(.unconfirmedCount(unconfirmed.count))
       + rows.flatMap { row -> [String] in
         let title = scenario.programme(row.programme).title
-        let names = unconfirmed.filter { $0.intakeRow == row }
-          .map { scenario.nameAndNumber(of: $0.officer) }
+        let names = (learners[row] ?? []).map { scenario.nameAndNumber(of: $0.officer) }
         let when = page.language.quarter(row.quarter)
         let whose = row.unit.map { " [\(scenario.unit($0).title)]" } ?? ""
         return page.lines("\(when) – \(title)\(whose):", after: "    ")

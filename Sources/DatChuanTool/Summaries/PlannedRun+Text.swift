@@ -5,7 +5,9 @@ import Tables
 extension PlannedRun {
   /// The plan's summary; what the change that was asked for makes different; how a plan that holds
   /// better was looked for.
-  func text(in language: Language, width: Int) -> String {
+  func text(in language: Language, width: Int, showsAll: Bool) -> String {
+    var summary = summary
+    summary.showsAll = showsAll
     var parts = [summary.text(in: language, width: width)]
     if let difference {
       let page = PlanSummary.Page(language: language, width: width)

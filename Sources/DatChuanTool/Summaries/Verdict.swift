@@ -47,24 +47,29 @@ struct Verdict {
 
 extension Verdict {
   /// The verdict as people read it.
-  func text(in language: Language, width: Int) -> String {
+  func text(in language: Language, width: Int, showsAll: Bool = false) -> String {
+    let isWhole = Brevity.isWhole(
+      violations.count + mismatches.count + notes.count, showsAll: showsAll)
     var lines = wrapped(Wording.verdictTitle(self)(language), to: width)
-    lines += section(.violationsTitle, violations.map(\.wording), in: language, width: width)
-    lines += section(.mismatchesTitle, mismatches.map(\.wording), in: language, width: width)
+    func section(_ title: Wording, _ texts: [BilingualText]) {
+      guard !texts.isEmpty else { return }
+      let shown = isWhole ? texts[...] : Brevity.head(of: texts)
+      lines.append(title(language) + ":")
+      lines += shown.flatMap { wrapped($0.text(in: language), to: width, after: "  - ") }
+      if shown.count < texts.count {
+        lines += wrapped(
+          Wording.furtherRows(texts.count - shown.count, .byAll)(language), to: width, after: "  ")
+      }
+    }
+    section(.violationsTitle, violations.map(\.wording))
+    section(.mismatchesTitle, mismatches.map(\.wording))
     if isOfOtherInputs { lines += wrapped(Wording.otherInputs(language), to: width) }
     let conclusion = isGood ? Wording.planIsGood : .planIsBad(findingCount)
     let hint =
       enrolmentsDisagree ? wrapped(Wording.judgeTheTableAlone(language), to: width) : []
-    return lines.map { $0 + "\n" }.joined() + notes.rendered(in: language)
+    return lines.map { $0 + "\n" }.joined()
+      + notes.renderedInShort(in: language, showsAll: showsAll)
       + hint.map { $0 + "\n" }.joined() + conclusion(language) + "\n"
-  }
-
-  private func section(
-    _ title: Wording, _ texts: [BilingualText], in language: Language, width: Int
-  ) -> [String] {
-    guard !texts.isEmpty else { return [] }
-    return [title(language) + ":"]
-      + texts.flatMap { wrapped($0.text(in: language), to: width, after: "  - ") }
   }
 
   /// The verdict for other programs.

@@ -15,6 +15,7 @@ struct LedgerReport {
   func text(in language: Language, width: Int) -> String {
     var lines = wrapped(Wording.ledgerTitle(scenario.name, since)(language), to: width) + [""]
     lines += counts(in: language).lines(width: width)
+    let isWhole = Brevity.isWhole(ledger.entries.count, showsAll: false)
     for when in StabilityLedger.When.allCases {
       let entries = ledger.entries(when)
       guard !entries.isEmpty else { continue }
@@ -22,13 +23,17 @@ struct LedgerReport {
         .text(Wording.officerTitle(language)), .text(Wording.programmeTitle(language)),
         .text(Wording.changeTitle(language)), .text(Wording.reasonTitle(language)),
       ])
-      for entry in entries {
+      let shown = isWhole ? entries[...] : Brevity.head(of: entries)
+      for entry in shown {
         table.append([
           scenario.nameAndNumber(of: entry.officer), scenario.title(of: entry.programme),
           change(entry, in: language), entry.reason.text(in: scenario, language),
         ])
       }
       lines += ["", when.title(in: scenario)(language)] + table.lines(width: width)
+      if shown.count < entries.count {
+        lines.append("  " + Wording.furtherLines(entries.count - shown.count)(language))
+      }
     }
     lines += [""] + wrapped(Wording.ledgerLegend(ledger.count)(language), to: width)
     return lines.joined(separator: "\n") + "\n"

@@ -14,7 +14,8 @@ extension CommandFailure {
     case .usage(let error):
       return lines([error.wording], in: language, width: width) + Wording.seeHelp(language) + "\n"
     case .input(let diagnostics):
-      return diagnostics.rendered(in: language) + Wording.checkSummary(diagnostics)(language) + "\n"
+      return diagnostics.renderedInShort(in: language) + Wording.checkSummary(diagnostics)(language)
+        + "\n"
     case .nobodyToBeLike(let scenario):
       return "datchuan: \(Wording.nobodyToBeLike(scenario)(language))\n"
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished, .partsMissing:

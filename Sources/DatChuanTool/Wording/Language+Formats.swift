@@ -59,7 +59,7 @@ extension Language {
   /// Writes `40/83 (48,19%)`.
   func rate(_ numerator: Int, of denominator: Int) -> String {
     let rate = ComplianceRate(numerator: numerator, denominator: denominator, base: "")
-    return "\(numerator)/\(denominator) (\(percent(rate)))"
+    return "\(grouped(numerator))/\(grouped(denominator)) (\(percent(rate)))"
   }
 
   /// Writes `Quý I/2027`, in English `Q1 2027`.

@@ -9,10 +9,10 @@ extension Wording {
   static let explainAbstract = Wording(
     vi:
       "Giải thích một kế hoạch: từng người, từng tiêu chuẩn, từng lớp, từng chỉ tiêu; và thay đổi "
-      + "nhỏ nhất giúp được, có phương án chứng minh.",
+      + "nhỏ nhất giúp được, có phương án chứng minh. Không hỏi gì thì in lại bản tóm tắt.",
     en:
       "Explains a plan: an officer, a requirement, a class, a target; and the smallest change that "
-      + "helps, shown by a plan.")
+      + "helps, shown by a plan. Without a question it prints the plan's summary again.")
   static let whyNotAbstract = Wording(
     vi: "Trả lời vì sao chưa thể 100% (hoặc một chỉ tiêu): ai không thể đạt, những giới hạn nào "
       + "vướng nhau, và nới rẻ nhất.",

@@ -59,10 +59,17 @@ extension Wording {
     vi: "Không có tiêu chuẩn còn thiếu nào cần cử đi học.",
     en: "No gap waits for training to begin.")
 
-  static func furtherGaps(_ count: Int) -> Wording {
+  static func furtherGaps(_ count: Int, isWhole: Bool) -> Wording {
+    let command = "datchuan gaps … --by officer" + (isWhole ? "" : " --all")
+    return Wording(
+      vi: "… và \(count) trường hợp nữa: \(command)", en: "… and \(count) more: \(command)")
+  }
+
+  static func furtherUnitsBelow(_ count: Int) -> Wording {
     Wording(
-      vi: "… và \(count) trường hợp nữa: datchuan gaps … --by officer",
-      en: "… and \(count) more: datchuan gaps … --by officer")
+      vi: "… và \(count) đơn vị bên dưới: datchuan gaps … --by unit --all",
+      en: "… and " + counted(count, "unit", "units")
+        + " below these: datchuan gaps … --by unit --all")
   }
 }
 

@@ -12,7 +12,7 @@ extension Wording {
 
   /// `1 class`, `2 classes`: English alone counts like this.
   static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
+    "\(Language.english.grouped(count)) \(count == 1 ? one : many)"
   }
 
   static func summaryTitle(_ scenario: String) -> Wording {
@@ -23,7 +23,7 @@ extension Wording {
     let count = plan.officers.count
     let (first, last) = (plan.horizon.first, plan.horizon.last)
     return Wording(
-      vi: "\(count) cán bộ, công chức theo số liệu ngày "
+      vi: "\(Language.vietnamese.grouped(count)) cán bộ, công chức theo số liệu ngày "
         + Language.vietnamese.day(plan.asOf) + "; thời gian thực hiện từ "
         + Language.vietnamese.quarterInSentence(first) + " đến "
         + Language.vietnamese.quarterInSentence(last) + ".",
@@ -36,11 +36,12 @@ extension Wording {
     from before: ComplianceRate, to after: TrainingPlan.Progress?
   ) -> Wording {
     let (met, all) = (after?.compliant ?? 0, after?.inService ?? 0)
+    let falls = met * before.denominator < before.numerator * all
     return sentence { language in
       let start = language.rate(before.numerator, of: before.denominator)
       let end = language.rate(met, of: all)
       return language == .vietnamese
-        ? "Đạt chuẩn toàn bộ: từ \(start) trước kỳ kế hoạch lên \(end) cuối kỳ."
+        ? "Đạt chuẩn toàn bộ: từ \(start) trước kỳ kế hoạch \(falls ? "xuống" : "lên") \(end) cuối kỳ."
         : "Meet every requirement: \(start) before the horizon, \(end) at its end."
     }
   }
@@ -66,7 +67,8 @@ extension Wording {
     sentence { language in
       let money = language.money(cost)
       return language == .vietnamese
-        ? "Năm \(year): \(courses) đợt học, \(learners) lượt người, chi phí \(money)"
+        ? "Năm \(year): \(language.grouped(courses)) đợt học, \(language.grouped(learners)) lượt người, "
+          + "chi phí \(money)"
         : "\(year): " + counted(courses, "course", "courses") + ", "
           + counted(learners, "learner", "learners") + ", cost \(money)"
     }
@@ -142,14 +144,16 @@ extension Wording {
 
   static func unmetCount(_ people: Int, gaps: Int) -> Wording {
     Wording(
-      vi: "\(people) người còn thiếu \(gaps) tiêu chuẩn.",
+      vi: "\(Language.vietnamese.grouped(people)) người còn thiếu "
+        + "\(Language.vietnamese.grouped(gaps)) tiêu chuẩn.",
       en: counted(people, "officer", "officers") + ", "
         + counted(gaps, "requirement", "requirements") + " unmet.")
   }
 
   static func unconfirmedCount(_ count: Int) -> Wording {
     Wording(
-      vi: "\(count) lượt cử đi học dùng suất học mà cấp trên chưa xác nhận.",
+      vi:
+        "\(Language.vietnamese.grouped(count)) lượt cử đi học dùng suất học mà cấp trên chưa xác nhận.",
       en: "Seats that nobody has confirmed: " + counted(count, "enrolment", "enrolments") + ".")
   }
 }

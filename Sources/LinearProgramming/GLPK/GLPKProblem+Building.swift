@@ -59,6 +59,13 @@ extension GLPKProblem {
     }
   }
 
+  /// Takes rows out; those after them move up.
+  mutating func removeRows(_ rows: [Int]) {
+    // Slot zero is dead.
+    let numbers = [0] + rows.map { Int32($0 + 1) }
+    unsafe change("glp_del_rows") { unsafe cglpk_remove_rows($0, Int32(rows.count), numbers) }
+  }
+
   mutating func scale() {
     unsafe change("glp_scale_prob") { unsafe cglpk_scale($0, true) }
   }

@@ -43,6 +43,12 @@ extension GLPKProblem {
     return Basis(rows: rows, columns: columns)
   }
 
+  func isBasic(column: Int) -> Bool {
+    unsafe isAlive && glp_get_col_stat(pointer, Int32(column + 1)) == GLP_BS
+  }
+
+  static func isBasic(_ status: UInt8) -> Bool { status == UInt8(GLP_BS) }
+
   mutating func restore(_ basis: Basis) {
     unsafe change("glp_set_col_stat") {
       unsafe cglpk_write_basis(

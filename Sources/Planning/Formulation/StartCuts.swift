@@ -64,6 +64,16 @@ struct StartCuts {
     cuts.append(Cut(kind: kind, row: row, right: right(of: kind)))
   }
 
+  /// The others, their rows moved up to where the first of all was.
+  func without(_ removed: Set<Constraint>) -> StartCuts {
+    var rest = StartCuts(limits: limits, officers: linksOfOfficer.count)
+    let first = cuts.first?.row.index ?? 0
+    for cut in cuts where !removed.contains(cut.row) {
+      rest.add(cut.kind, as: Constraint(index: first + rest.cuts.count))
+    }
+    return rest
+  }
+
   func right(of kind: Kind) -> Double {
     switch kind {
     case .link: 0

@@ -179,7 +179,10 @@ struct BranchAndPrice {
       memory.learn(
         origin.fork, origin.side, gain: max(0, min(reading.objective, most) - origin.objective))
     }
-    if let reading = relaxation.reading { try consider(reading, restricted) }
+    if let reading = relaxation.reading {
+      try consider(reading, restricted)
+      if isFirst || restricted.isCrowded { restricted.rest(in: &session) }
+    }
     return (max(found, node.bound), relaxation.reading)
   }
 

@@ -9,7 +9,8 @@ struct DualPoint {
   let stage: Stage
   let held: [Goal: Int]
   let branch: Branch
+  let cuts: StartCuts
 
-  /// By row of the master at the time; cuts that came later have none.
+  /// By row of the master at the time.
   let duals: [Double]
 }

@@ -85,6 +85,8 @@ struct GoalSequence {
     for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
       let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
+      restricted.dropSlackCuts(in: &session)
+      restricted.wakeAll(in: &session)
       restricted.begin(.goal(goal), in: &session)
       if let optimum = try enumerated?.optimum(
         of: goal, holding: restricted.held, shouldStop: { control.shouldStop(share) })

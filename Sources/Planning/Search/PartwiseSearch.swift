@@ -6,16 +6,16 @@ import Workforce
 
 /// Ruin and recreate on parts of the officers side by side.
 ///
-/// A cooling is a number of sweeps: each deals the officers into parts anew, lets every part search
-/// in its own room at this sweep's heat, and puts what they found together. The last one closes what
-/// lacks learners. Parts know nothing of one another, so the result does not depend on threads.
+/// A cooling deals the officers into parts anew, lets every part cool down in its own room, close what
+/// lacks learners and return to the best it met, and puts what they found together: a plan that keeps
+/// every limit never gets worse. Parts know nothing of one another, so the result does not depend on
+/// threads.
 struct PartwiseSearch {
   let setting: RuinSetting
   let reach: OfficerReach
   let kinship: Kinship
   let parts: PlanParts
   let threads: Int
-  private static let sweeps = 8
 
   init(_ setting: RuinSetting, reach: OfficerReach, parts: PlanParts? = nil, threads: Int) {
     self.setting = setting
@@ -25,36 +25,12 @@ struct PartwiseSearch {
     self.parts = parts ?? PlanParts(reach.movable, index: setting.index)
   }
 
-  /// Cools a plan down from some heat in a number of moves.
+  /// Cools a plan down from some heat in a number of moves, and settles in as many again.
   func cool(
     _ plan: inout WorkingPlan, moves: Int, heat: Double, holds: [Goal: Int], stage: Int,
     seed: UInt64, shouldStop: @Sendable () -> Bool
   ) {
     var generator = SplitMix(seed: seed)
-    for sweep in 0..<Self.sweeps {
-      let (from, to) = (
-        Double(sweep) / Double(Self.sweeps), Double(sweep + 1) / Double(Self.sweeps)
-      )
-      let order = Order(
-        moves: moves / Self.sweeps,
-        heat: .init(from: heat * (1 - from), to: heat * (1 - to)),
-        strictness: .init(from: 1 + 3 * from, to: 1 + 3 * to), settles: sweep == Self.sweeps - 1)
-      self.sweep(&plan, order, holds: holds, stage: stage, by: &generator, shouldStop: shouldStop)
-    }
-  }
-
-  /// What every part does in a sweep.
-  private struct Order {
-    let moves: Int
-    let heat: RuinAndRecreate.Course
-    let strictness: RuinAndRecreate.Course
-    let settles: Bool
-  }
-
-  private func sweep(
-    _ plan: inout WorkingPlan, _ order: Order, holds: [Goal: Int], stage: Int,
-    by generator: inout SplitMix, shouldStop: @Sendable () -> Bool
-  ) {
     let seed = generator.next()
     let dealt = parts.dealt(by: &generator)
     let rooms = PartRoom(plan, parts: dealt, reach: reach, turn: generator.below(1 << 20))
@@ -65,7 +41,8 @@ struct PartwiseSearch {
       for part in stride(from: worker, to: dealt.count, by: workers) {
         let frozen = rooms.frozen(for: part)
         let pools = RuinPools(
-          rooms.movable(in: part, frozen: frozen), reach: reach, kinship: kinship, frozen: frozen)
+          rooms.movable(in: part, frozen: frozen), reach: reach, kinship: kinship, frozen: frozen,
+          homes: parts.homes)
         let view = base.seen(in: rooms.room(of: part), classRows: pools.classRows)
         let holds = holds.map { goal, most in
           let spare = Double(most - base.cost(of: goal)) / Double(dealt.count)
@@ -74,10 +51,11 @@ struct PartwiseSearch {
         var search = RuinAndRecreate(
           view, in: setting, holds: Dictionary(uniqueKeysWithValues: holds), stage: stage,
           pools: pools, seed: seed &+ UInt64(part))
-        let moves = order.moves * pools.movable.count / max(1, reach.movable.count)
+        let moves = moves * pools.movable.count / max(1, reach.movable.count)
         search.anneal(
-          moves: moves, heat: order.heat, strictness: order.strictness, shouldStop: shouldStop)
-        if order.settles { search.settle(moves: moves, shouldStop: shouldStop) }
+          moves: moves, heat: .init(from: heat, to: 0), strictness: .init(from: 1, to: 4),
+          shouldStop: shouldStop)
+        search.settle(moves: moves, shouldStop: shouldStop)
         let changes = search.changes(since: base)
         found.withLock { $0[part] = changes }
       }

@@ -9,6 +9,9 @@ import Workforce
 struct PlanParts: Sendable {
   /// Officers who stay together.
   let atoms: [[Int]]
+
+  /// The atom of each officer, by place in the scenario; 0 for those who are in none.
+  let homes: [Int]
   private let usualInPart: Int
 
   init(
@@ -38,6 +41,11 @@ struct PlanParts: Sendable {
       }
     }
     self.atoms = atoms
+    var homes = Array(repeating: 0, count: scenario.officers.count)
+    for (atom, officers) in atoms.enumerated() {
+      for officer in officers { homes[officer] = atom }
+    }
+    self.homes = homes
   }
 
   /// The officers in parts of about the same size, by chance; one part when they are few.

@@ -139,7 +139,8 @@ struct Replanning {
   ) -> [GoalSequence.StageResult] {
     let free = Array(repeating: 0.0, count: restricted.master.program.rows.count)
     return index.scenario.goals.map { setting in
-      let point = DualPoint(stage: .goal(setting.goal), held: [:], branch: Branch(), duals: free)
+      let point = DualPoint(
+        stage: .goal(setting.goal), held: [:], branch: Branch(), cuts: restricted.cuts, duals: free)
       let bound = restricted.standing(at: point).lagrangian(duals: free, threads: options.threads)
       let reached = plan.cost(of: setting.goal)
       return GoalSequence.StageResult(

@@ -47,6 +47,7 @@ extension RestrictedMaster {
         let open = branch.filter(of: officer)?.allows(columns[column]) ?? true
         guard open != isOpen[column] else { continue }
         isOpen[column] = open
+        guard !isAsleep[column] else { continue }
         session.setBounds(open ? .nonnegative : .exactly(0), of: variables[column])
       }
     }

@@ -9,9 +9,14 @@ struct RestrictedMaster {
   let granularity: Granularity
   private(set) var columns: [Pathway] = []
   private(set) var variables: [Variable] = []
-  private var known: Set<Pathway> = []
+  private var known: [Pathway: Int] = [:]
   private(set) var columnsOfOfficer: [[Int]]
   var isOpen: [Bool] = []
+
+  /// The columns that cost the solver no time for now, and how many were left awake when some were put
+  /// to sleep.
+  var isAsleep: [Bool] = []
+  var awakeCount = 0
   private(set) var stage = Stage.obligations
   var applied = Branch.root
   private(set) var held: [Goal: Int] = [:]
@@ -37,12 +42,13 @@ struct RestrictedMaster {
 
   // MARK: Columns
 
-  /// Adds a pathway that is not there yet; says whether it was new.
+  /// Adds a pathway that is not there yet, or wakes it; says whether that changed anything.
   @discardableResult
   mutating func add<Solver: LinearSolver & ~Copyable>(_ pathway: Pathway, to session: inout Solver)
     -> Bool
   {
-    guard known.insert(pathway).inserted else { return false }
+    if let column = known[pathway] { return wake(column, in: &session) }
+    known[pathway] = columns.count
     let open = applied.filter(of: pathway.officer)?.allows(pathway) ?? true
     let variable = session.addVariable(
       objective: objective(of: pathway), bounds: open ? .nonnegative : .exactly(0),
@@ -52,6 +58,7 @@ struct RestrictedMaster {
     columns.append(pathway)
     variables.append(variable)
     isOpen.append(open)
+    isAsleep.append(false)
     return true
   }
 
@@ -78,6 +85,15 @@ struct RestrictedMaster {
       cuts.add(kind, as: session.addConstraint(.atMost(cuts.right(of: kind)), terms: terms))
     }
     return added.count
+  }
+
+  /// Takes out the cuts that the last optimum leaves slack; whoever breaks them again brings them back.
+  ///
+  /// Called between stages: a basis kept from before has more rows than are left.
+  mutating func dropSlackCuts(in session: inout SolverSession) {
+    let slack = session.removeBasicConstraints(among: cuts.rows)
+    guard !slack.isEmpty else { return }
+    cuts = cuts.without(slack)
   }
 
   private func objective(of pathway: Pathway) -> Double {
@@ -171,13 +187,14 @@ struct RestrictedMaster {
 
   /// Where the master stands, with the duals found there.
   func point(duals: [Double]) -> DualPoint {
-    DualPoint(stage: stage, held: held, branch: applied, duals: duals)
+    DualPoint(stage: stage, held: held, branch: applied, cuts: cuts, duals: duals)
   }
 
   /// The master as it stood at a point: to read bounds off, not to be solved.
   func standing(at point: DualPoint) -> RestrictedMaster {
     var standing = self
     (standing.stage, standing.held, standing.applied) = (point.stage, point.held, point.branch)
+    standing.cuts = point.cuts
     return standing
   }
 

@@ -8,11 +8,11 @@ extension RuinAndRecreate {
     if !plan.lacking.isEmpty, generator.below(4) == 0 { return mend() }
     let rows = pools.classRows
     guard !rows.isEmpty else { return shake() }
-    switch generator.below(10) {
-    case 6: open(rows[generator.below(rows.count)])
-    case 7: close(rows[generator.below(rows.count)])
-    case 8, 9: shift(rows[generator.below(rows.count)])
-    default: shake()
+    switch setting.mix.draw(by: &generator) {
+    case .open: open(rows[generator.below(rows.count)])
+    case .close: close(rows[generator.below(rows.count)])
+    case .shift: shift(rows[generator.below(rows.count)])
+    case .shake: shake()
     }
   }
 
@@ -81,17 +81,27 @@ extension RuinAndRecreate {
       pool = pools.neighbours(of: officer)
     case 1:
       let rows = pools.seatRows
-      pool = rows.isEmpty ? [] : pools.officersOfSeat[rows[generator.below(rows.count)]]
+      pool = near(rows.isEmpty ? [] : pools.officersOfSeat[rows[generator.below(rows.count)]])
     case 2:
       // Officers who share a fund's year can make room there for one another only together.
       let rows = pools.moneyRows
       let row = rows.isEmpty ? -1 : rows[generator.below(rows.count)]
       pool = sample(rows.isEmpty ? [] : pools.officersOfMoney[row], 200)
         .filter { plan.pathways[$0].money.contains { $0.row == row } }
-    default: pool = pools.movable
+      pool = near(pool)
+    default: pool = near(pools.movable)
     }
-    if pool.isEmpty { pool = pools.movable }
+    if pool.isEmpty { pool = near(pools.movable) }
     attempt(sample(pool, size), favouring: [], avoiding: [])
+  }
+
+  /// Those of a pool who are at home where one of them is, as a rule.
+  ///
+  /// Others share little with one another, and what betters one home should not fall with what
+  /// harms another.
+  private mutating func near(_ pool: [Int]) -> [Int] {
+    guard pools.hasHomes, !pool.isEmpty, generator.below(8) > 0 else { return pool }
+    return pools.atHome(pool, with: pool[generator.below(pool.count)])
   }
 
   /// Different officers of a pool, in no order.

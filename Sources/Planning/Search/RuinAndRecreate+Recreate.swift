@@ -60,7 +60,7 @@ extension RuinAndRecreate {
       return pathway
     }
     let found = cheapest(officer, classes: classes, taste: taste)
-    if let found { known.add(found) }
+    if let found, setting.mix.known > 0 { known.add(found) }
     return found
   }
 

@@ -216,7 +216,7 @@ struct RuinAndRecreate {
     var taste = taste()
     // A move that looks at what is known takes a fraction of one that prices; the others find what
     // is to be known.
-    taste.looksAtKnown = !isQuiet && generator.below(5) < 3
+    taste.looksAtKnown = !isQuiet && generator.below(5) < setting.mix.known
     for officer in officers { plan.remove(officer) }
     for (place, officer) in officers.enumerated() {
       taste.seed = generator.next()

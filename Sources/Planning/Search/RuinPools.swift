@@ -19,6 +19,10 @@ struct RuinPools: Sendable {
 
   private let kinship: Kinship
   private let officersOfUnit: [Int: [Int]]
+
+  /// Each officer's home, and the movable officers of each; empty where there is one home only.
+  private let homes: [Int]
+  private let officersOfHome: [Int: [Int]]
   private let frozen: Set<Int>
 
   /// The movable officers, where there are others whose pathways must stay.
@@ -31,7 +35,17 @@ struct RuinPools: Sendable {
   }
 
   /// The pools of some officers, who may not change some class rows.
-  init(_ officers: [Int], reach: OfficerReach, kinship: Kinship, frozen: Set<Int> = []) {
+  ///
+  /// - Parameters:
+  ///   - officers: those whom moves may change.
+  ///   - reach: which rows each may touch.
+  ///   - kinship: which class rows stand for one another.
+  ///   - frozen: class rows that stay as they are.
+  ///   - homes: by place in the scenario; officers of one home share much with one another.
+  init(
+    _ officers: [Int], reach: OfficerReach, kinship: Kinship, frozen: Set<Int> = [],
+    homes: [Int] = []
+  ) {
     movable = officers
     self.kinship = kinship
     self.frozen = frozen
@@ -50,6 +64,9 @@ struct RuinPools: Sendable {
     officersOfClass = ofClass
     officersOfMoney = ofMoney
     officersOfUnit = ofUnit
+    let ofHome = homes.isEmpty ? [:] : Dictionary(grouping: officers) { homes[$0] }
+    officersOfHome = ofHome.count > 1 ? ofHome : [:]
+    self.homes = ofHome.count > 1 ? homes : []
     seatRows = ofSeat.indices.filter { !ofSeat[$0].isEmpty }
     classRows = ofClass.indices.filter { !ofClass[$0].isEmpty && !frozen.contains($0) }
     moneyRows = ofMoney.indices.filter { !ofMoney[$0].isEmpty }
@@ -60,6 +77,15 @@ struct RuinPools: Sendable {
   /// The officers of an officer's unit whom moves may change.
   func neighbours(of officer: Int) -> [Int] {
     officersOfUnit[kinship.unitOfOfficer[officer]] ?? []
+  }
+
+  /// Whether there are officers who share little with one another.
+  var hasHomes: Bool { !homes.isEmpty }
+
+  /// Those of some movable officers who are at home where one of them is.
+  func atHome(_ officers: [Int], with officer: Int) -> [Int] {
+    guard officers.count < movable.count else { return officersOfHome[homes[officer]] ?? [] }
+    return officers.filter { homes[$0] == homes[officer] }
   }
 
   /// The other class rows of the same programme that may take the same officers.

@@ -17,17 +17,21 @@ struct RuinSetting: Sendable {
   let targetWeights: [Double]
   let classMaximum: [Int]
 
+  /// How often which move is made.
+  let mix: MoveMix
+
   /// How likely a start on each seat row leads to nothing, in thousandths; empty where all is sure.
   let risks: [Int]
 
   init(
     index: PlanningIndex, automata: [PathwayAutomaton], weights: GoalWeights,
-    guide: PathwayPrices?, odds: StartOdds? = nil
+    guide: PathwayPrices?, odds: StartOdds? = nil, mix: MoveMix = .usual
   ) {
     self.index = index
     self.automata = automata
     self.weights = weights
     self.guide = guide
+    self.mix = mix
     scales = PathwayScales(index.scales)
     goalPrices = weights.prices(index: index)
     targetWeights = index.scenario.targets.map { ExactDecimal($0.weight).approximation }

@@ -85,7 +85,8 @@ struct ScaleSequence {
         shouldStop: { control.shouldStop(SearchControl.shareOfRelaxation) })
     guard let relaxation else { return nil }
     let setting = RuinSetting(
-      index: index, automata: automata, weights: weights, guide: relaxation.prices)
+      index: index, automata: automata, weights: weights, guide: relaxation.prices,
+      mix: .parts)
     let search = PartwiseSearch(
       setting, reach: OfficerReach(index: index, automata: automata), threads: control.threads)
     var plan = placed(first, search, opening: relaxation.reading.opened)
@@ -118,7 +119,7 @@ struct ScaleSequence {
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
   private static let coolings = 15
-  private static let effortOfCooling = 0.2
+  private static let effortOfCooling = 0.15
 
   private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {
     one.order(from: place, in: index.scenario)

@@ -95,4 +95,16 @@ import WorkforceTestSupport
       tables.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"), "gaps-csv")
     try expectSnapshot(report.json(by: .requirement).text(), "gaps-json")
   }
+
+  @Test func `the gaps of thousands are told in short, all of them where that is asked for`() {
+    let report = GapReport(LargePlan.scenario, at: "2026Q4", deadlines: [:])
+    func lines(_ grouping: GapGrouping, showsAll: Bool = false) -> [Substring] {
+      report.text(by: grouping, in: .english, width: 100, showsAll: showsAll).split(separator: "\n")
+    }
+    #expect(lines(.officer).count < 30)
+    #expect(lines(.officer, showsAll: true).count > 2 * 1200)
+    #expect(lines(.unit).count < 30)
+    #expect(lines(.unit).last == "  … and 20 units below these: datchuan gaps … --by unit --all")
+    #expect(lines(.unit, showsAll: true).count(where: { $0.contains("-office") }) == 20)
+  }
 }

@@ -9,18 +9,18 @@ import WorkforceTestSupport
 /// Searches side by side that together are one plan.
 @Suite struct PartwiseSearchTests {
   private func cooled(
-    _ ground: PlanningGround, threads: Int, holds: [Goal: Int] = [:], stage: Int = 0
+    _ ground: PlanningGround, threads: Int, heat: Double = 1, from start: WorkingPlan? = nil,
+    holds: [Goal: Int] = [:], stage: Int = 0
   ) -> WorkingPlan? {
-    guard var plan = FirstPlan(index: ground.index, automata: ground.automata).plan else {
-      return nil
-    }
+    let first = FirstPlan(index: ground.index, automata: ground.automata).plan
+    guard var plan = start ?? first else { return nil }
     let reach = OfficerReach(index: ground.index, automata: ground.automata)
     let search = PartwiseSearch(
       ground.ruinSetting(), reach: reach,
       parts: PlanParts(reach.movable, index: ground.index, mostInAtom: 1, usualInPart: 1),
       threads: threads)
     search.cool(
-      &plan, moves: 300, heat: 1, holds: holds, stage: stage, seed: 3, shouldStop: { false })
+      &plan, moves: 300, heat: heat, holds: holds, stage: stage, seed: 3, shouldStop: { false })
     return plan
   }
 
@@ -33,6 +33,16 @@ import WorkforceTestSupport
     #expect(plan.breach == fresh.breach)
     for goal in Goal.allCases { #expect(plan.cost(of: goal) == fresh.cost(of: goal)) }
     for row in plan.seats.indices { #expect(plan.seats[row] <= plan.room.seats[row]) }
+  }
+
+  @Test(arguments: 0..<30)
+  func `a plan that keeps every limit never gets worse, however hot it is warmed`(seed: Int) throws
+  {
+    let ground = try PlanningGround(seed: 1_005_000 + seed, size: .init(officers: 2...5))
+    guard let plan = cooled(ground, threads: 1, heat: 1), plan.isPossible else { return }
+    let again = cooled(ground, threads: 1, heat: 5, from: plan)
+    let (before, after) = (plan.score(holds: [:], from: 0), again?.score(holds: [:], from: 0) ?? [])
+    #expect(!before.lexicographicallyPrecedes(after))
   }
 
   @Test(arguments: 0..<20)

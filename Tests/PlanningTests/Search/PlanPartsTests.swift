@@ -27,6 +27,7 @@ import WorkforceTestSupport
     let ground = try PlanningGround(people.build())
     let whole = PlanParts([0, 1, 2], index: ground.index, mostInAtom: 2)
     #expect(whole.atoms == [[0, 1], [2]])
+    #expect(whole.homes == [0, 0, 1])
     let split = PlanParts([0, 1, 2], index: ground.index, mostInAtom: 1)
     #expect(split.atoms == [[0], [1], [2]])
   }

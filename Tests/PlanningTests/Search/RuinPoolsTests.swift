@@ -71,6 +71,24 @@ import Workforce
   }
 
   @Test(arguments: 0..<40)
+  func `those at home are of one home, and one home alone is none`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 927_000 + seed, size: .init(officers: 2...6))
+    let reach = OfficerReach(index: ground.index, automata: ground.automata)
+    let kinship = Kinship(index: ground.index, automata: ground.automata)
+    let homes = ground.automata.indices.map { $0 % 2 }
+    let pools = RuinPools(reach.movable, reach: reach, kinship: kinship, homes: homes)
+    #expect(pools.hasHomes == (Set(reach.movable.map { homes[$0] }).count > 1))
+    if pools.hasHomes, let officer = pools.movable.first {
+      let own = pools.movable.filter { homes[$0] == homes[officer] }
+      #expect(pools.atHome(pools.movable, with: officer) == own)
+      let some = Array(pools.movable.dropLast())
+      #expect(pools.atHome(some, with: officer) == some.filter(own.contains))
+    }
+    let alone = homes.map { _ in 0 }
+    #expect(!RuinPools(reach.movable, reach: reach, kinship: kinship, homes: alone).hasHomes)
+  }
+
+  @Test(arguments: 0..<40)
   func `neighbours are the movable officers of the same unit`(seed: Int) throws {
     let ground = try PlanningGround(seed: 930_000 + seed)
     let pools = pools(ground)

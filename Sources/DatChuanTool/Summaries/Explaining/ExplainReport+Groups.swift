@@ -11,9 +11,12 @@ extension ExplainReport {
     var lines = page.lines(.requirementTitle(title), after: "")
     lines += page.lines(.requirementBase(met: card.met, asked: card.asked), after: "")
     if card.gaps.isEmpty { return lines }
+    let isWhole = Brevity.isWhole(card.gaps.count, showsAll: showsAll)
     for (reason, gaps) in grouped(card.gaps) {
+      let shown = isWhole ? gaps[...] : Brevity.head(of: gaps)
       lines += [""] + page.lines("\(page(reason.wording)) (\(gaps.count)):", after: "")
-      lines += gaps.flatMap { line(of: $0, on: page) }
+      lines += shown.flatMap { line(of: $0, on: page) }
+      lines += rest(gaps.count - shown.count, on: page, after: "  ")
     }
     return lines + [""] + again(["--requirement", card.requirement.text], on: page)
       + page.lines(.askOfficer, after: "")
@@ -44,7 +47,9 @@ extension ExplainReport {
       lines += page.lines(.classRow(row, in: scenario), after: "  - ")
     }
     lines += [""] + page.lines(.learnersTitle(card.learners.count), after: "")
-    lines += names(card.learners.map(\.officer), on: page, after: "  ")
+    lines += names(
+      card.learners.map(\.officer),
+      isWhole: Brevity.isWhole(card.learners.count, showsAll: showsAll), on: page, after: "  ")
     let groups = candidateGroups(card)
     lines += [""] + page.lines(.candidatesTitle(card.candidates.count), after: "")
     for (title, candidates) in groups {
@@ -92,11 +97,13 @@ extension ExplainReport {
     var lines = page.lines(page(.targetTitle) + scenario.title(of: result.target), after: "")
     lines += page.lines(.targetBase(result), after: "")
     lines += [""] + page.lines(.reachedTitle(card.reached.count), after: "")
-    lines += names(card.reached, on: page, after: "  ")
+    let isWhole = Brevity.isWhole(card.reached.count + card.missing.count, showsAll: showsAll)
+    lines += names(card.reached, isWhole: isWhole, on: page, after: "  ")
     if !card.missing.isEmpty {
       lines += [""] + page.lines(.missingTitle(card.missing.count), after: "")
     }
-    for missing in card.missing {
+    let shown = isWhole ? card.missing[...] : Brevity.head(of: card.missing)
+    for missing in shown {
       let name = scenario.nameAndNumber(of: missing.officer)
       if let detail = missing.detail {
         let why = missing.reason.map { why in
@@ -112,6 +119,7 @@ extension ExplainReport {
         lines += page.lines("\(name): \(title) – \(reason(of: gap, on: page))", after: "  - ")
       }
     }
+    lines += rest(card.missing.count - shown.count, on: page, after: "  ")
     let why = ShellCommand(
       ["datchuan", "why-not", paths.scenario, paths.plan, "--target", result.target.text])
     return lines + [""] + again(["--target", result.target.text], on: page)

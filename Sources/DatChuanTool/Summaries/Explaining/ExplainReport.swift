@@ -22,6 +22,9 @@ struct ExplainReport {
   /// How hard plans were made anew.
   let effort: Int
 
+  /// Whether everybody is named, however many.
+  var showsAll = false
+
   init(
     _ question: ExplainQuestion, _ explainer: PlanExplainer, options: ReplanOptions,
     paths: (scenario: String, plan: String)
@@ -44,8 +47,13 @@ extension ExplainReport {
   typealias Page = PlanSummary.Page
 
   /// The whole answer, ended by a line end.
-  func text(in language: Language, width: Int) -> String {
-    let page = Page(language: language, width: width)
+  func text(in language: Language, width: Int, showsAll: Bool = false) -> String {
+    var report = self
+    report.showsAll = showsAll
+    return report.text(on: Page(language: language, width: width))
+  }
+
+  private func text(on page: Page) -> String {
     let lines =
       switch answer {
       case .officer(let card): text(of: card, on: page)
@@ -73,7 +81,16 @@ extension ExplainReport {
   }
 
   /// Names, as many as a reader wants to see at once.
-  func names(_ officers: [Officer.ID], on page: Page, after margin: String) -> [String] {
-    page.lines(list: officers.map(scenario.nameAndNumber), after: margin)
+  func names(
+    _ officers: [Officer.ID], isWhole: Bool, on page: Page, after margin: String
+  ) -> [String] {
+    let shown = isWhole ? officers[...] : Brevity.head(of: officers)
+    return page.lines(list: shown.map(scenario.nameAndNumber), after: margin)
+      + rest(officers.count - shown.count, on: page, after: margin)
+  }
+
+  /// That a list goes on, and how to see all of it.
+  func rest(_ count: Int, on page: Page, after margin: String) -> [String] {
+    count > 0 ? page.lines(.furtherRows(count, .byAll), after: margin) : []
   }
 }

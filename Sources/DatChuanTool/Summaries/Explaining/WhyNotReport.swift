@@ -50,8 +50,15 @@ extension WhyNotReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// How many lines a person takes, about.
+  private static let linesOfPerson = 3
+
   private func hopeless(on page: Page) -> [String] {
-    answer.hopeless.flatMap { person -> [String] in
+    let all = answer.hopeless
+    let isWhole = Brevity.isWhole(all.count * Self.linesOfPerson, showsAll: false)
+    let shown = isWhole ? all[...] : Brevity.head(of: all)
+    let rest = all.count - shown.count
+    return shown.flatMap { person -> [String] in
       var lines = page.lines(scenario.nameAndNumber(of: person.officer), after: "  ")
       if let detail = person.detail {
         lines += page.lines(detail.text(in: page.language), after: "    - ")
@@ -65,7 +72,7 @@ extension WhyNotReport {
         lines += page.lines(.notAllTogether, after: "    - ")
       }
       return lines
-    }
+    } + (rest > 0 ? page.lines(.furtherRows(rest, .byJSON)) : [])
   }
 
   private func rules(on page: Page) -> [String] {

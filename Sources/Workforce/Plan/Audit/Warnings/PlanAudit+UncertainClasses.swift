@@ -21,7 +21,8 @@ extension PlanAudit {
     ]
   }
 
-  /// The classes that could not open any more if one learner stayed away, in one text.
+  /// The classes that could not open any more if one learner stayed away, in one text; those of one
+  /// programme and quarter are counted together.
   static func fragileClasses(in plan: AuditedPlan) -> [BilingualText] {
     let scenario = plan.scenario
     let fragile = plan.classes().filter { classes in
@@ -31,13 +32,30 @@ extension PlanAudit {
       return left < fewest * terms.minimum
     }
     guard !fragile.isEmpty else { return [] }
-    let list = fragile.map { classes in
-      let title = scenario.title(of: classes.pool.programme).quoted
-      let count = classes.learners.count
-      let quarter = classes.pool.quarter
+    // Pools come by programme and quarter: those alike follow one another.
+    var alike: [(pool: ClassPool, counts: [Int])] = []
+    for classes in fragile {
+      let (pool, count) = (classes.pool, classes.learners.count)
+      if let last = alike.last?.pool, last.programme == pool.programme, last.quarter == pool.quarter
+      {
+        alike[alike.count - 1].counts.append(count)
+      } else {
+        alike.append((pool, [count]))
+      }
+    }
+    let list = alike.map { pool, counts in
+      let title = scenario.title(of: pool.programme).quoted
+      let quarter = pool.quarter
+      let (least, most) = (counts.min() ?? 0, counts.max() ?? 0)
+      let learners = least == most ? "\(least)" : "\(least)–\(most)"
+      if counts.count == 1 {
+        return BilingualText(
+          "\(title), \(quarter.vietnamese) (\(learners) học viên)",
+          "\(title), \(quarter.english) (learners: \(learners))")
+      }
       return BilingualText(
-        "\(title), \(quarter.vietnamese) (\(count) học viên)",
-        "\(title), \(quarter.english) (learners: \(count))")
+        "\(title), \(quarter.vietnamese): \(counts.count) nơi (mỗi nơi \(learners) học viên)",
+        "\(title), \(quarter.english): in \(counts.count) places (learners: \(learners) each)")
     }.joined(by: "; ", "; ")
     return [
       list.behind(

@@ -125,6 +125,26 @@ import WorkforceTestSupport
     #expect(sent([("a", 1), ("b", 1), ("c", 2), ("d", 2)]) == [])
   }
 
+  @Test func `fragile classes of one programme and quarter are counted together`() {
+    let two = ScenarioBuilder().unit("east", parent: "commune").unit("west", parent: "commune")
+      .officer("a", lacks: ["digital"], unit: "east").officer("b", lacks: ["digital"], unit: "east")
+      .officer("c", lacks: ["digital"], unit: "west").officer("d", lacks: ["digital"], unit: "west")
+      .programme("class", grants: ["digital=basic"], classes: .of(2...3))
+      .intake("class", "2027Q1", unit: "east", classes: 1)
+      .intake("class", "2027Q1", unit: "west", classes: 1)
+    let found = warnings(two) { scenario in
+      [("a", "east"), ("b", "east"), ("c", "west"), ("d", "west")].map {
+        (officer: Officer.ID, unit: Unit.ID) in
+        scenario.start(officer, "class", "2027Q1", intake: unit, class: 1)
+      }
+    }
+    #expect(
+      found == [
+        "just enough learners; were there one fewer, a class could not open: “Lớp class”, Q1 2027: "
+          + "in 2 places (learners: 2 each)"
+      ])
+  }
+
   @Test func `each warning is told in Vietnamese too`() {
     let scenario = start.commitment("a", "theory", "2027Q2").absenceCap("few", load: "0.4").build()
     let figures = PlanFigures(of: scenario.enrolments(adding: []), in: scenario)

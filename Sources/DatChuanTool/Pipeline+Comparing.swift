@@ -9,8 +9,8 @@ extension Pipeline {
   /// Reads some scenarios, plans those that come without a plan, and sets them side by side.
   ///
   /// What is wrong with one of them does not keep the others from being compared. The first that has
-  /// to be planned is planned with all threads; the others begin with the plan of the base, so that
-  /// they differ from it where they must, and are searched side by side.
+  /// to be planned is planned with all threads. All of them then begin with that plan, the first one too, so
+  /// that they differ from it where they must and none is searched longer; they are searched side by side.
   func compare(
     _ arguments: [ComparedArgument], by way: PlanSearch.Way, threads: Int, timeLimit: Duration
   ) -> ComparisonReport {
@@ -68,14 +68,24 @@ extension Pipeline {
     var base = readings.lazy.compactMap { try? $0.get().plan }.first
     var rest = wanted[...]
     while base == nil, let first = rest.popFirst() {
+      tellPlans(wanted.count - rest.count - 1, of: wanted.count)
       let result = search.result(for: first.scenario, from: nil, explains: true)
       found[first.place] = result
       base = (try? result.get())?.plan
+      if base != nil, search.isQuick { rest = [first] + rest }
     }
     let scenarios = rest.map(\.scenario)
-    let results = search.results(scenarios.count, from: base, explains: true) { scenarios[$0] }
+    let before = wanted.count - scenarios.count
+    let results = search.results(
+      scenarios.count, from: base, explains: true,
+      tell: { done, _ in tellPlans(before + done, of: wanted.count) }, scenario: { scenarios[$0] })
     for (wanted, result) in zip(rest, results) { found[wanted.place] = result }
     return found
+  }
+
+  /// Tells whoever watches how many of some plans are made.
+  func tellPlans(_ done: Int, of count: Int) {
+    if display == .line { console.showLine(console.text(.plansMade(done, of: count))) }
   }
 
   private func outcome(

@@ -14,11 +14,14 @@ struct WorthQuestion {
   /// What one step of money is.
   let step: Money
 
-  /// How many steps are tried at most.
-  let most: Int
+  /// How many steps are tried at most; nothing where it goes by the number of officers.
+  let most: Int?
 
   /// Whether compliance against total money is wanted too.
   let wantsFrontier: Bool
+
+  /// How many steps are tried where nothing is said: each is a plan, which takes longer for more officers.
+  static func usualMost(officers: Int) -> Int { officers > 600 ? 12 : 40 }
 }
 
 extension Pipeline {
@@ -38,7 +41,8 @@ extension Pipeline {
     if given.inputs != source.reading.inputsDigest { given = given.withoutProof() }
     let run = WorthRun(
       question: question, scenario: scenario,
-      search: PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console))
+      search: PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console),
+      tell: { tellPlans($0, of: $1) })
     return try log.timed(.plan) { () throws(CommandFailure) in try run.report(given) }
   }
 }
@@ -48,6 +52,9 @@ private struct WorthRun {
   let question: WorthQuestion
   let scenario: Scenario
   let search: PlanSearch
+
+  /// Told how many plans of a kind are made.
+  let tell: (_ done: Int, _ count: Int) -> Void
 
   func report(_ given: TrainingPlan) throws(CommandFailure) -> WorthReport {
     let unchanged: PlanningResult
@@ -62,10 +69,11 @@ private struct WorthRun {
     let candidates = ResourceCandidates(
       after: base, in: scenario, step: question.step,
       prices: search.prices(of: scenario, near: base))
-    let steps = Array(candidates.steps.prefix(question.most))
+    let most = question.most ?? WorthQuestion.usualMost(officers: scenario.officers.count)
+    let steps = Array(candidates.steps.prefix(most))
     let (path, scenario) = (question.scenario, scenario)
     // All begin with the plan given, as the command that reproduces a figure does.
-    let found = search.results(steps.count, from: given, explains: false) { number in
+    let found = search.results(steps.count, from: given, explains: false, tell: tell) { number in
       Self.scenario(path, changedBy: steps[number].edits(in: scenario))
     }
     // What a search found thanks to a step that its plan does not use, it might have found without.
@@ -122,7 +130,8 @@ private struct WorthRun {
     let factors = BudgetFrontier.factors
     let path = question.scenario
     // Half of the money is another world: prices lead there.
-    let found = search.guided.results(factors.count, from: given, explains: false) { number in
+    let found = search.guided.results(factors.count, from: given, explains: false, tell: tell) {
+      number in
       Self.scenario(path, changedBy: [BudgetFrontier.edit(factors[number])])
     }
     var points: [BudgetFrontier.Point] = []

@@ -118,10 +118,14 @@ struct Pipeline {
 
   /// Who lacks what, and until when training can begin.
   func gaps(in scenario: Scenario, at quarter: Quarter?) throws(CommandFailure) -> GapReport {
+    let prohibited = Set(scenario.decisions.filter { $0.kind == .forbid }.map(\.officer))
+    let free = scenario.changed { $0.decisions.removeAll { $0.kind == .forbid } }
     do {
       return GapReport(
         scenario, at: quarter ?? scenario.horizon.eve,
-        deadlines: try Planner.pointsOfNoReturn(in: scenario, officers: nil))
+        deadlines: try Planner.pointsOfNoReturn(in: scenario, officers: nil),
+        withoutProhibitions: prohibited.isEmpty
+          ? [:] : try Planner.pointsOfNoReturn(in: free, officers: prohibited))
     } catch {
       throw .planning(error, scenario)
     }

@@ -44,6 +44,9 @@ extension PlanSearch {
     return search
   }
 
+  /// Whether plans begin with one that there is.
+  var isQuick: Bool { if case .quick = way { true } else { false } }
+
   /// The prices of what officers share, at the optimum of a relaxation; nothing when there is none in
   /// time.
   func prices(
@@ -67,17 +70,23 @@ extension PlanSearch {
   /// Looks for the plans of several scenarios side by side, on all threads.
   ///
   /// Each scenario is given by a number, so that it is made where it is needed; nothing is searched
-  /// where there is none.
+  /// where there is none. Whoever watches is told, a few plans at a time, how many are done.
   func results(
     _ count: Int, from incumbent: TrainingPlan?, explains: Bool,
-    scenario: @Sendable (Int) -> Scenario?
+    tell: (_ done: Int, _ count: Int) -> Void, scenario: @Sendable (Int) -> Scenario?
   ) -> [Result<PlanningResult, PlanningFailure>?] {
     let together = max(1, min(count, threads))
-    return SideBySide.map(count, threads: together) { number in
-      scenario(number).map {
-        result(for: $0, from: incumbent, explains: explains, threads: max(1, threads / together))
+    var found: [Result<PlanningResult, PlanningFailure>?] = []
+    while found.count < count {
+      tell(found.count, count)
+      let first = found.count
+      found += SideBySide.map(min(2 * together, count - first), threads: together) { number in
+        scenario(first + number).map {
+          result(for: $0, from: incumbent, explains: explains, threads: max(1, threads / together))
+        }
       }
     }
+    return found
   }
 
   private func result(

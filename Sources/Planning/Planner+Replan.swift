@@ -50,7 +50,7 @@ extension Planner {
   /// - Parameters:
   ///   - scenario: what to plan.
   ///   - incumbent: the plan to start from, made for this scenario or one like it; nothing starts from
-  ///     a plan that does nothing.
+  ///     a plan that does nothing or, where officers are many, from what the least effort of `plan` finds.
   ///   - options: how hard to look.
   ///   - library: the pathways that earlier questions of the same kind were answered with; it saves
   ///     time and changes nothing.

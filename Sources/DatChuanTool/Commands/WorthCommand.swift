@@ -12,7 +12,7 @@ struct WorthCommand: Command {
   @Positional(.scenarioPlaceholder, .scenarioHelp) var scenario: String
   @Positional(.planPlaceholder, .worthPlanHelp) var plan: String
   @Option("step", .millionPlaceholder, .stepHelp) var step = Count(number: 10)
-  @Option("most", .numberPlaceholder, .mostHelp) var most = Count(number: 40)
+  @Option("most", .numberPlaceholder, .mostHelp) var most: Count? = nil
   @Flag("no-frontier", .noFrontierHelp) var skipsFrontier
   @Flag("thorough", .worthThoroughHelp) var isThorough
   @Option("effort", .numberPlaceholder, .questionEffortHelp)
@@ -27,7 +27,7 @@ struct WorthCommand: Command {
     if asJSON, asCSV { throw .usage(.exclusive("json", "csv")) }
     let question = WorthQuestion(
       scenario: scenario, plan: plan, step: Money(dong: step.number * 1_000_000),
-      most: most.number, wantsFrontier: !skipsFrontier)
+      most: most?.number, wantsFrontier: !skipsFrontier)
     let report = try Pipeline(console: console, display: console.isWatched ? .line : .none).worth(
       question, by: isThorough ? .thorough(effort: effort.number) : .quick(effort: effort.number),
       threads: threads?.number ?? console.cores, timeLimit: timeLimit.duration)

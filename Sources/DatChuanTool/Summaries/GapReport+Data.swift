@@ -88,6 +88,7 @@ extension GapReport.Deadline {
     switch self {
     case .begin: "begin"
     case .tooLate: "too-late"
+    case .forbidden: "forbidden"
     case .noClass: "no-class"
     case .closesItself: "closes-itself"
     case .leaves: "leaves"

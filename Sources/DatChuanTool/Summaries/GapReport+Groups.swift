@@ -22,6 +22,7 @@ extension GapReport {
     let entries: [Entry]
 
     var tooLate: Int { entries.count { $0.deadline == .tooLate } }
+    var forbidden: Int { entries.count { $0.deadline == .forbidden } }
     var noClass: Int { entries.count { $0.deadline == .noClass } }
 
     /// The first quarter in which training for one of the gaps must begin at the latest.

@@ -41,12 +41,14 @@ extension GapReport {
     let groups = all.filter { $0.depth <= deepest ?? $0.depth }
     // Mostly everything is offered at some time; the column would be zeros.
     let lacksClasses = groups.contains { $0.noClass > 0 }
+    let isForbidden = groups.contains { $0.forbidden > 0 }
     var counts = TextTable(
       [
         .text(Wording.heading(of: grouping)(language)), .figure(Wording.asked(language)),
         .figure(Wording.met(language)), .figure(Wording.share(language)),
         .figure(Wording.lacking(language)), .figure(Wording.tooLate(language)),
-      ] + (lacksClasses ? [.figure(Wording.noClass(language))] : [])
+      ] + (isForbidden ? [.figure(Wording.forbidden(language))] : [])
+        + (lacksClasses ? [.figure(Wording.noClass(language))] : [])
         + [.text(Wording.firstDeadline(language))])
     for group in groups {
       counts.append(
@@ -54,7 +56,8 @@ extension GapReport {
           String(repeating: "\u{A0}\u{A0}", count: group.depth) + group.title,
           "\(group.rate.denominator)", "\(group.rate.numerator)", language.percent(group.rate),
           "\(group.entries.count)", "\(group.tooLate)",
-        ] + (lacksClasses ? ["\(group.noClass)"] : [])
+        ] + (isForbidden ? ["\(group.forbidden)"] : [])
+          + (lacksClasses ? ["\(group.noClass)"] : [])
           + [group.earliest.map { language.quarter($0) } ?? "–"])
     }
     let rest = all.count - groups.count

@@ -11,6 +11,8 @@ struct GapReport {
     case begin(Quarter)
     /// No admissible pathway closes it any more.
     case tooLate
+    /// A decision not to send the officer is all that stands against it.
+    case forbidden
     /// Nothing that leads there is offered to the officer in the whole horizon.
     case noClass
     /// It closes without a plan: training is under way, or the requirement ends.
@@ -32,10 +34,12 @@ struct GapReport {
   /// All gaps by officer and requirement.
   let entries: [Entry]
 
-  /// Puts the gaps at the end of a quarter beside the points of no return.
+  /// Puts the gaps at the end of a quarter beside the points of no return, and those that would be if
+  /// nothing were forbidden.
   init(
     _ scenario: Scenario, at quarter: Quarter,
-    deadlines: [Officer.ID: [Requirement.ID: Quarter]]
+    deadlines: [Officer.ID: [Requirement.ID: Quarter]],
+    withoutProhibitions: [Officer.ID: [Requirement.ID: Quarter]] = [:]
   ) {
     self.scenario = scenario
     table = scenario.gaps(atEndOf: quarter)
@@ -52,8 +56,10 @@ struct GapReport {
               .closesItself
             } else {
               deadlines[row.officer]?[gap.requirement.id].map(Deadline.begin)
-                ?? (scenario.offersAnything(for: gap.requirement, to: row.officer)
-                  ? .tooLate : .noClass)
+                ?? (withoutProhibitions[row.officer]?[gap.requirement.id] != nil
+                  ? .forbidden
+                  : scenario.offersAnything(for: gap.requirement, to: row.officer)
+                    ? .tooLate : .noClass)
             }
           } else {
             .leaves

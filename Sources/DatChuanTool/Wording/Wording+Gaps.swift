@@ -36,6 +36,7 @@ extension Wording {
   static let share = Wording(vi: "Tỷ lệ", en: "Share")
   static let lacking = Wording(vi: "Còn thiếu", en: "Gaps")
   static let tooLate = Wording(vi: "Không còn kịp", en: "Too late")
+  static let forbidden = Wording(vi: "Không được cử", en: "Forbidden")
   static let noClass = Wording(vi: "Không có lớp", en: "No class")
   static let beginBy = Wording(vi: "Hạn bắt đầu học", en: "Begin by")
   static let firstDeadline = Wording(vi: "Hạn bắt đầu sớm nhất", en: "First deadline")
@@ -78,6 +79,8 @@ extension GapReport.Deadline {
     case .begin(let quarter):
       Wording(vi: Language.vietnamese.quarter(quarter), en: Language.english.quarter(quarter))
     case .tooLate: Wording(vi: "không còn kịp", en: "too late")
+    case .forbidden:
+      Wording(vi: "có quyết định không cử", en: "a decision forbids it")
     case .noClass: Wording(vi: "không có lớp nào để học", en: "no class leads there")
     case .closesItself:
       Wording(vi: "tự hết, không cần cử thêm", en: "closes without a plan")

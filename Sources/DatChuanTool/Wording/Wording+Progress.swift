@@ -18,6 +18,11 @@ extension Wording {
     }
   }
 
+  static func plansMade(_ done: Int, of count: Int) -> Wording {
+    Wording(
+      vi: "Đang lập kế hoạch: xong \(done)/\(count)…", en: "Planning: \(done) of \(count) done…")
+  }
+
   static func progress(_ event: PlanningEvent) -> Wording {
     switch event {
     case .pathwaysBuilt(let officers, let states):

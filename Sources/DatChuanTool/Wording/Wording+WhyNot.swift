@@ -191,12 +191,12 @@ extension Wording {
     let (vi, en) = (text(relief.cost, .vietnamese), text(relief.cost, .english))
     return relief.isCheapest
       ? Wording(
-        vi: "Giá nới (theo relaxationCosts): \(vi); đã chứng minh là rẻ nhất.",
-        en: "Price (by relaxationCosts): \(en); proven to be the least.")
+        vi: "Giá nới (theo đơn giá nới trong kịch bản): \(vi); đã chứng minh là rẻ nhất.",
+        en: "Price (at the scenario's prices of concessions): \(en); proven to be the least.")
       : Wording(
-        vi: "Giá nới (theo relaxationCosts): \(vi); không thể rẻ hơn "
+        vi: "Giá nới (theo đơn giá nới trong kịch bản): \(vi); không thể rẻ hơn "
           + "\(text(relief.bound, .vietnamese)).",
-        en: "Price (by relaxationCosts): \(en); it cannot be less than "
+        en: "Price (at the scenario's prices of concessions): \(en); it cannot be less than "
           + "\(text(relief.bound, .english)).")
   }
 

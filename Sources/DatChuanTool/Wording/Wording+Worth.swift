@@ -19,8 +19,10 @@ extension Wording {
   static let stepHelp = Wording(
     vi: "mỗi lần thêm bao nhiêu triệu đồng", en: "how many million dong one step is")
   static let mostHelp = Wording(
-    vi: "thử nhiều nhất bao nhiêu thứ, thứ hứa hẹn nhất trước",
-    en: "how many steps to try at most, the most promising first")
+    vi: "thử nhiều nhất bao nhiêu thứ, thứ hứa hẹn nhất trước; không ghi thì 40, "
+      + "trên 600 người thì 12",
+    en: "how many steps to try at most, the most promising first; left out: 40, or 12 beyond "
+      + "600 officers")
   static let noFrontierHelp = Wording(
     vi: "không tính đường kinh phí – kết quả", en: "leave out compliance against money")
   static let worthThoroughHelp = Wording(

@@ -63,6 +63,13 @@ struct PlanningIndex: Sendable {
     return index
   }
 
+  /// The same officers and rules with the room of other limits; see `SharedLimits.adopting(_:)`.
+  func adopting(_ whole: SharedLimits) -> PlanningIndex {
+    var index = self
+    index.limits = limits.adopting(whole)
+    return index
+  }
+
   var quarters: Int { scenario.horizon.count }
 
   func offset(of quarter: Quarter) -> Int { scenario.horizon.offset(of: quarter) }

@@ -107,6 +107,49 @@ struct SharedLimits {
     return limits
   }
 
+  /// The limits of some of the officers with the room that all of them have, where classes open with one
+  /// learner: others may fill them.
+  ///
+  /// A cap that all don't have, or that moves with what others learn, is in nobody's way.
+  func adopting(_ whole: SharedLimits) -> SharedLimits {
+    var limits = self
+    for row in seats.indices { limits.seats[row].room = whole.seats[row].room }
+    for row in classes.indices {
+      let terms = classes[row].terms
+      limits.classes[row].maximumClasses = whole.classes[row].maximumClasses
+      limits.classes[row].terms = Programme.ClassTerms(
+        minimum: 1, maximum: terms.maximum, cost: terms.cost)
+    }
+    for row in money.indices { limits.money[row].room = whole.money[row].room }
+    for (row, place) in whole.places(ofCapsOf: self).enumerated() {
+      limits.absence[row].room = place.map { whole.absence[$0].room } ?? Self.endless
+    }
+    return limits
+  }
+
+  /// By absence row of some of the officers, that of all; nothing where it stands in nobody's way.
+  func places(ofCapsOf part: SharedLimits) -> [Int?] {
+    let places = Dictionary(
+      absence.indices.map { (CapInQuarter(absence[$0].limit), $0) }
+    ) { first, _ in first }
+    return part.absence.map { row in
+      places[CapInQuarter(row.limit)].flatMap {
+        row.movesWithPlan || absence[$0].movesWithPlan ? nil : $0
+      }
+    }
+  }
+
+  private struct CapInQuarter: Hashable {
+    let cap: AbsenceCap.ID
+    let unit: Unit.ID?
+    let quarter: Quarter
+
+    init(_ limit: AbsenceLimit) { (cap, unit, quarter) = (limit.id, limit.unit, limit.quarter) }
+  }
+
+  /// More, in thousandths, than any number of officers are away.
+  private static let endless = 1_000_000_000
+
   func seatRow(of intake: Intake.ID) -> Int? { seatRowPlaces[intake] }
 
   /// Tells whether a fund is found for the classes that a seat row fills.

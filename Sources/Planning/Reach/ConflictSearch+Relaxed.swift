@@ -24,38 +24,4 @@ extension ConflictSearch {
     }
     return try finished(chosen, standing, shouldStop)
   }
-
-  /// Where even a relaxation of everybody is slow: among those who want the same scarce seats as somebody
-  /// who stays behind.
-  func local(
-    _ officers: [Int], behind: [Int], _ shouldStop: () -> Bool
-  ) throws(PlanningFailure) -> Conflict? {
-    guard oracle.allowed == 0 else { return nil }
-    let limits = ground.index.limits
-    func isOver() -> Bool { shouldStop() || oracle.search.solves >= Self.mostSolves }
-    let rows = ground.free.map { Set($0.options.flatMap(\.seatRows)) }
-    for officer in behind where officers.contains(officer) && !isOver() {
-      let byProgramme = Dictionary(grouping: rows[officer].sorted()) {
-        limits.seats[$0].intake.programme
-      }
-      for (_, own) in byProgramme.sorted(by: { $0.key < $1.key }) where !isOver() {
-        let room = own.reduce(0) { $0 + limits.seats[$1].room }
-        let others = officers.filter { $0 != officer && !rows[$0].isDisjoint(with: own) }
-        guard room < Self.mostNamed, others.count >= room else { continue }
-        let chosen = [officer] + others.prefix(Self.mostWanted)
-        let standing = own.map { LimitGroup(elements: [.seats($0)]) }
-        guard try oracle.isForbidden(chosen, by: standing) else { continue }
-        let named = try core(of: chosen, isOver) { (officers) throws(PlanningFailure) in
-          try oracle.isForbidden(officers, by: standing)
-        }
-        return try finished(named, standing, isOver)
-      }
-    }
-    return nil
-  }
-
-  /// How many seats, and officers, a conflict among many may have, and how many solves all may take.
-  private static let mostNamed = 6
-  private static let mostWanted = 60
-  private static let mostSolves = 60
 }

@@ -30,6 +30,9 @@ struct Conflict {
 struct ConflictSearch {
   let oracle: ReachOracle
 
+  /// Up to how many officers of a conflict are taken away alone, to show that they are needed.
+  var mostShown = Int.max
+
   var ground: ReachGround { oracle.ground }
 
   /// Finds a conflict among some officers, those who stay behind in some plan first; nothing when none is
@@ -39,9 +42,7 @@ struct ConflictSearch {
   ) throws(PlanningFailure) -> Conflict? {
     let all = LimitGroup.all(of: ground.index.limits)
     guard oracle.exact != nil else {
-      return ground.isLarge
-        ? try local(officers, behind: behind, shouldStop)
-        : try relaxed(officers, all, shouldStop)
+      return try relaxed(officers, all, shouldStop)
     }
     var chosen = officers
     if oracle.allowed == 0 {
@@ -62,6 +63,21 @@ struct ConflictSearch {
     return try finished(chosen, standing, shouldStop)
   }
 
+  /// Finds a conflict of some officers and some limits, the first officers rather than the last; nothing
+  /// when none is proven.
+  func conflict(
+    of officers: [Int], within standing: [LimitGroup], shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Conflict? {
+    guard try oracle.isForbidden(officers, by: standing) else { return nil }
+    let chosen =
+      officers.count > mostShown
+      ? officers
+      : try core(of: officers, shouldStop) { (officers) throws(PlanningFailure) in
+        try oracle.isForbidden(officers, by: standing)
+      }
+    return try finished(chosen, standing, shouldStop)
+  }
+
   /// Finds the limits of a conflict of some officers, and shows which parts are needed.
   func finished(
     _ chosen: [Int], _ standing: [LimitGroup], _ shouldStop: () -> Bool
@@ -76,9 +92,11 @@ struct ConflictSearch {
     let people =
       oracle.allowed > 0
       ? []
-      : try shown(chosen) { (officers) throws(PlanningFailure) in
-        try oracle.verdict(on: officers, by: kept)
-      }
+      : chosen.count > mostShown
+        ? chosen.map { (part: $0, isNeeded: false) }
+        : try shown(chosen) { (officers) throws(PlanningFailure) in
+          try oracle.verdict(on: officers, by: kept)
+        }
     let sorted = people.sorted { $0.part < $1.part }
     return Conflict(
       officers: sorted.map(\.part), limits: kept, officerIsNeeded: sorted.map(\.isNeeded),

@@ -34,10 +34,13 @@ struct ReachGround {
   /// Whether the population depends on what is learnt.
   let movesWithPlan: Bool
 
+  /// Whether there are too many officers for one program, or for the simplex method.
+  let isLarge: Bool
+
   /// Sorts the officers, all of them or only those named, by what they can reach.
   init(
     _ aim: ReachAim, among officers: Set<Officer.ID>?, index: PlanningIndex,
-    automata: [PathwayAutomaton]
+    automata: [PathwayAutomaton], mostTogether: Int = SearchControl.mostForSimplex
   ) {
     let scenario = index.scenario
     let last = index.quarters
@@ -80,6 +83,7 @@ struct ReachGround {
         automaton.options.flatMap(\.seatRows).compactMap { index.limits.seats[$0].classRow })
     }
     free = automata
+    isLarge = automata.count > mostTogether
     self.reaching = reaching
     self.population = population
     possible = population.filter { reaching[$0] != nil }
@@ -97,9 +101,6 @@ struct ReachGround {
       needed = officers == nil ? known ?? 0 : population.count
     }
   }
-
-  /// Whether there are too many officers for the simplex method.
-  var isLarge: Bool { free.count > SearchControl.mostForSimplex }
 
   /// How many of those who could reach the aim may stay behind, so that enough are left.
   var spare: Int { max(0, possible.count - needed) }

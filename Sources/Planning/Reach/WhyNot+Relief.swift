@@ -12,7 +12,7 @@ extension WhyNot {
   /// taken away alone: what the aim can be reached without is taken back.
   func relief(
     _ search: ReachSearch, _ planning: ReachPlanning, _ exact: ReachProgram?,
-    _ rows: PlanEnrolments, _ first: ReachSearch.Whole?
+    _ rows: PlanEnrolments, _ first: ReachSearch.Whole?, _ shortages: [SeatShortage]
   ) throws(PlanningFailure) -> WhyNotAnswer.Relief? {
     let ground = search.ground
     let index = ground.index
@@ -23,11 +23,16 @@ extension WhyNot {
       state.offer(ReachRepair(ground: ground, elastic: elastic).repaired(first))
     }
     if let exact { try solve(&state, elastic, exact) }
+    let seats = shortages.leastSeats(sparing: ground.spare)
+    if seats > 0 {
+      if elastic.kept.contains(.seats) { return nil }
+      state.raise(Double(seats) * ExactDecimal(elastic.costs.seat).approximation)
+    }
     if !state.isCheapest, exact == nil || state.best == nil {
       try look(&state, elastic, search, planning)
     }
     guard state.best != nil, !state.isImpossible else { return nil }
-    let needed = try spared(&state, elastic, search, exact)
+    let needed = try spared(&state, elastic, search, exact, shortages)
     guard let best = state.best else { return nil }
     let concessions = index.concessions(state.changes)
     let enrolments = rows.enrolments(of: best.pathways)
@@ -131,11 +136,17 @@ extension WhyNot {
     }
     let all = LimitElement.all(of: ground.index.limits)
       .filter { keptFamilies.isDisjoint(with: $0.family) }
-    for family in [LimitFamilies.seats, .classMinimum, .money, .absence, .all]
-    where !state.isCheapest {
-      let lifts = all.filter { !family.isDisjoint(with: $0.family) }
-        .map { $0.lifted(for: ground.possible.count) }
-      if !lifts.isEmpty { state.offer(try planning.plan(.enough, lifting: lifts)) }
+    if !state.isCheapest {
+      let wishes = [LimitFamilies.seats, .classMinimum, .money, .absence, .all].map { family in
+        all.filter { !family.isDisjoint(with: $0.family) }
+          .map { $0.lifted(for: ground.possible.count) }
+      }.filter { !$0.isEmpty }
+      let found = SideBySide.map(wishes.count, threads: threads) { number in
+        Result { () throws(PlanningFailure) in
+          try planning.plan(.enough, lifting: wishes[number])
+        }
+      }
+      for plan in found { state.offer(try plan.get()) }
     }
     if !state.isCheapest, let best = state.best {
       state.offer(try planning.shrunk(best, costs: elastic.costs))
@@ -148,14 +159,14 @@ extension WhyNot {
   /// - Returns: those that are proven to be needed.
   private func spared(
     _ state: inout ReliefState, _ elastic: ElasticLimits, _ search: ReachSearch,
-    _ exact: ReachProgram?
+    _ exact: ReachProgram?, _ shortages: [SeatShortage]
   ) throws(PlanningFailure) -> [Concession] {
     let ground = state.ground
     let index = ground.index
     let question = ReachProgram.Question(wanted: ground.possible, allowed: ground.spare)
     var needed: [Concession] = []
-    // A solve for each of hundreds would take hours.
-    if ground.isLarge { return [] }
+    // A solve for each of hundreds would take hours; to count takes no time.
+    if ground.isLarge { return neededSeats(state.changes, in: ground, shortages) }
     func price(_ concession: Concession) -> Int { concession.cost(elastic.costs) }
     var left = index.concessions(state.changes).sorted { price($0) > price($1) }
     while let concession = left.first {
@@ -197,6 +208,19 @@ extension WhyNot {
       }
     }
     return needed
+  }
+
+  /// The seats without which, by counting, too many would find none.
+  private func neededSeats(
+    _ changes: [LimitChange], in ground: ReachGround, _ shortages: [SeatShortage]
+  ) -> [Concession] {
+    var added: [Int: Int] = [:]
+    for case .seats(let row, let more) in changes { added[row, default: 0] += more }
+    let needed = changes.filter { change in
+      guard case .seats(let row, _) = change else { return false }
+      return shortages.need(row, beside: added, sparing: ground.spare)
+    }
+    return ground.index.concessions(needed)
   }
 
   private var keptFamilies: LimitFamilies {

@@ -28,6 +28,9 @@ package struct WhyNot: Sendable {
   /// Up to how many variables the whole problem is solved as one program.
   package var exactLimit = 12_000
 
+  /// How many officers are looked at together at most; of more, in parts.
+  package var mostTogether: Int = SearchControl.mostForSimplex
+
   package init(_ aim: ReachAim) { self.aim = aim }
 
   /// Answers the question.
@@ -56,7 +59,12 @@ package struct WhyNot: Sendable {
     let found = reach.best.map { possible - $0.leftOut.count } ?? 0
     var conflicts: [Conflict] = []
     var isComplete = found >= min(ground.needed, possible)
-    if !isComplete {
+    let behind = reach.best?.leftOut ?? ground.possible
+    let shortages =
+      ground.isLarge && !isComplete ? ground.shortages(concerning: behind, threads: threads) : []
+    if ground.isLarge, !isComplete {
+      conflicts = try conflictsOfParts(ground, behind: behind, shortages, shouldStop: shouldStop)
+    } else if !isComplete {
       (conflicts, isComplete) = try self.conflicts(ground, search, exact, reach.best, shouldStop)
     }
     return WhyNotAnswer(
@@ -67,14 +75,15 @@ package struct WhyNot: Sendable {
       plan: reach.best.map { rows.enrolments(of: $0.pathways) } ?? [],
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
       relief: found >= ground.needed
-        ? nil : try relief(search, planning, exact, rows, reach.best))
+        ? nil : try relief(search, planning, exact, rows, reach.best, shortages))
   }
 
   private func ground(in scenario: Scenario) throws(PlanningFailure) -> ReachGround {
     let index = PlanningIndex(scenario: scenario.putting(aim, among: officers))
     return ReachGround(
       aim, among: officers, index: index,
-      automata: try PathwayAutomata.build(index: index, threads: threads))
+      automata: try PathwayAutomata.build(index: index, threads: threads),
+      mostTogether: mostTogether)
   }
 
   /// Conflicts of different officers, until the others can reach the aim together.
@@ -93,7 +102,6 @@ package struct WhyNot: Sendable {
       if behind.count <= ground.spare, best != nil { return (found, true) }
       guard let conflict = try finder.conflict(among: left, behind: behind, shouldStop: shouldStop)
       else {
-        if ground.isLarge { return (found, false) }
         let isReached = try oracle.verdict(on: left, by: all) == .reached
         return (found, isReached && !shouldStop())
       }

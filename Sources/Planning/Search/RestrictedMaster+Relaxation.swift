@@ -33,6 +33,24 @@ extension RestrictedMaster {
     }
   }
 
+  /// The prices of a relaxation of all goals: exact ones, or near ones where officers are many.
+  ///
+  /// - Returns: the prices, and where they were found; nothing when there was no time for any.
+  /// - Throws: when the solver fails.
+  mutating func prices(
+    beside plan: WorkingPlan, threads: Int, shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> (prices: PathwayPrices, point: DualPoint)? {
+    if SearchControl.isForSimplex(officers: master.automata.count) {
+      let relaxation = try relaxed(beside: plan, threads: threads, shouldStop: shouldStop)
+      guard let prices = relaxation.prices, let point = relaxation.point else { return nil }
+      return (prices, point)
+    }
+    var session = firstOrderSession(beside: plan, threads: threads)
+    beginAnew(blend, in: &session)
+    return try NearColumnGeneration(threads: threads)
+      .solve(&self, in: &session, shouldStop: shouldStop).map { ($0.prices, $0.point) }
+  }
+
   /// Opens a first-order solver on the master, with a plan's pathways.
   mutating func firstOrderSession(beside plan: WorkingPlan, threads: Int) -> FirstOrderSession {
     var session = FirstOrderSession(

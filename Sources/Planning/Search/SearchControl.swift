@@ -51,9 +51,11 @@ struct SearchControl {
   /// Measured: it takes about three times as long for twice the officers, a first-order method twice.
   static let mostForSimplex = 600
 
+  static func isForSimplex(officers: Int) -> Bool { officers <= mostForSimplex }
+
   func isFirstOrder(officers: Int) -> Bool {
     switch master {
-    case .automatic: officers > Self.mostForSimplex
+    case .automatic: !Self.isForSimplex(officers: officers)
     case .simplex: false
     case .firstOrder: true
     }

@@ -80,15 +80,7 @@ extension Planner {
       return nil
     }
     var restricted = RestrictedMaster(index: index, automata: automata)
-    let control = SearchControl(effort: 1, gap: 0, threads: threads) { _ in shouldStop() }
-    if control.isFirstOrder(officers: automata.count) {
-      var session = restricted.firstOrderSession(beside: start, threads: threads)
-      restricted.beginAnew(restricted.blend, in: &session)
-      return try NearColumnGeneration(threads: threads)
-        .solve(&restricted, in: &session, shouldStop: shouldStop)
-        .map { LimitPrices(restricted, duals: $0.point.duals) }
-    }
-    return try restricted.relaxed(beside: start, threads: threads, shouldStop: shouldStop)
-      .point.map { LimitPrices(restricted, duals: $0.duals) }
+    return try restricted.prices(beside: start, threads: threads, shouldStop: shouldStop)
+      .map { LimitPrices(restricted, duals: $0.point.duals) }
   }
 }

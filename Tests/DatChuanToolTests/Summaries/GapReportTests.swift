@@ -48,6 +48,19 @@ import WorkforceTestSupport
     #expect(!open.text(by: nil, in: .vietnamese, width: 100).contains("Không có lớp"))
   }
 
+  @Test func `where only a decision stands against it, it is forbidden and not too late`() {
+    let report = GapReport(
+      scenario, at: "2026Q4", deadlines: ["a": ["theory": "2028Q1"]],
+      withoutProhibitions: ["c": ["theory": "2027Q1"]])
+    #expect(
+      report.entries.map(\.deadline) == [.begin("2028Q1"), .noClass, .forbidden, .leaves])
+    let text = report.text(by: .requirement, in: .vietnamese, width: 100)
+    #expect(text.contains("Không được cử"))
+    #expect(
+      report.text(by: .officer, in: .vietnamese, width: 100).contains("có quyết định không cử"))
+    #expect(!self.report.text(by: nil, in: .vietnamese, width: 100).contains("Không được cử"))
+  }
+
   @Test func `a requirement is counted among those who are asked`() {
     let groups = report.groups(by: .requirement)
     #expect(groups.map(\.key) == ["digital", "theory"])

@@ -88,6 +88,37 @@ import WorkforceTestSupport
     }
   }
 
+  @Test(arguments: [0..<25, 25..<50])
+  func `what is said of parts is true of the whole`(seeds: Range<Int>) throws {
+    var named = 0
+    for seed in seeds {
+      let scenario = RandomScenario.scenario(
+        seed: 950_000 + seed, size: RandomScenario.Size(officers: 2...4))
+      let counted = scenario.replacing(goals: [GoalSetting(.compliance)], targets: [])
+      guard let most = Self.mostCompliant(counted),
+        let exact = try? WhyNot(.compliance(.one)).answer(in: scenario)
+      else { continue }
+      var question = WhyNot(.compliance(.one))
+      (question.exactLimit, question.mostTogether) = (0, 0)
+      let answer = try question.answer(in: scenario)
+      #expect(answer.found <= most && most <= answer.bound, "\(seed)")
+      for conflict in answer.conflicts {
+        let officers = Set(conflict.officers.map(\.value))
+        named += 1
+        #expect(!officers.isEmpty && !Self.allReach(officers, counted), "\(seed): \(officers)")
+        #expect(!conflict.limits.isEmpty, "\(seed)")
+      }
+      guard let relief = answer.relief, let cheapest = exact.relief else { continue }
+      #expect(relief.bound <= cheapest.cost, "\(seed): \(relief.bound) > \(cheapest.cost)")
+      let possible = answer.population - answer.hopeless.count
+      for (concession, isNeeded) in zip(relief.concessions, relief.isNeeded) where isNeeded {
+        let fewer = counted.relaxed(by: relief.concessions.filter { $0 != concession })
+        #expect(Self.mostCompliant(fewer) ?? 0 < possible, "\(seed): without \(concession)")
+      }
+    }
+    #expect(named > 0, "No conflict was found in any part")
+  }
+
   /// The most officers who meet everything; nothing when decisions can't be kept.
   private static func mostCompliant(_ scenario: Scenario) -> Int? {
     BruteForce(scenario).optimum()?.reached.first.map { Int($0.digits) }
@@ -108,6 +139,23 @@ import WorkforceTestSupport
     .programme("course", quarters: 2, grants: ["theory=intermediate"], serviceAfter: 24)
     .programme("online", grants: ["digital=basic"])
     .intake("course", "2027Q2", seats: 1).intake("online", "2027Q1", seats: 9)
+
+  @Test func `two officers and one seat are a conflict of a part, and cost a seat at least`() throws
+  {
+    var question = WhyNot(.compliance(.one))
+    (question.exactLimit, question.mostTogether) = (0, 0)
+    let answer = try question.answer(in: start.build())
+    let conflict = try #require(answer.conflicts.first)
+    let id = Intake.ID(programme: "course", quarter: "2027Q2", unit: nil)
+    #expect(conflict.officers.map(\.value) == ["a", "b"])
+    #expect(conflict.limits.map(\.value) == [.seats(id, room: 1)])
+    #expect(conflict.officers.allSatisfy(\.isProven) && conflict.limits.allSatisfy(\.isProven))
+    let relief = try #require(answer.relief)
+    #expect(relief.concessions == [.seats(id, more: 1)] && relief.isNeeded == [true])
+    #expect(relief.isCheapest)
+    question.kept = [.seats]
+    #expect(try question.answer(in: start.build()).relief == nil)
+  }
 
   @Test func `two officers and one seat are the whole conflict, each part needed`() throws {
     let answer = try WhyNot(.compliance(.one)).answer(in: start.build())

@@ -14,6 +14,10 @@ struct PlanParts: Sendable {
   let homes: [Int]
   private let usualInPart: Int
 
+  /// As many parts as keep all cores busy; more of them would freeze more of what they share, so that
+  /// from there on parts grow instead, to as many times their usual size.
+  private static let few = 4
+
   init(
     _ officers: [Int], index: PlanningIndex, mostInAtom: Int = 400, usualInPart: Int = 640
   ) {
@@ -51,7 +55,9 @@ struct PlanParts: Sendable {
   /// The officers in parts of about the same size, by chance; one part when they are few.
   func dealt(by generator: inout SplitMix) -> [[Int]] {
     let count = atoms.reduce(0) { $0 + $1.count }
-    let parts = max(1, min(atoms.count, count / usualInPart))
+    let parts = max(
+      1, min(atoms.count, max(min(Self.few, count / usualInPart), count / (Self.few * usualInPart)))
+    )
     var order = Array(atoms.indices)
     for place in order.indices.dropFirst().reversed() {
       order.swapAt(place, generator.below(place + 1))

@@ -118,8 +118,8 @@ struct ScaleSequence {
   }
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
-  private static let coolings = 15
-  private static let effortOfCooling = 0.15
+  private static let coolings = 28
+  private static let effortOfCooling = 0.08
 
   private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {
     one.order(from: place, in: index.scenario)

@@ -17,7 +17,8 @@ import WorkforceTestSupport
     for _ in 0..<4 {
       let dealt = parts.dealt(by: &generator)
       #expect(dealt.flatMap(\.self).sorted() == officers)
-      #expect(dealt.count == min(parts.atoms.count, officers.count))
+      #expect(
+        dealt.count == min(parts.atoms.count, max(min(4, officers.count), officers.count / 4)))
     }
   }
 

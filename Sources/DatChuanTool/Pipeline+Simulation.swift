@@ -127,8 +127,7 @@ extension Pipeline {
   static func guardedReplanner(
     _ scenario: Scenario, effort: Int, prices: PlanningPrices? = nil, odds: StartOdds? = nil
   ) -> GuardedReplanner {
-    let library = PathwayLibrary(
-      contexts: 32, room: scenario.officers.count * roomForEachOfficer)
+    let library = PathwayLibrary(forFuturesOf: scenario.officers.count)
     var options = ReplanOptions()
     options.effort = effort
     options.isBare = true
@@ -146,10 +145,6 @@ extension Pipeline {
       return try? Planner.replan(free, from: incumbent, options: options, library: library).plan
     }
   }
-
-  /// How much room an officer's graphs have in the library of each December: some two or three times
-  /// what they take at first, and full after a few dozen futures.
-  private static let roomForEachOfficer = 1_500
 
   /// Reads a scenario and a plan that keeps its rules.
   private func readPlanned(

@@ -47,6 +47,14 @@ public final class PathwayLibrary: Sendable {
     self.room = room
   }
 
+  /// Creates an empty library for the Decembers of many futures of some officers.
+  ///
+  /// An officer's graphs have two or three times the room that they take at first: full after a few
+  /// dozen futures, after which memory does not grow.
+  public convenience init(forFuturesOf officers: Int) {
+    self.init(contexts: 32, room: 1_500 * officers)
+  }
+
   /// How much of the room of each context is taken.
   var sizes: [Int] { shelves.withLock { $0.map(\.size) } }
 

@@ -62,7 +62,7 @@ extension SeatShortage {
   fileprivate var conflict: Conflict {
     Conflict(
       officers: [], limits: groups, officerIsNeeded: [],
-      // Without its only limit nothing of the shortage is left; of several it is not known.
+      // Seats were counted together: whether each row of several is needed is not shown.
       limitIsNeeded: groups.map { _ in false })
   }
 }

@@ -14,8 +14,8 @@ struct Replanning {
     from incumbent: TrainingPlan?, shouldStop: @escaping @Sendable () -> Bool
   ) throws(PlanningFailure) -> GoalSequence.Outcome {
     // From nothing, many officers are planned sooner, and better, by the method for many.
-    let isForMany = incumbent == nil && !SearchControl.isForSimplex(officers: automata.count)
-    guard !isForMany || options.isBare || options.odds != nil || options.effort == 0 else {
+    let isPlain = !options.isBare && options.odds == nil && options.effort > 0
+    if incumbent == nil, isPlain, !SearchControl.isForSimplex(officers: automata.count) {
       return try searchedOnce(shouldStop: shouldStop)
     }
     guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {

@@ -36,7 +36,7 @@ enum SimulateWorkload {
       ])
     var result = WorkloadResult(workload: workload.name)
     for item in cases {
-      let library = PathwayLibrary(contexts: 32, room: 1_500 * scenario.officers.count)
+      let library = PathwayLibrary(forFuturesOf: scenario.officers.count)
       var options = ReplanOptions()
       options.effort = item.effort
       options.isBare = true

@@ -27,7 +27,6 @@ extension [Diagnostic] {
 
   /// Whether not all of them are shown; one takes about five lines.
   func isShortened(showsAll: Bool) -> Bool { !Brevity.isWhole(count * 5, showsAll: showsAll) }
-
 }
 
 extension Diagnostic {

@@ -70,9 +70,7 @@ extension PlanDigest {
     guard !committed.isEmpty else { return [] }
     return page.lines(.underWayCount(committed.count, people: people(of: committed)))
       + rows(
-        of: counts(of: committed) { enrolment in
-          Intake.ID(programme: enrolment.programme, quarter: enrolment.start, unit: nil)
-        }
+        of: counts(of: committed)
       ) { row in
         let programme = scenario.programme(row.programme)
         let end = programme.end(startingIn: row.quarter)
@@ -86,9 +84,7 @@ extension PlanDigest {
     guard !uncertain.isEmpty else { return [] }
     return page.lines(.unconfirmedCount(uncertain.count))
       + rows(
-        of: counts(of: uncertain) { enrolment in
-          Intake.ID(programme: enrolment.programme, quarter: enrolment.start, unit: nil)
-        }
+        of: counts(of: uncertain)
       ) { row in
         "\(page.language.quarter(row.quarter)) – \(scenario.title(of: row.programme)):"
       } + page.lines(.inClassesByConfirmed)
@@ -96,11 +92,11 @@ extension PlanDigest {
 
   private func people(of enrolments: [Enrolment]) -> Int { Set(enrolments.map(\.officer)).count }
 
-  /// How many enrolments have the same key, most first.
-  private func counts(
-    of enrolments: [Enrolment], by key: (Enrolment) -> Intake.ID
-  ) -> [(row: Intake.ID, count: Int)] {
-    Dictionary(grouping: enrolments, by: key).map { ($0.key, $0.value.count) }.sorted {
+  /// How many enrolments begin the same programme in the same quarter, most first.
+  private func counts(of enrolments: [Enrolment]) -> [(row: Intake.ID, count: Int)] {
+    Dictionary(grouping: enrolments) {
+      Intake.ID(programme: $0.programme, quarter: $0.start, unit: nil)
+    }.map { ($0.key, $0.value.count) }.sorted {
       (-$0.count, $0.row.quarter, $0.row.programme) < (-$1.count, $1.row.quarter, $1.row.programme)
     }
   }

@@ -48,12 +48,13 @@ struct PlanDigest {
   /// How many are meant by a target or a requirement only because of the plan, and how many no longer.
   func movements() -> [String] {
     let movements = summary.movements
-    return Brevity.head(of: movements).flatMap { movement in
+    let shown = Brevity.head(of: movements)
+    return shown.flatMap { movement in
       page.lines(
         .movedCounts(
           page(summary.title(of: movement.subject)), entered: movement.entered.count,
           left: movement.left.count), after: "  - ")
-    } + rest(movements.count - Brevity.head(of: movements).count, .byCommandBelow)
+    } + rest(movements.count - shown.count, .byCommandBelow)
   }
 
   /// What is to be known besides.

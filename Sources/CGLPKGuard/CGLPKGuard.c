@@ -301,7 +301,7 @@ static int search_integers(glp_prob *problem, const cglpk_search *search,
   parameters.mir_cuts = cuts && search->rounding_cuts ? GLP_ON : GLP_OFF;
   parameters.cov_cuts = cuts && search->cover_cuts ? GLP_ON : GLP_OFF;
   parameters.clq_cuts = cuts && search->clique_cuts ? GLP_ON : GLP_OFF;
-  if (search->pseudo_costs) parameters.br_tech = GLP_BR_PCH;
+  parameters.br_tech = search->branching;
   parameters.mip_gap = search->relative_gap;
   parameters.tm_lim = search->milliseconds;
   parameters.cb_func = observe;

@@ -32,6 +32,9 @@ package struct IntegerSearch: Hashable, Sendable {
 
     /// By what branching has cost before. GLPK: hybrid pseudo-costs.
     case pseudoCosts
+
+    /// By what is furthest from whole: hardly informed, and free. GLPK: most fractional variable.
+    case mostFractional
   }
 
   package var presolve: Presolve

@@ -41,10 +41,17 @@ import Testing
     try compare(program, seed: seed)
   }
 
+  @Test func `the rules of branching are told apart by the nodes they take`() throws {
+    let rules = [IntegerSearch.Branching.penalties, .pseudoCosts, .mostFractional]
+    let nodes = try rules.map { try IntegerSearch(branching: $0).solve(Self.stubborn()).nodes }
+    #expect(Set(nodes).count == rules.count, "\(nodes)")
+  }
+
   private func compare(_ program: LinearProgram, seed: Int) throws {
     let settings = [
       IntegerSearch(), IntegerSearch(presolve: .off),
       IntegerSearch(presolve: seed.isMultiple(of: 2) ? .on : .off, cuts: .all),
+      IntegerSearch(branching: .pseudoCosts), IntegerSearch(branching: .mostFractional),
     ]
     let best = RandomPrograms.bruteForce(program)
     for setting in settings {

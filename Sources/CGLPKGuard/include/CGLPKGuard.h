@@ -58,7 +58,9 @@ int cglpk_read_reduced_costs(glp_prob *problem, double *out);
 int cglpk_read_integer_values(glp_prob *problem, double *out);
 
 typedef struct {
-  bool presolve, gomory_cuts, rounding_cuts, cover_cuts, clique_cuts, pseudo_costs;
+  bool presolve, gomory_cuts, rounding_cuts, cover_cuts, clique_cuts;
+  // How the column to branch on is chosen: one of GLP_BR_*.
+  int branching;
   double relative_gap;
   int milliseconds;
   int64_t node_limit;

@@ -81,9 +81,19 @@ extension cglpk_search {
     unsafe rounding_cuts = settings.cuts.contains(.mixedIntegerRounding)
     unsafe cover_cuts = settings.cuts.contains(.cover)
     unsafe clique_cuts = settings.cuts.contains(.clique)
-    unsafe pseudo_costs = settings.branching == .pseudoCosts
+    unsafe branching = settings.branching.code
     unsafe relative_gap = settings.relativeGap
     unsafe milliseconds = Int32(limit: settings.timeLimit)
     unsafe node_limit = Int64(settings.nodeLimit ?? .max)
+  }
+}
+
+extension IntegerSearch.Branching {
+  fileprivate var code: Int32 {
+    switch self {
+    case .penalties: GLP_BR_DTH
+    case .pseudoCosts: GLP_BR_PCH
+    case .mostFractional: GLP_BR_MFV
+    }
   }
 }

@@ -10,17 +10,18 @@ extension ConflictSearch {
   ) throws(PlanningFailure) -> Conflict? {
     let first = try oracle.search.bound(of: officers, lifting: [], allowed: oracle.allowed)
     guard first.least > oracle.allowed else { return nil }
-    var (chosen, standing) = (officers, all)
+    var (left, standing) = (officers, all)
     let busy = all.filter { !$0.elements.allSatisfy(first.idleLimits.contains) }
-    if busy.count < all.count, try oracle.isForbidden(chosen, by: busy) { standing = busy }
-    if oracle.allowed == 0 {
-      let needed = officers.filter { !first.idleOfficers.contains($0) }
-      if needed.count < officers.count, try oracle.isForbidden(needed, by: standing) {
-        chosen = needed
-      }
-      chosen = try core(of: chosen, shouldStop) { (officers) throws(PlanningFailure) in
-        try oracle.isForbidden(officers, by: standing)
-      }
+    if busy.count < all.count, try oracle.isForbidden(left, by: busy) { standing = busy }
+    guard oracle.allowed == 0 else {
+      return try finished(left.map { ConflictPart(part: $0) }, standing, shouldStop)
+    }
+    let busyOfficers = officers.filter { !first.idleOfficers.contains($0) }
+    if busyOfficers.count < officers.count, try oracle.isForbidden(busyOfficers, by: standing) {
+      left = busyOfficers
+    }
+    let chosen = try ConflictPart.core(of: left, shouldStop) { (officers) throws(PlanningFailure) in
+      try oracle.quickVerdict(on: officers, by: standing)
     }
     return try finished(chosen, standing, shouldStop)
   }

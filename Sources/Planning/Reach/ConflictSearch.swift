@@ -13,20 +13,14 @@ struct Conflict {
   let limitIsNeeded: [Bool]
 }
 
-/// The search for a conflict: parts are put in until there is one, and whoever made it one stays.
+/// The search for a conflict, none of whose parts can be spared.
 ///
-/// A set is a conflict when that is proven. Officers are looked for with all limits standing, limits with
-/// only these officers wanted. The shortest beginning of a list that is a conflict ends with a part that
-/// it can't do without; that part is kept and the rest of the list shortened to those before it, until
-/// what is kept is a conflict by itself. Last, each part alone is taken away: a whole plan that is then
-/// possible shows that the part is needed, a proof that none is throws it out.
+/// A set is a conflict when that is proven. Officers are looked for with the limits standing that are
+/// needed to forbid it to all, limits with only these officers wanted. Last, each part of which it is not
+/// known yet is taken away alone: a whole plan that is then possible shows that the part is needed, a
+/// proof that none is throws it out.
 ///
-/// Sources: Chinneck, Feasibility and infeasibility in optimization (2008): the additive method and the
-/// deletion filter; Junker, QuickXplain: preferred explanations and relaxations for over-constrained
-/// problems (2004); Marques-Silva, Janota, Belov, Minimal sets over monotone predicates in Boolean
-/// formulae (2013): progression.
-///
-/// Complexity: about one solve for each part and each halving of the list.
+/// Complexity: about two solves for each part and each halving of the list.
 struct ConflictSearch {
   let oracle: ReachOracle
 
@@ -44,21 +38,21 @@ struct ConflictSearch {
     guard oracle.exact != nil else {
       return try relaxed(officers, all, shouldStop)
     }
-    var chosen = officers
-    if oracle.allowed == 0 {
-      chosen = ordered(officers, behind: behind)
-      guard try oracle.isForbidden(chosen, by: all) else { return nil }
-      chosen = try core(of: chosen, shouldStop) { (officers) throws(PlanningFailure) in
-        try oracle.isForbidden(officers, by: all)
-      }
-    } else {
-      guard try oracle.isForbidden(chosen, by: all) else { return nil }
-    }
+    let wished = oracle.allowed == 0 ? ordered(officers, behind: behind) : officers
+    guard try oracle.isForbidden(wished, by: all) else { return nil }
     var standing = all
-    // What needs no money and no caps to be told is told without.
+    // What needs no money and no caps to be told is told without; whoever could only fill a class is
+    // then in nobody's way either, and the programs are small.
     for family in [LimitFamilies.absence, .money, .classMinimum] {
       let fewer = standing.filter { $0.family != family }
-      if try oracle.isForbidden(chosen, by: fewer) { standing = fewer }
+      if try oracle.isForbidden(wished, by: fewer) { standing = fewer }
+    }
+    guard oracle.allowed == 0 else {
+      return try finished(wished.map { ConflictPart(part: $0) }, standing, shouldStop)
+    }
+    let chosen = try ConflictPart.core(of: wished, shouldStop) {
+      (officers) throws(PlanningFailure) in
+      try oracle.quickVerdict(on: officers, by: standing)
     }
     return try finished(chosen, standing, shouldStop)
   }
@@ -71,29 +65,30 @@ struct ConflictSearch {
     guard try oracle.isForbidden(officers, by: standing) else { return nil }
     let chosen =
       officers.count > mostShown
-      ? officers
-      : try core(of: officers, shouldStop) { (officers) throws(PlanningFailure) in
-        try oracle.isForbidden(officers, by: standing)
+      ? officers.map { ConflictPart(part: $0) }
+      : try ConflictPart.core(of: officers, shouldStop) { (officers) throws(PlanningFailure) in
+        try oracle.quickVerdict(on: officers, by: standing)
       }
     return try finished(chosen, standing, shouldStop)
   }
 
   /// Finds the limits of a conflict of some officers, and shows which parts are needed.
   func finished(
-    _ chosen: [Int], _ standing: [LimitGroup], _ shouldStop: () -> Bool
+    _ chosen: [ConflictPart<Int>], _ standing: [LimitGroup], _ shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Conflict {
-    let limits = try core(of: standing, shouldStop) { (limits) throws(PlanningFailure) in
-      try oracle.isForbidden(chosen, by: limits)
+    let limits = try ConflictPart.core(of: standing, shouldStop) {
+      (limits) throws(PlanningFailure) in
+      try oracle.quickVerdict(on: chosen.map(\.part), by: limits)
     }
     let needed = try shown(limits) { (limits) throws(PlanningFailure) in
-      try oracle.verdict(on: chosen, by: limits)
+      try oracle.verdict(on: chosen.map(\.part), by: limits)
     }
     let kept = needed.map(\.part)
     let people =
       oracle.allowed > 0
       ? []
       : chosen.count > mostShown
-        ? chosen.map { (part: $0, isNeeded: false) }
+        ? chosen
         : try shown(chosen) { (officers) throws(PlanningFailure) in
           try oracle.verdict(on: officers, by: kept)
         }
@@ -103,53 +98,25 @@ struct ConflictSearch {
       limitIsNeeded: needed.map(\.isNeeded))
   }
 
-  /// Takes each part away alone: those that are shown to be needed, and those of whom it is not known.
+  /// Takes each part away alone of which it is not known yet whether it is needed.
+  ///
+  /// What was needed beside more is needed beside fewer.
   private func shown<Part: Equatable>(
-    _ parts: [Part],
+    _ parts: [ConflictPart<Part>],
     without verdict: ([Part]) throws(PlanningFailure) -> ReachOracle.Verdict
-  ) throws(PlanningFailure) -> [(part: Part, isNeeded: Bool)] {
-    var kept = parts
-    var found: [(part: Part, isNeeded: Bool)] = []
-    for part in parts {
-      let others = kept.filter { $0 != part }
-      switch try verdict(others) {
-      case .forbidden: kept = others
-      case .reached: found.append((part, true))
-      case .unknown: found.append((part, false))
+  ) throws(PlanningFailure) -> [ConflictPart<Part>] {
+    var found = parts
+    for part in parts where !part.isNeeded {
+      switch try verdict(found.map(\.part).filter { $0 != part.part }) {
+      case .forbidden: found.removeAll { $0.part == part.part }
+      case .reached:
+        for place in found.indices where found[place].part == part.part {
+          found[place].isNeeded = true
+        }
+      case .unknown: break
       }
     }
     return found
-  }
-
-  /// The smallest part of some elements that is a conflict, given that all of them are.
-  func core<Element>(
-    of elements: [Element], _ shouldStop: () -> Bool,
-    isConflict: ([Element]) throws(PlanningFailure) -> Bool
-  ) throws(PlanningFailure) -> [Element] {
-    var kept: [Element] = []
-    var left = elements
-    repeat {
-      // The shortest beginning that makes it a conflict: known to be longer than `least`.
-      var (least, most) = (0, left.count)
-      var step = 1
-      while least + step < most, !shouldStop() {
-        if try isConflict(kept + left.prefix(least + step)) {
-          most = least + step
-          break
-        }
-        least += step
-        step *= 2
-      }
-      while most - least > 1, !shouldStop() {
-        let middle = (least + most) / 2
-        if try isConflict(kept + left.prefix(middle)) { most = middle } else { least = middle }
-      }
-      guard !shouldStop(), most > 0 else { return kept + left }
-      kept.append(left[most - 1])
-      left.removeSubrange((most - 1)...)
-      if left.isEmpty { return kept }
-    } while try !isConflict(kept)
-    return kept
   }
 
   /// Those who stay behind first, then whoever shares scarce seats with them.

@@ -49,6 +49,14 @@ struct ReachOracle {
     }
   }
 
+  /// A verdict that costs no more than a proof: without an exact program no plan is looked for.
+  func quickVerdict(
+    on officers: [Int], by limits: [LimitGroup]
+  ) throws(PlanningFailure) -> Verdict {
+    guard exact == nil else { return try verdict(on: officers, by: limits) }
+    return try isForbidden(officers, by: limits) ? .forbidden : .unknown
+  }
+
   private func question(_ officers: [Int], _ limits: [LimitGroup]) -> ReachProgram.Question {
     ReachProgram.Question(
       wanted: officers, allowed: allowed, lifted: Set(elements(besides: limits)))

@@ -48,6 +48,9 @@ struct ReachProgram {
   private let starts: [[(variable: Variable, seatRow: Int)]]
   private let behind: [Int: Variable]
 
+  /// By officer: how many variables there are.
+  private let blocks: [Int]
+
   /// Whether a decision asks something of each officer.
   private let isObliged: [Bool]
 
@@ -66,6 +69,7 @@ struct ReachProgram {
     var program = master.program(master.program, for: .targets, holding: [:])
     for variable in master.targets.shortfalls { program.setObjective(0, of: variable) }
     var starts: [[(variable: Variable, seatRow: Int)]] = []
+    var blocks: [Int] = []
     var behind: [Int: Variable] = [:]
     var isObliged: [Bool] = []
     var offers: [Int: UnitOffers] = [:]
@@ -78,6 +82,7 @@ struct ReachProgram {
       part.requireRules()
       part.countWorth()
       let variables = part.block.write(to: &program, goal: nil)
+      blocks.append(variables.count)
       starts.append(
         part.seats.compactMap { start, row in
           start.affine.column.map { (variables[$0], row) }
@@ -93,6 +98,7 @@ struct ReachProgram {
     self.program = program
     self.shouldStop = shouldStop
     self.starts = starts
+    self.blocks = blocks
     self.behind = behind
     self.isObliged = isObliged
   }
@@ -107,7 +113,14 @@ struct ReachProgram {
     for officer in question.wanted {
       if let variable = behind[officer] { program.setObjective(1, of: variable) }
     }
-    return try solve(program, question, cutoff: most == .max ? nil : Double(most - 1))
+    let cutoff = most == .max ? nil : Double(most - 1)
+    let found = try solve(program, question, cutoff: cutoff)
+    // A search that gave up may only have branched on the wrong variables.
+    guard case .unknown(let least) = found, program.columns.count <= Self.mostForPenalties,
+      case .plan(let whole, let other) = try solve(
+        program, question, cutoff: cutoff, branching: .penalties)
+    else { return found }
+    return .plan(whole, least: max(other, least ?? other))
   }
 
   /// Any plan that leaves behind no more than allowed.
@@ -192,14 +205,24 @@ struct ReachProgram {
 
   private func solve(
     _ program: LinearProgram, _ question: Question, elastic: ElasticLimits? = nil,
-    cutoff: Double? = nil, nodeLimit: Int = Self.nodeLimit
+    cutoff: Double? = nil, nodeLimit: Int = Self.nodeLimit,
+    branching: IntegerSearch.Branching? = nil
   ) throws(PlanningFailure) -> Finding {
+    var search = IntegerSearch(cuts: .all, nodeLimit: nodeLimit, cutoff: cutoff)
+    if let branching {
+      search.branching = branching
+    } else if undecided(of: program) <= Self.usualVariables {
+      search.branching = .pseudoCosts
+    } else {
+      // What branching costs is tried on a copy of the program for each variable in question, which only
+      // a small one is worth: in a large one many quick nodes find more than few careful ones.
+      search.branching = .mostFractional
+      search.cuts.remove(.gomory)
+      search.nodeLimit = 2 * nodeLimit
+    }
     let outcome: IntegerSearch.Outcome
     do throws(SolverFailure) {
-      outcome = try IntegerSearch(
-        cuts: .all, branching: branching(of: program), nodeLimit: nodes(of: nodeLimit, program),
-        cutoff: cutoff
-      ).solve(program, shouldStop: shouldStop)
+      outcome = try search.solve(program, shouldStop: shouldStop)
     } catch {
       throw PlanningFailure(error)
     }
@@ -211,20 +234,19 @@ struct ReachProgram {
     return .plan(whole, least: outcome.bound ?? -.infinity)
   }
 
-  /// How many of some nodes a program may take: beyond a commune's size each costs ever more.
-  private func nodes(of limit: Int, _ program: LinearProgram) -> Int {
-    let share = Self.usualVariables / Double(max(1, program.columns.count))
-    return max(8, Int(Double(limit) * min(1, share * share * share * share)))
-  }
-
-  /// Pseudo-costs begin with a copy of the program for each variable in question, which only a small
-  /// one is worth.
-  private func branching(of program: LinearProgram) -> IntegerSearch.Branching {
-    Double(program.columns.count) <= Self.usualVariables ? .pseudoCosts : .penalties
+  /// How many variables a question leaves open, without those of officers who can start nothing.
+  private func undecided(of program: LinearProgram) -> Int {
+    let idle = starts.indices.filter { officer in
+      starts[officer].allSatisfy { program[$0.variable].bounds == .exactly(0) }
+    }
+    return program.columns.count - idle.reduce(0) { $0 + blocks[$1] }
   }
 
   /// How many variables a commune's program has.
-  private static let usualVariables = 3_200.0
+  private static let usualVariables = 3_200
+
+  /// Up to how many variables penalties are worked out for: beyond, one node takes minutes.
+  private static let mostForPenalties = 4_500
 
   /// The plan that a solution says; nothing when it is none, by less than the solver sees.
   private func whole(_ values: [Double]) -> ReachSearch.Whole? {

@@ -57,7 +57,7 @@ extension WhyNot {
     private(set) var cost = Int.max
     var bound = 0
 
-    /// What nothing undercuts with the seats and classes of the best.
+    /// What nothing undercuts with the seats and classes of the best, in millionths.
     var settledBound = 0
 
     /// Whether limits that are kept forbid it.
@@ -76,6 +76,11 @@ extension WhyNot {
       let excess = ground.index.limits.excess(of: whole.pathways)
       let price = ground.index.price(of: excess, costs)
       if price < cost { (best, changes, cost) = (whole, excess, price) }
+    }
+
+    mutating func settle(_ least: Double?) {
+      guard let least, least.isFinite else { return }
+      settledBound = Int((least * 1_000_000).rounded(.down)) - 1
     }
 
     mutating func raise(_ least: Double?) {
@@ -111,10 +116,10 @@ extension WhyNot {
     switch settled {
     case .plan(let whole, let least):
       state.offer(whole)
-      state.settledBound = Int((least * 1_000_000).rounded(.down)) - 1
+      state.settle(least)
     case .nothing:
       state.settledBound = state.cost - Int(ReachProgram.leastSaving * 1_000_000)
-    case .unknown: break
+    case .unknown(let least): state.settle(least)
     }
   }
 

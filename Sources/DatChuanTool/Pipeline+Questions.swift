@@ -18,6 +18,9 @@ struct PlanQuestion {
 
   /// Whether a search that begins with a plan is led by the prices of a relaxation.
   var isGuided = false
+
+  /// Whether such a search shakes nothing up.
+  var isSettled = false
 }
 
 extension Pipeline {
@@ -43,14 +46,16 @@ extension Pipeline {
         path, in: scenario, at: question.scenario, as: .option("from", value: .planPlaceholder))
     }
     var plan = try search(
-      scenario, from: given, isGuided: question.isGuided, options: options, timeLimit: timeLimit,
+      scenario, from: given, by: question, after: scenario, options: options, timeLimit: timeLimit,
       library: library
     ).plan
     plan.inputs = source.reading.inputsDigest
     // What was proven of the plan given still is.
     if let given, given.inputs == plan.inputs, given.enrolments == plan.enrolments { plan = given }
     return (
-      ComparedScenario.Planned(source: source, scenario: scenario, plan: plan), given ?? plan
+      ComparedScenario.Planned(source: source, scenario: scenario, plan: plan),
+      // What is within reach already is not to be put down to the change.
+      question.isSettled ? plan : given ?? plan
     )
   }
 

@@ -20,8 +20,15 @@ struct WorthQuestion {
   /// Whether compliance against total money is wanted too.
   let wantsFrontier: Bool
 
-  /// How many steps are tried where nothing is said: each is a plan, which takes longer for more officers.
-  static func usualMost(officers: Int) -> Int { officers > 600 ? 12 : 40 }
+  /// Whether nobody is shaken up for a step, however few the officers are.
+  let isSettled: Bool
+
+  /// How many steps are tried where nothing is said.
+  static let usualMost = 40
+
+  /// Up to how many officers are planned anew for each step. Among more, moves that have nothing to do
+  /// with the step bring more than it does.
+  static let mostPlannedAnew = 600
 }
 
 extension Pipeline {
@@ -39,10 +46,15 @@ extension Pipeline {
       question.plan, in: scenario, at: question.scenario, as: .positional(.planPlaceholder))
     // A certificate of other inputs proves nothing here.
     if given.inputs != source.reading.inputsDigest { given = given.withoutProof() }
+    let search = PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console)
+    let isSettled =
+      question.isSettled
+      || search.isQuick && scenario.officers.count > WorthQuestion.mostPlannedAnew
     let run = WorthRun(
       question: question, scenario: scenario,
-      search: PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console),
-      tell: { tellPlans($0, of: $1) })
+      search: isSettled ? search.inWay(.settled(after: scenario)) : search,
+      // Half of the money is another world: prices lead there.
+      farSearch: search.guided, tell: { tellPlans($0, of: $1) })
     return try log.timed(.plan) { () throws(CommandFailure) in try run.report(given) }
   }
 }
@@ -51,7 +63,10 @@ extension Pipeline {
 private struct WorthRun {
   let question: WorthQuestion
   let scenario: Scenario
+
+  /// How plans for a step more are looked for, and those for budgets far from the given one.
   let search: PlanSearch
+  let farSearch: PlanSearch
 
   /// Told how many plans of a kind are made.
   let tell: (_ done: Int, _ count: Int) -> Void
@@ -65,15 +80,17 @@ private struct WorthRun {
     var isImproved = GoalGain(from: given, to: unchanged.plan).isBetter
     // The same plan searched twice keeps the better proof.
     var base = isImproved ? unchanged.plan : given
-    var replanning = command([])
+    var replanning = command([], by: search.way)
     let candidates = ResourceCandidates(
       after: base, in: scenario, step: question.step,
       prices: search.prices(of: scenario, near: base))
-    let most = question.most ?? WorthQuestion.usualMost(officers: scenario.officers.count)
+    let most = question.most ?? WorthQuestion.usualMost
     let steps = Array(candidates.steps.prefix(most))
     let (path, scenario) = (question.scenario, scenario)
-    // All begin with the plan given, as the command that reproduces a figure does.
-    let found = search.results(steps.count, from: given, explains: false, tell: tell) { number in
+    // All begin as the command that reproduces a figure does: what is within reach already is not to be
+    // put down to a step.
+    let start = search.isSettled ? base : given
+    let found = search.results(steps.count, from: start, explains: false, tell: tell) { number in
       Self.scenario(path, changedBy: steps[number].edits(in: scenario))
     }
     // What a search found thanks to a step that its plan does not use, it might have found without.
@@ -82,7 +99,7 @@ private struct WorthRun {
         PlanAudit.violations(of: result.plan.enrolments, in: scenario).isEmpty
       else { continue }
       (base, isImproved) = (result.plan.withoutProof(), true)
-      replanning = command(step.edits(in: scenario))
+      replanning = command(step.edits(in: scenario), by: search.way)
     }
     var gains: [WorthReport.Gain] = []
     var idle = (proven: 0, found: 0)
@@ -119,7 +136,7 @@ private struct WorthRun {
     WorthReport.Gain(
       step: step, gain: gain,
       people: PlanDifference(from: base, in: scenario, to: plan, in: scenario), plan: plan,
-      command: command(step.edits(in: scenario)), cost: plan.planned - base.planned)
+      command: command(step.edits(in: scenario), by: search.way), cost: plan.planned - base.planned)
   }
 
   /// Plans the scenario with budgets from nothing to enough.
@@ -129,8 +146,7 @@ private struct WorthRun {
   private func frontier(from given: TrainingPlan) -> BudgetFrontier {
     let factors = BudgetFrontier.factors
     let path = question.scenario
-    // Half of the money is another world: prices lead there.
-    let found = search.guided.results(factors.count, from: given, explains: false, tell: tell) {
+    let found = farSearch.results(factors.count, from: given, explains: false, tell: tell) {
       number in
       Self.scenario(path, changedBy: [BudgetFrontier.edit(factors[number])])
     }
@@ -146,7 +162,7 @@ private struct WorthRun {
       if let best, !result.plan.isFurther(than: best.plan) {
         points.append(point(factor, budget, best.plan, best.command))
       } else {
-        let command = command([BudgetFrontier.edit(factor)], isGuided: true)
+        let command = command([BudgetFrontier.edit(factor)], by: farSearch.way)
         best = (result.plan, command)
         points.append(point(factor, budget, result.plan, command))
       }
@@ -171,16 +187,15 @@ private struct WorthRun {
   }
 
   /// The command that plans the scenario with some changes as it was planned here.
-  private func command(_ edits: [String], isGuided: Bool = false) -> ShellCommand {
+  private func command(_ edits: [String], by way: PlanSearch.Way) -> ShellCommand {
     var words = ["datchuan", "plan", question.scenario]
-    let effort: Int
-    switch search.way {
-    case .quick(let number, _):
+    switch way {
+    case .quick(let effort, let isGuided):
       words += ["--from", question.plan] + (isGuided ? ["--guided"] : [])
-      effort = number
-    case .thorough(let number): effort = number
+      words += ["--effort", "\(effort)"]
+    case .settled: words += ["--from", question.plan, "--settle"]
+    case .thorough(let effort): words += ["--effort", "\(effort)"]
     }
-    words += ["--effort", "\(effort)"]
     return ShellCommand(words + edits.flatMap { [AskedChanges.editOption, $0] })
   }
 }

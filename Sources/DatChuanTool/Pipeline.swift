@@ -41,7 +41,8 @@ struct Pipeline {
     }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(
-        scenario, asked: question.asked, from: incumbent, isGuided: question.isGuided,
+        scenario, asked: question.asked, from: incumbent, by: question,
+        after: unchanged?.base.scenario,
         options: options,
         timeLimit: isRobust ? timeLimit * Self.shareOfOrdinaryPlan : timeLimit, library: library)
     }
@@ -136,7 +137,8 @@ struct Pipeline {
   /// Where a plan is given it is planned anew from that one, quickly.
   func search(
     _ scenario: Scenario, asked: AskedChanges = AskedChanges(), from incumbent: TrainingPlan? = nil,
-    isGuided: Bool = false, options: PlanningOptions, timeLimit: Duration,
+    by question: PlanQuestion? = nil, after before: Scenario? = nil, options: PlanningOptions,
+    timeLimit: Duration,
     library: PathwayLibrary? = nil
   ) throws(CommandFailure) -> PlanningResult {
     let start = console.clock()
@@ -146,7 +148,8 @@ struct Pipeline {
       if let incumbent {
         var quick = ReplanOptions()
         quick.effort = options.effort
-        quick.isGuided = isGuided
+        quick.isGuided = question?.isGuided ?? false
+        if question?.isSettled ?? false { quick.settlesAfter = (before ?? scenario).intakes }
         quick.threads = options.threads
         quick.confirmedOnly = options.confirmedOnly
         quick.explains = true

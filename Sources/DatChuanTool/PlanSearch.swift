@@ -13,6 +13,10 @@ struct PlanSearch: Sendable {
     /// one relaxation takes.
     case quick(effort: Int, isGuided: Bool = false)
 
+    /// From a plan there is, with nothing shaken up: what little changes of a scenario bring among many
+    /// officers.
+    case settled(after: Scenario)
+
     /// As the verb `plan` looks, up to proof.
     case thorough(effort: Int)
   }
@@ -39,13 +43,20 @@ extension PlanSearch {
   /// The same search led by the prices of a relaxation, where it is a quick one.
   var guided: PlanSearch {
     guard case .quick(let effort, _) = way else { return self }
+    return inWay(.quick(effort: effort, isGuided: true))
+  }
+
+  /// The same search in another way.
+  func inWay(_ way: Way) -> PlanSearch {
     var search = self
-    search.way = .quick(effort: effort, isGuided: true)
+    search.way = way
     return search
   }
 
   /// Whether plans begin with one that there is.
-  var isQuick: Bool { if case .quick = way { true } else { false } }
+  var isQuick: Bool { if case .thorough = way { false } else { true } }
+
+  var isSettled: Bool { if case .settled = way { true } else { false } }
 
   /// The prices of what officers share, at the optimum of a relaxation; nothing when there is none in
   /// time.
@@ -95,10 +106,12 @@ extension PlanSearch {
     let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
     do throws(PlanningFailure) {
       switch way {
-      case .quick(let effort, let isGuided):
+      case .quick, .settled:
         var options = ReplanOptions()
-        options.effort = effort
-        options.isGuided = isGuided
+        if case .quick(let effort, let isGuided) = way {
+          (options.effort, options.isGuided) = (effort, isGuided)
+        }
+        if case .settled(let before) = way { options.settlesAfter = before.intakes }
         options.threads = threads
         options.explains = explains
         return .success(

@@ -119,14 +119,17 @@ import Workforce
     return seats + classes + money
   }
 
-  @Test func `the command that is printed reproduces the figure`() throws {
+  @Test(arguments: [[], ["--settle"]])
+  func `the command that is printed reproduces the figure`(words: [String]) throws {
     let workplace = try threeOfficers()
-    let (json, base) = try sheet(workplace, ["--no-frontier"])
+    let (json, base) = try sheet(workplace, ["--no-frontier"] + words)
     let gains = try #require(json["gains"] as? [[String: Any]])
+    #expect(!gains.isEmpty)
     for (place, gain) in gains.prefix(3).enumerated() {
-      let words = ToolRun.words(of: try #require(gain["command"] as? String))
+      let command = ToolRun.words(of: try #require(gain["command"] as? String))
+      #expect(command.contains("--settle") == words.contains("--settle"))
       let place = workplace("again-\(place)")
-      #expect(ToolRun(words.dropFirst() + ["--out", place, "--quiet"]).status == .done)
+      #expect(ToolRun(command.dropFirst() + ["--out", place, "--quiet"]).status == .done)
       let found = try #require(gain["gains"] as? [String: Any])
       for (goal, value) in try goals(of: place, in: workplace) {
         let before = try #require(ExactDecimal(text: base[goal] ?? ""))

@@ -74,4 +74,61 @@ import WorkforceTestSupport
     #expect(one == three)
     #expect(one != nil)
   }
+
+  @Test func `settled after one seat more, one officer moves and nobody else`() throws {
+    let before = try replan(scenario) { $0.settlesAfter = [] }
+    let eased = scenario.changed { parts in
+      parts.intakes = parts.intakes.map { intake in
+        intake.quarter != "2027Q2"
+          ? intake
+          : Intake(
+            programme: intake.programme, quarter: intake.quarter, unit: intake.unit, seats: 3,
+            classes: intake.classes, group: intake.group, confirmed: intake.confirmed,
+            chance: intake.chance)
+      }
+    }
+    let after = try replan(eased, from: before) { $0.settlesAfter = scenario.intakes }
+    #expect(before.enrolments.count { $0.start == "2027Q2" } == 2)
+    #expect(after.enrolments.count { $0.start == "2027Q2" } == 3)
+    let moved = after.enrolments.filter { enrolment in
+      !before.enrolments.contains {
+        $0.officer == enrolment.officer && $0.start == enrolment.start
+      }
+    }
+    #expect(moved.count == 1)
+  }
+
+  @Test func `a class that is new opens when enough would sit in it, though nobody would alone`()
+    throws
+  {
+    let waiting = (1...4).reduce(
+      ScenarioBuilder().programme(
+        "course", grants: ["digital=basic"],
+        classes: Programme.ClassTerms(minimum: 3, maximum: 30, cost: .zero))
+    ) { $0.officer(Officer.ID("o\($1)"), lacks: ["digital"]) }
+    let (without, with) = (
+      waiting.build(), waiting.intake("course", "2027Q2", classes: 1).build()
+    )
+    let start = try replan(without)
+    #expect(start.enrolments.isEmpty)
+    let settled = try replan(with, from: start) { $0.settlesAfter = without.intakes }
+    #expect(settled.enrolments.count == 4)
+    let known = try replan(with, from: start) { $0.settlesAfter = with.intakes }
+    #expect(known.enrolments.isEmpty, "a class that was there before is not for one change to open")
+  }
+
+  @Test(arguments: 0..<40)
+  func `settled again nothing moves, and nothing is worse than before`(seed: Int) throws {
+    let scenario = RandomScenario.scenario(
+      seed: 77_000 + seed, size: RandomScenario.Size(officers: 3...8))
+    guard let start = try? replan(scenario, { $0.effort = 0 }) else { return }
+    let once = try replan(scenario, from: start) { $0.settlesAfter = scenario.intakes }
+    let twice = try replan(scenario, from: once) { $0.settlesAfter = scenario.intakes }
+    #expect(PlanAudit.violations(of: once, in: scenario).isEmpty)
+    #expect(once.enrolments == twice.enrolments, "seed \(seed)")
+    let values = zip(once.goals, start.goals).map {
+      $0.goal.isMinimised ? ($0.value, $1.value) : ($1.value, $0.value)
+    }
+    #expect(!values.map(\.1).lexicographicallyPrecedes(values.map(\.0)), "seed \(seed)")
+  }
 }

@@ -15,6 +15,7 @@ struct WorthCommand: Command {
   @Option("most", .numberPlaceholder, .mostHelp) var most: Count? = nil
   @Flag("no-frontier", .noFrontierHelp) var skipsFrontier
   @Flag("thorough", .worthThoroughHelp) var isThorough
+  @Flag("settle", .worthSettleHelp) var isSettled
   @Option("effort", .numberPlaceholder, .questionEffortHelp)
   var effort = Count(number: 5)
   @Option("time-limit", .secondsPlaceholder, .comparedTimeLimitHelp)
@@ -25,9 +26,10 @@ struct WorthCommand: Command {
 
   func run(on console: Console) throws(CommandFailure) -> ExitStatus {
     if asJSON, asCSV { throw .usage(.exclusive("json", "csv")) }
+    if isSettled, isThorough { throw .usage(.exclusive("settle", "thorough")) }
     let question = WorthQuestion(
       scenario: scenario, plan: plan, step: Money(dong: step.number * 1_000_000),
-      most: most?.number, wantsFrontier: !skipsFrontier)
+      most: most?.number, wantsFrontier: !skipsFrontier, isSettled: isSettled)
     let report = try Pipeline(console: console, display: console.isWatched ? .line : .none).worth(
       question, by: isThorough ? .thorough(effort: effort.number) : .quick(effort: effort.number),
       threads: threads?.number ?? console.cores, timeLimit: timeLimit.duration)

@@ -16,7 +16,8 @@ struct ShellCommand: Hashable {
   /// The command on lines no longer than asked where that can be, still one command for the shell.
   ///
   /// Between words a backslash ends the line. A change between quotes is broken where its notation
-  /// allows a blank.
+  /// allows a blank; a list too long for a line goes on at the margin of the page, since a blank would
+  /// end the word.
   func lines(width: Int, after margin: String) -> [String] {
     var lines: [String] = []
     var line = margin
@@ -40,7 +41,25 @@ struct ShellCommand: Hashable {
           piece, behind: place == 0 ? " \\" : "", " ", endsWord: place == pieces.count - 1)
       }
     }
-    return lines + [line]
+    return (lines + [line]).flatMap { Self.broken($0, width: width) }
+  }
+
+  /// A line broken behind commas of a list that is longer than the line.
+  private static func broken(_ line: String, width: Int) -> [String] {
+    guard displayWidth(of: line) > width, !line.contains("'") else { return [line] }
+    var lines: [String] = []
+    var current = ""
+    for part in line.split(separator: ",", omittingEmptySubsequences: false) {
+      let longer = current.isEmpty ? String(part) : current + "," + part
+      // Behind it come a comma and a backslash, or what ends the line anyhow.
+      if displayWidth(of: longer) > width - 2, !current.isEmpty {
+        lines.append(current + ",\\")
+        current = String(part)
+      } else {
+        current = longer
+      }
+    }
+    return lines + [current]
   }
 
   private static let plain = Set(

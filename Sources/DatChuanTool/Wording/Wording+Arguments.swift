@@ -158,6 +158,12 @@ extension Wording {
       "với --from: dò theo giá của bài toán nới lỏng, tốt hơn khi thay đổi nhiều, lâu hơn một chút",
     en: "with --from: led by the prices of a relaxation, better where much changes, a little slower"
   )
+  static let settleHelp = Wording(
+    vi: "với --from: không xáo lại ai; từng người lần lượt nhận chỗ tốt hơn vừa với tới, đến khi "
+      + "không ai tìm được nữa",
+    en:
+      "with --from: nobody is shaken up; one by one officers take what has come within reach, until "
+      + "nobody finds anything better")
   static let thoroughHelp = Wording(
     vi: "tìm kỹ như lệnh plan, đến chứng minh; không ghi thì tìm nhanh từ kế hoạch gốc",
     en: "search as the verb plan does, up to proof; left out: quickly, from the base's plan")

@@ -206,9 +206,7 @@ extension Wording {
   static let tryIt = Wording(
     vi: "Để tự kiểm chứng, ghi vào một thư mục mới:", en: "To try it, write in a new folder:")
 
-  static func thenRun(_ command: String) -> Wording {
-    Wording(vi: "rồi chạy: \(command)", en: "and run: \(command)")
-  }
+  static let thenRun = Wording(vi: "rồi chạy:", en: "and run:")
 
   static let askAgain = Wording(vi: "Lập lại phiếu này:", en: "This card again:")
 }

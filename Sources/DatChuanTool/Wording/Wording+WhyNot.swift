@@ -120,20 +120,12 @@ extension Wording {
       vi: "Kịch bản đã nới và phương án được ghi vào: \(folder)",
       en: "The scenario in which all of it is granted, and the plan: \(folder)")
   }
-  static func orWrite(_ command: String) -> Wording {
-    Wording(
-      vi: "hoặc ghi luôn kịch bản ấy cùng phương án: \(command)",
-      en: "or have it written with the plan: \(command)")
-  }
-  static func verifyIt(_ command: String) -> Wording {
-    Wording(vi: "kiểm tra phương án: \(command)", en: "check the plan: \(command)")
-  }
-  static func planFromIt(_ command: String) -> Wording {
-    Wording(vi: "lập kế hoạch từ phương án: \(command)", en: "plan from it: \(command)")
-  }
-  static func orAsk(_ command: String) -> Wording {
-    Wording(vi: "hoặc hỏi lại: \(command)", en: "or ask again: \(command)")
-  }
+  static let orWrite = Wording(
+    vi: "hoặc ghi luôn kịch bản ấy cùng phương án:",
+    en: "or have it written with the plan:")
+  static let verifyIt = Wording(vi: "kiểm tra phương án:", en: "check the plan:")
+  static let planFromIt = Wording(vi: "lập kế hoạch từ phương án:", en: "plan from it:")
+  static let orAsk = Wording(vi: "hoặc hỏi lại:", en: "or ask again:")
 
   static let conflictsComplete = Wording(
     vi: "Ngoài các nhóm này, những người còn lại có thể cùng đạt.",
@@ -141,9 +133,7 @@ extension Wording {
   static let conflictsOpen = Wording(
     vi: "Có thể còn nhóm khác.", en: "There may be other groups.")
 
-  static func checkThem(_ command: String) -> Wording {
-    Wording(vi: "kiểm tra riêng nhóm: \(command)", en: "this group alone: \(command)")
-  }
+  static let checkThem = Wording(vi: "kiểm tra riêng nhóm:", en: "this group alone:")
 
   static let reliefSection = Wording(vi: "Nới gì thì đạt", en: "What would bring it")
   static let nothingForbids = Wording(

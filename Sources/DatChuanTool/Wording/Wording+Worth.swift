@@ -19,10 +19,14 @@ extension Wording {
   static let stepHelp = Wording(
     vi: "mỗi lần thêm bao nhiêu triệu đồng", en: "how many million dong one step is")
   static let mostHelp = Wording(
-    vi: "thử nhiều nhất bao nhiêu thứ, thứ hứa hẹn nhất trước; không ghi thì 40, "
-      + "trên 600 người thì 12",
-    en: "how many steps to try at most, the most promising first; left out: 40, or 12 beyond "
-      + "600 officers")
+    vi: "thử nhiều nhất bao nhiêu thứ, thứ hứa hẹn nhất trước; không ghi thì 40",
+    en: "how many steps to try at most, the most promising first; left out: 40")
+  static let worthSettleHelp = Wording(
+    vi:
+      "mỗi lần thêm không xáo lại ai, như plan --settle; trên 600 người thì luôn như vậy, trừ khi "
+      + "--thorough",
+    en: "for each step nobody is shaken up, as plan --settle does; beyond 600 officers always "
+      + "so, unless --thorough")
   static let noFrontierHelp = Wording(
     vi: "không tính đường kinh phí – kết quả", en: "leave out compliance against money")
   static let worthThoroughHelp = Wording(

@@ -8,6 +8,9 @@ extension WorthReport {
   /// How many steps that help are printed; whoever wants all of them asks for data.
   private static let longestList = 15
 
+  /// How many funds' years that have money left are printed.
+  private static let longestTable = 30
+
   /// The request sheet to the level above, as people read it.
   func text(in language: Language, width: Int) -> String {
     let page = PlanSummary.Page(language: language, width: width)
@@ -81,7 +84,11 @@ extension WorthReport {
         .text(page(.fund)), .figure(page(.yearColumn)), .figure(page(.budget)),
         .figure(page(.moneyUsed)), .figure(page(.moneyUnused)),
       ])
-      for row in handBack.funds {
+      // Of a province's hundreds the most money first; of a commune's few all, in their order.
+      let isLong = handBack.funds.count > Self.longestTable
+      let funds =
+        isLong ? handBack.funds.sorted { $0.left > $1.left } : handBack.funds
+      for row in funds.prefix(Self.longestTable) {
         table.append([
           scenario.wording(of: row.fund).text(in: page.language).capitalised, "\(row.year)",
           page.language.money(row.budget),
@@ -89,6 +96,7 @@ extension WorthReport {
         ])
       }
       lines += table.lines(width: page.width)
+      if isLong { lines += page.lines(.furtherLines(funds.count - Self.longestTable)) }
     }
     let unused = handBack.byProgramme
     if !unused.isEmpty {

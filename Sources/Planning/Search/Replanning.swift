@@ -108,10 +108,16 @@ struct Replanning {
       }
       return found
     }
-    if options.effort > 0 { search.chooseAnew(atMost: 3, shouldStop: shouldStop) }
-    guard let found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop) else {
-      return start
+    if let before = options.settlesAfter {
+      search.takeWhatIsWithinReach(
+        opening: index.classRows(changedSince: before), shouldStop: shouldStop)
+    } else if options.effort > 0 {
+      search.chooseAnew(atMost: 3, shouldStop: shouldStop)
     }
+    guard
+      let found = search.run(
+        moves: options.settlesAfter == nil ? moves : 0, opensAll: false, shouldStop: shouldStop)
+    else { return start }
     // What is likely to come of a plan is not what it comes to on paper.
     if options.odds != nil { return found }
     let (before, after) = (
@@ -146,6 +152,20 @@ struct Replanning {
       return GoalSequence.StageResult(
         goal: setting.goal, reached: reached, bound: min(reached, bound ?? BranchAndPrice.noBound),
         nodes: 0)
+    }
+  }
+}
+
+extension PlanningIndex {
+  /// The class rows with an intake that was not offered before, or not like this.
+  fileprivate func classRows(changedSince intakes: [Intake]) -> [Int] {
+    let known = Dictionary(intakes.map { ($0.id, $0) }) { first, _ in first }
+    return limits.classes.indices.filter { row in
+      limits.classes[row].seatRows.contains { seat in
+        let intake = limits.seats[seat].intake
+        let before = known[intake.id]
+        return before?.seats != intake.seats || before?.classes != intake.classes
+      }
     }
   }
 }

@@ -40,6 +40,9 @@ struct RuinAndRecreate {
   /// Whether officers choose by the goals alone, among all pathways, without noise.
   private(set) var isQuiet = false
 
+  /// Whether only what makes the plan better stays.
+  private var isStrict = false
+
   /// What pricing has found for each officer.
   var known: KnownPathways
 
@@ -174,6 +177,32 @@ struct RuinAndRecreate {
     isQuiet = false
   }
 
+  /// Lets classes open, and everybody choose anew, one by one, until nothing makes the plan better;
+  /// whatever leaves it as good stays undone.
+  ///
+  /// Complexity: a move for each movable officer and round, and some for each class row.
+  mutating func takeWhatIsWithinReach(opening rows: [Int], shouldStop: () -> Bool) {
+    isQuiet = true
+    isStrict = true
+    worth = value
+    for _ in 0..<Self.mostRounds {
+      let before = worth
+      for row in rows {
+        for _ in 0..<Self.openings where !shouldStop() { open(row) }
+      }
+      for officer in pools.movable where !shouldStop() { attempt([officer]) }
+      if worth >= before { break }
+    }
+    isQuiet = false
+    isStrict = false
+  }
+
+  /// How often other officers are drawn for a class.
+  private static let openings = 8
+
+  /// A chain in which one takes what another leaves is seldom longer.
+  private static let mostRounds = 12
+
   /// The pathways that are no longer what they were in a plan.
   func changes(since old: WorkingPlan) -> [Pathway] {
     changed.sorted().map { plan.pathways[$0] }.filter { $0 != old.pathways[$0.officer] }
@@ -229,7 +258,7 @@ struct RuinAndRecreate {
       plan.insert(pathway)
     }
     let now = value
-    guard now <= worth + threshold else {
+    guard isStrict ? now < worth : now <= worth + threshold else {
       for officer in officers { plan.remove(officer) }
       before.forEach { plan.insert($0) }
       return

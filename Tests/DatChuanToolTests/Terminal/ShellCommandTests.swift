@@ -33,4 +33,15 @@ import Testing
       #expect(lines.allSatisfy { $0.count <= width }, "\(width)")
     }
   }
+
+  @Test func `a list longer than a line goes on at the margin, one word for the shell`() {
+    let list = (1...60).map { "TS-\($0)" }.joined(separator: ",")
+    let command = ShellCommand(["datchuan", "why-not", "folder", "--officers", list, "--json"])
+    for width in 40...100 {
+      let lines = command.lines(width: width, after: "      ")
+      #expect(lines.allSatisfy { $0.count <= width }, "\(width)")
+      let shell = lines.joined(separator: "\n").replacing("\\\n", with: "")
+      #expect(shell.split { $0 == " " }.joined(separator: " ") == command.text, "\(width)")
+    }
+  }
 }

@@ -13,16 +13,21 @@ extension WhyNotReport {
     let variant = variant(granting: concessions)
     var lines = folder == nil ? page.lines(.tryIt, after: "  ") : []
     lines += folder == nil ? variant.lines.map { "    " + $0 } : page.lines(.written(name))
-    let again = command("why-not \(name)", of: officers)
+    func say(_ wording: Wording, _ command: ShellCommand) {
+      lines += page.lines(wording, after: "  ") + command.lines(width: page.width, after: "    ")
+    }
+    let again = command(name, of: officers)
     guard folder != nil else {
-      let written = command("why-not \(path)", of: officers, keeping: kept) + " --out thu"
-      return lines + page.lines(.thenRun(again), after: "  ")
-        + page.lines(.orWrite(written), after: "  ")
+      say(.thenRun, again)
+      let asked = command(path, of: officers, keeping: kept)
+      say(.orWrite, ShellCommand(asked.words + ["--out", "thu"]))
+      return lines
     }
     let plan = "\(name)/\(VariantFolder.planFile)"
-    return lines + page.lines(.verifyIt("datchuan verify \(name) \(plan)"), after: "  ")
-      + page.lines(.planFromIt("datchuan plan \(name) --from \(plan)"), after: "  ")
-      + page.lines(.orAsk(again), after: "  ")
+    say(.verifyIt, ShellCommand(["datchuan", "verify", name, plan]))
+    say(.planFromIt, ShellCommand(["datchuan", "plan", name, "--from", plan]))
+    say(.orAsk, again)
+    return lines
   }
 
   /// The scenario that grants concessions, with the aim before all other goals.

@@ -99,7 +99,8 @@ extension WhyNotReport {
       }
       if !officers.isEmpty {
         let names = conflict.officers.map(\.value.text)
-        lines += page.lines(.checkThem(command("why-not \(path)", of: names)), after: "    ")
+        lines += page.lines(.checkThem, after: "    ")
+        lines += command(path, of: names).lines(width: page.width, after: "      ")
       }
     }
     if !lines.isEmpty, conflictsAreMarked { lines += page.lines(.markMeans, after: "  ") }
@@ -111,14 +112,16 @@ extension WhyNotReport {
 
   /// A command that asks the same of another scenario, or of other officers.
   func command(
-    _ words: String, of officers: [String], keeping kept: Set<ConcessionFamily> = []
-  ) -> String {
-    "datchuan " + words + (target.map { " --target \($0)" } ?? "")
-      + (officers.isEmpty
-        ? share.map { " --share \($0)" } ?? "" : " --officers \(officers.joined(separator: ","))")
-      + (relaxed.isEmpty
-        ? "" : " --relax \(relaxed.map(\.rawValue).sorted().joined(separator: ","))")
-      + (kept.isEmpty ? "" : " --keep \(kept.map(\.rawValue).sorted().joined(separator: ","))")
+    _ scenario: String, of officers: [String], keeping kept: Set<ConcessionFamily> = []
+  ) -> ShellCommand {
+    func list(_ option: String, _ words: [String]) -> [String] {
+      words.isEmpty ? [] : ["--" + option, words.joined(separator: ",")]
+    }
+    let share = officers.isEmpty ? share.map { ["--share", "\($0)"] } ?? [] : []
+    return ShellCommand(
+      ["datchuan", "why-not", scenario] + (target.map { ["--target", $0] } ?? []) + share
+        + list("officers", officers) + list("relax", relaxed.map(\.rawValue).sorted())
+        + list("keep", kept.map(\.rawValue).sorted()))
   }
 
   private var conflictsAreMarked: Bool {

@@ -26,8 +26,9 @@ struct WorthQuestion {
   /// How many steps are tried where nothing is said.
   static let usualMost = 40
 
-  /// Up to how many officers are planned anew for each step. Among more, moves that have nothing to do
-  /// with the step bring more than it does.
+  /// Up to how many officers are planned anew for each step.
+  ///
+  /// Among more, moves that have nothing to do with the step bring more than it does.
   static let mostPlannedAnew = 600
 }
 

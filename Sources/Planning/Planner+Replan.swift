@@ -20,11 +20,11 @@ public struct ReplanOptions: Hashable, Sendable {
   /// that one relaxation takes.
   public var isGuided = false
 
-  /// What was offered before a little change, where nothing is to be shaken up: officers take, one by one,
-  /// what has come within their reach, until nobody finds anything better; whole classes open only in
-  /// intakes that are new or other than before. The effort makes no difference.
+  /// What was offered before a little change, where nothing is to be shaken up.
   ///
-  /// For what little changes bring: whoever has nothing to do with them stays where they are.
+  /// Officers take, one by one, what has come within their reach, until nobody finds anything better;
+  /// whole classes open only in intakes that are new or other than before. The effort makes no
+  /// difference. For what little changes bring: whoever has nothing to do with them stays where they are.
   public var settlesAfter: [Intake]?
 
   /// Whether every open gap gets its reason; without, `unmet` stays empty and the plan is for

@@ -67,11 +67,14 @@ package struct WhyNot: Sendable {
     } else if !isComplete {
       (conflicts, isComplete) = try self.conflicts(ground, search, exact, reach.best, shouldStop)
     }
+    // Conflicts are of different officers: each leaves one of them behind.
+    let least =
+      conflicts.isEmpty ? 0 : ground.spare == 0 ? conflicts.count : ground.spare + 1
     return WhyNotAnswer(
       aim: aim, population: ground.population.count, needed: ground.needed,
       movesWithPlan: ground.movesWithPlan,
       hopeless: try hopeless(in: ground, automata: ground.free), rules: given, found: found,
-      bound: max(found, possible - max(0, reach.least)),
+      bound: max(found, possible - max(least, reach.least)),
       plan: reach.best.map { rows.enrolments(of: $0.pathways) } ?? [],
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
       relief: found >= ground.needed

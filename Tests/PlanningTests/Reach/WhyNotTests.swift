@@ -102,6 +102,9 @@ import WorkforceTestSupport
       (question.exactLimit, question.mostTogether) = (0, 0)
       let answer = try question.answer(in: scenario)
       #expect(answer.found <= most && most <= answer.bound, "\(seed)")
+      #expect(
+        answer.bound + answer.hopeless.count + answer.conflicts.count <= answer.population,
+        "\(seed): each conflict leaves one more behind")
       for conflict in answer.conflicts {
         let officers = Set(conflict.officers.map(\.value))
         named += 1

@@ -78,10 +78,9 @@ private struct WorthRun {
     case .success(let result): unchanged = result
     case .failure(let failure): throw .planning(failure, scenario)
     }
-    var isImproved = GoalGain(from: given, to: unchanged.plan).isBetter
+    let isImproved = GoalGain(from: given, to: unchanged.plan).isBetter
     // The same plan searched twice keeps the better proof.
-    var base = isImproved ? unchanged.plan : given
-    var replanning = command([], by: search.way)
+    let base = isImproved ? unchanged.plan : given
     let candidates = ResourceCandidates(
       after: base, in: scenario, step: question.step,
       prices: search.prices(of: scenario, near: base))
@@ -94,25 +93,23 @@ private struct WorthRun {
     let found = search.results(steps.count, from: start, explains: false, tell: tell) { number in
       Self.scenario(path, changedBy: steps[number].edits(in: scenario))
     }
-    // What a search found thanks to a step that its plan does not use, it might have found without.
-    for (step, found) in zip(steps, found) {
-      guard case .success(let result) = found, GoalGain(from: base, to: result.plan).isBetter,
-        PlanAudit.violations(of: result.plan.enrolments, in: scenario).isEmpty
-      else { continue }
-      (base, isImproved) = (result.plan.withoutProof(), true)
-      replanning = command(step.edits(in: scenario), by: search.way)
-    }
     var gains: [WorthReport.Gain] = []
     var idle = (proven: 0, found: 0)
+    var better: (plan: TrainingPlan, command: ShellCommand)?
     for (step, found) in zip(steps, found) {
       guard case .success(let result) = found else { continue }
       let gain = GoalGain(from: base, to: result.plan)
-      if gain.isBetter {
+      // What a search found thanks to a step that its plan does not use, it might have found without.
+      let needsStep = !PlanAudit.violations(of: result.plan.enrolments, in: scenario).isEmpty
+      if gain.isBetter, needsStep {
         gains.append(self.gain(step, gain, from: base, to: result.plan))
       } else if gain.decisive == nil, gain.certainty == .exact {
         idle.proven += 1
       } else {
         idle.found += 1
+        if GoalGain(from: better?.plan ?? base, to: result.plan).isBetter {
+          better = (result.plan, command(step.edits(in: scenario), by: search.way))
+        }
       }
     }
     gains = gains.enumerated().sorted { first, second in
@@ -127,7 +124,7 @@ private struct WorthRun {
       failed: steps.count - gains.count - idle.proven - idle.found,
       handBack: HandBack(of: base, in: scenario),
       frontier: question.wantsFrontier ? frontier(from: given) : nil,
-      replanning: replanning,
+      replanning: command([], by: search.way), better: better?.command,
       isStoppedEarly: results.contains(where: \.isStoppedEarly))
   }
 

@@ -141,6 +141,43 @@ import Workforce
     }
   }
 
+  @Test func `from a plan that can be bettered, figures are beside what nothing more brings`()
+    throws
+  {
+    let workplace = try threeOfficers()
+    let poor = workplace("poor")
+    let nothing = ["N-2", "N-4", "N-5"].flatMap { officer in
+      ["digital-basic", "theory-intermediate"].flatMap { ["--forbid", "\(officer):\($0)"] }
+    }
+    let made = ToolRun(["plan", workplace("small"), "--out", poor, "--quiet"] + nothing)
+    #expect(made.status == .done)
+    let run = ToolRun(
+      ["worth", workplace("small"), poor, "--json", "--most", "99", "--no-frontier"])
+    #expect(run.status == .done, Comment(rawValue: run.errors))
+    let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    let sheet = try #require(json as? [String: Any])
+    #expect(sheet["baseImproved"] as? Bool == true)
+    func goals(ofCommand text: Any?, _ name: String) throws -> [String: ExactDecimal] {
+      let command = ToolRun.words(of: try #require(text as? String))
+      let place = workplace(name)
+      #expect(ToolRun(command.dropFirst() + ["--out", place, "--quiet"]).status == .done)
+      return try self.goals(of: place, in: workplace).compactMapValues { ExactDecimal(text: $0) }
+    }
+    let base = try goals(ofCommand: sheet["replanning"], "base")
+    let gains = try #require(sheet["gains"] as? [[String: Any]])
+    #expect(!gains.isEmpty)
+    for (place, gain) in gains.prefix(3).enumerated() {
+      let after = try goals(ofCommand: gain["command"], "again-\(place)")
+      let found = try #require(gain["gains"] as? [String: Any])
+      for (goal, value) in after {
+        let before = try #require(base[goal])
+        let isMinimised = Goal(rawValue: goal)?.isMinimised ?? false
+        let difference = isMinimised ? before - value : value - before
+        #expect("\(found[goal] ?? "")" == difference.description, "\(goal)")
+      }
+    }
+  }
+
   @Test func `what is not used can go, all of it at once`() throws {
     let workplace = try threeOfficers()
     let (json, _) = try sheet(workplace, ["--no-frontier"])

@@ -73,8 +73,8 @@ extension Wording {
   static let pointFound = Wording(vi: "tìm được", en: "as found")
   static let kneeMark = Wording(vi: ", điểm gãy", en: ", the knee")
   static let noKnee = Wording(
-    vi: "Không có điểm gãy: tiền thêm vào đâu cũng đem lại như nhau, hoặc không đem lại gì.",
-    en: "There is no knee: more money brings as much everywhere, or nothing.")
+    vi: "Không có điểm gãy: không mức nào nằm cao hơn đường thẳng nối mức đầu với mức cuối.",
+    en: "There is no knee: no point stands above the straight line from the first to the last.")
 
   static let baseImproved = Wording(
     vi:
@@ -82,6 +82,13 @@ extension Wording {
       + "tốt hơn đó. Nên lập lại bằng lệnh sau rồi hỏi lại:",
     en: "NOTE: the plan given can be bettered with nothing more; the figures below are beside the "
       + "better plan. Plan anew with this command and ask again:")
+  static let betterWithoutStep = Wording(
+    vi:
+      "LƯU Ý: khi thử, máy gặp một kế hoạch tốt hơn kế hoạch gốc mà không cần thêm gì; lệnh sau tìm ra "
+      + "nó (phần thêm trong lệnh không được dùng đến). Nên hỏi lại từ kế hoạch ấy:",
+    en:
+      "NOTE: a search happened on a plan better than the base that needs nothing more; this command "
+      + "finds it (what it adds is not used). Ask again from that plan:")
   static let searchesStopped = Wording(
     vi: "LƯU Ý: có lần tìm kiếm dừng sớm; các số là theo phương án tốt nhất tìm được đến lúc đó.",
     en: "NOTE: some search was stopped early; the figures are of the best plans found by then.")

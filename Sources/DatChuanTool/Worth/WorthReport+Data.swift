@@ -10,6 +10,7 @@ extension WorthReport {
     [
       "scenario": .string(scenario.name), "step": .integer(Int64(step.dong)),
       "baseImproved": .bool(isBaseImproved), "replanning": .string(replanning.text),
+      "betterWithoutStep": .optional(better?.text),
       "gains": .array(gains.map { $0.json(in: scenario) }),
       "withoutGain": [
         "proven": .integer(Int64(idle.proven)), "found": .integer(Int64(idle.found)),

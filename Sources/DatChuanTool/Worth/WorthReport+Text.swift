@@ -20,6 +20,10 @@ extension WorthReport {
       lines += page.lines(.baseImproved, after: "")
       lines += replanning.lines(width: width, after: "  ")
     }
+    if let better {
+      lines += page.lines(.betterWithoutStep, after: "")
+      lines += better.lines(width: width, after: "  ")
+    }
     if isStoppedEarly { lines += page.lines(.searchesStopped, after: "") }
     var sections: [(Wording, [String])] = [
       (.gainsSection, gains(on: page)), (.handBackSection, handBack(on: page)),

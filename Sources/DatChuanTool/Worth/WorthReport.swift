@@ -12,8 +12,7 @@ struct WorthReport {
   /// The plan that everything is compared with.
   let base: TrainingPlan
 
-  /// Whether some search found a better plan than the one given which needs nothing more; then that one
-  /// is the base.
+  /// Whether the search without a step found a better plan than the one given; then that one is the base.
   let isBaseImproved: Bool
 
   /// What one step of money is.
@@ -33,6 +32,9 @@ struct WorthReport {
 
   /// The command that finds the base where it is better than the plan given.
   let replanning: ShellCommand
+
+  /// The command that finds a still better plan which needs nothing more, where a search happened on one.
+  let better: ShellCommand?
 
   /// Whether any search was called off.
   let isStoppedEarly: Bool

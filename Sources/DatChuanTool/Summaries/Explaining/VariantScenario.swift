@@ -36,7 +36,7 @@ struct VariantScenario {
         let last = parts.count - 1
         return parts.enumerated().flatMap { place, part in
           wrapped(
-            part.replacing(", ", with: ",\u{1F}"), at: "\u{1F}", to: 82,
+            breakable(part), at: "\u{1F}", to: 82,
             after: place == 0 ? "  { " : "    ", closing: place == last ? " }," : ",")
         }
       } + ["] }"]
@@ -54,6 +54,19 @@ struct VariantScenario {
         words.joined(separator: ",\u{1F}"), at: "\u{1F}", to: 90, after: "  goals: [",
         closing: "],")
       + ["  changes: ["]
+  }
+
+  /// A part with a sign where a line may end: behind commas, but not inside a string.
+  private func breakable(_ part: String) -> String {
+    var marked = ""
+    var (isQuoted, isEscaped, last) = (false, false, Character(" "))
+    for character in part {
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && !isEscaped
+      marked.append(character == " " && last == "," && !isQuoted ? "\u{1F}" : character)
+      last = character
+    }
+    return marked
   }
 
   /// The parts of a text on as many lines as they need.

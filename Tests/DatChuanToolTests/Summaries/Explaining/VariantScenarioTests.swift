@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Tables
+import Testing
+import Workforce
+
+@testable import DatChuanTool
+
+@Suite struct VariantScenarioTests {
+  @Test func `no line ends inside a string, whatever stands in it`() throws {
+    let title =
+      #"Cán bộ, công chức, "viên chức", người hoạt động không chuyên trách \ ở xã, phường"#
+    let scenario = VariantScenario(
+      of: "Scenarios/xuan-hung", folder: "thu",
+      changes: [
+        [
+          "table": "targets",
+          "insert": [
+            "target": "why-not", "title": .string(title), "population": "all",
+            "measure": "compliant", "due": "2030Q4", "goal": "1", "strict": "no", "weight": 1000,
+          ],
+        ]
+      ], goals: [GoalSetting(.targets), GoalSetting(.compliance), GoalSetting(.cost)])
+    let reading = JSONDocument.read(
+      Array(scenario.lines.joined(separator: "\n").utf8), file: "scenario.json")
+    #expect(reading.root != nil && reading.diagnostics.isEmpty, "\(scenario.lines)")
+  }
+}

@@ -20,7 +20,9 @@ extension WhyNot {
         ways += way ?? []
       }
       // One gap more than rules can close, and nobody need ask for the others.
-      if isOpen { found += ways.filter { !found.contains($0) } }
+      if isOpen {
+        for way in ways where !found.contains(way) { found.append(way) }
+      }
     }
     return found.latestService
   }

@@ -250,6 +250,22 @@ import WorkforceTestSupport
     #expect(try WhyNot(.compliance(.one)).answer(in: relaxed).found == 4)
   }
 
+  @Test func `a rule that gives way for two requirements gives way once`() throws {
+    let scenario = ScenarioBuilder()
+      .officer("a", lacks: ["theory", "digital"], retires: "2029-01-15").officer("b")
+      .programme("course", grants: ["theory=intermediate"], serviceAfter: 240)
+      .programme("online", grants: ["digital=basic"], serviceAfter: 240)
+      .intake("course", "2027Q1").intake("online", "2027Q1").build()
+    // The target keeps the officer among those who are meant after the last day of service.
+    let target = Target(
+      id: "all", title: "all", population: .all, measure: .compliant, due: "2028Q4",
+      goal: .share(.one))
+    var question = WhyNot(.target("all"))
+    question.relaxed = [.retirement]
+    let rules = try question.answer(in: scenario.replacing(targets: [target])).rules
+    #expect(rules.count == 1, "\(rules)")
+  }
+
   @Test func `a plan that is there is never forgotten`() throws {
     let scenario = start.target("all", measure: "compliant", goal: "1").build()
     let plan = try Planner.plan(scenario, options: PlanningOptions()).plan

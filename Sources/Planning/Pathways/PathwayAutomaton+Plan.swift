@@ -2,10 +2,9 @@
 
 import Workforce
 
+/// Pathways that are told by their starts; complexity: linear in the arcs of the nodes on the road.
 extension PathwayAutomaton {
   /// The pathway of the rows that a plan adds for an officer; nothing when it is not admissible.
-  ///
-  /// Complexity: linear in the arcs of the nodes on the road.
   func pathway(of officer: Int, taking rows: [Enrolment], index: PlanningIndex) -> Pathway? {
     var seats: [Int: Int] = [:]
     for row in rows {
@@ -17,7 +16,23 @@ extension PathwayAutomaton {
       else { return nil }
       seats[option] = seat
     }
-    guard seats.count == rows.count, var node = layers.first?.first else { return nil }
+    return seats.count == rows.count ? pathway(of: officer, startingIn: seats) : nil
+  }
+
+  /// The pathway that starts on some seat rows and no others; nothing when it is not admissible.
+  func pathway(of officer: Int, startingOn rows: Set<Int>) -> Pathway? {
+    var seats: [Int: Int] = [:]
+    for row in rows {
+      guard let option = options.indices.first(where: { options[$0].seatRows.contains(row) }),
+        seats.updateValue(row, forKey: option) == nil
+      else { return nil }
+    }
+    return pathway(of: officer, startingIn: seats)
+  }
+
+  /// The pathway that starts some options, each on its seat row, and no others.
+  private func pathway(of officer: Int, startingIn seats: [Int: Int]) -> Pathway? {
+    guard var node = layers.first?.first else { return nil }
     var road: [Int] = []
     for layer in layers.indices.dropLast() {
       let wanted = Set(seats.keys.filter { options[$0].quarter == layer })

@@ -116,11 +116,15 @@ struct ReachProgram {
     let cutoff = most == .max ? nil : Double(most - 1)
     let found = try solve(program, question, cutoff: cutoff)
     // A search that gave up may only have branched on the wrong variables.
-    guard case .unknown(let least) = found, program.columns.count <= Self.mostForPenalties,
-      case .plan(let whole, let other) = try solve(
-        program, question, cutoff: cutoff, branching: .penalties)
-    else { return found }
-    return .plan(whole, least: max(other, least ?? other))
+    guard case .unknown(let least) = found, program.columns.count <= Self.mostForPenalties else {
+      return found
+    }
+    switch try solve(program, question, cutoff: cutoff, branching: .penalties) {
+    case .nothing: return .nothing
+    case .plan(let whole, let other): return .plan(whole, least: max(other, least ?? other))
+    case .unknown(let other):
+      return .unknown(least: [least, other].compactMap(\.self).max())
+    }
   }
 
   /// Any plan that leaves behind no more than allowed.
@@ -287,32 +291,5 @@ extension LinearProgram {
       terms: factors.filter { $0.value != 0 }.sorted { $0.key.index < $1.key.index }
         .map { ($0.key, $0.value) })
     return behind
-  }
-}
-
-extension PathwayAutomaton {
-  /// The pathway that starts on some seat rows and no others; nothing when it is not admissible.
-  ///
-  /// Complexity: linear in the arcs of the nodes on the road.
-  func pathway(of officer: Int, startingOn rows: Set<Int>) -> Pathway? {
-    var seats: [Int: Int] = [:]
-    for row in rows {
-      guard let option = options.indices.first(where: { options[$0].seatRows.contains(row) }),
-        seats.updateValue(row, forKey: option) == nil
-      else { return nil }
-    }
-    guard var node = layers.first?.first else { return nil }
-    var road: [Int] = []
-    for layer in layers.indices.dropLast() {
-      let wanted = Set(seats.keys.filter { options[$0].quarter == layer })
-      let first = nodes[node].firstArc
-      let arc = (first..<(first + nodes[node].arcCount)).first {
-        Set(combinations[arcs[$0].starts]) == wanted
-      }
-      guard let arc else { return nil }
-      road.append(arc)
-      node = arcs[arc].next
-    }
-    return pathway(of: officer, along: road) { seats[$0] ?? -1 }
   }
 }

@@ -109,8 +109,9 @@ struct Replanning {
       return found
     }
     if let before = options.settlesAfter {
-      search.takeWhatIsWithinReach(
-        opening: index.classRows(changedSince: before), shouldStop: shouldStop)
+      search.chooseAnew(
+        atMost: Self.mostRounds, opening: index.classRows(changedSince: before), isStrict: true,
+        shouldStop: shouldStop)
     } else if options.effort > 0 {
       search.chooseAnew(atMost: 3, shouldStop: shouldStop)
     }
@@ -127,6 +128,9 @@ struct Replanning {
   }
 
   private static let mostAttempts = 8
+
+  /// A chain in which one takes what another leaves is seldom longer.
+  private static let mostRounds = 12
 
   private func candidate(_ plan: WorkingPlan) -> Candidate? {
     Candidate(pathways: plan.pathways.map(Optional.some), automata: automata, index: index)

@@ -164,28 +164,16 @@ struct RuinAndRecreate {
   /// Lets everybody who has a choice choose anew, one by one, until nobody finds anything better.
   ///
   /// Where little has changed since a good plan this finds what has come within reach of one officer,
-  /// which draws may miss.
-  mutating func chooseAnew(atMost rounds: Int, shouldStop: () -> Bool) {
+  /// which draws may miss. Before each round some class rows are opened, with several draws of learners,
+  /// and where only what is better stays, whatever leaves the plan as good is undone.
+  mutating func chooseAnew(
+    atMost rounds: Int, opening rows: [Int] = [], isStrict: Bool = false, shouldStop: () -> Bool
+  ) {
     isQuiet = true
+    self.isStrict = isStrict
     threshold = 0
     worth = value
     for _ in 0..<rounds {
-      let before = worth
-      for officer in pools.movable where !shouldStop() { attempt([officer]) }
-      if worth >= before { break }
-    }
-    isQuiet = false
-  }
-
-  /// Lets classes open, and everybody choose anew, one by one, until nothing makes the plan better;
-  /// whatever leaves it as good stays undone.
-  ///
-  /// Complexity: a move for each movable officer and round, and some for each class row.
-  mutating func takeWhatIsWithinReach(opening rows: [Int], shouldStop: () -> Bool) {
-    isQuiet = true
-    isStrict = true
-    worth = value
-    for _ in 0..<Self.mostRounds {
       let before = worth
       for row in rows {
         for _ in 0..<Self.openings where !shouldStop() { open(row) }
@@ -194,14 +182,11 @@ struct RuinAndRecreate {
       if worth >= before { break }
     }
     isQuiet = false
-    isStrict = false
+    self.isStrict = false
   }
 
-  /// How often other officers are drawn for a class.
+  /// How often learners are drawn for a class that may open.
   private static let openings = 8
-
-  /// A chain in which one takes what another leaves is seldom longer.
-  private static let mostRounds = 12
 
   /// The pathways that are no longer what they were in a plan.
   func changes(since old: WorkingPlan) -> [Pathway] {

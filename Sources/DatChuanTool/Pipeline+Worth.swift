@@ -25,11 +25,6 @@ struct WorthQuestion {
 
   /// How many steps are tried where nothing is said.
   static let usualMost = 40
-
-  /// Up to how many officers are planned anew for each step.
-  ///
-  /// Among more, moves that have nothing to do with the step bring more than it does.
-  static let mostPlannedAnew = 600
 }
 
 extension Pipeline {
@@ -50,7 +45,7 @@ extension Pipeline {
     let search = PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console)
     let isSettled =
       question.isSettled
-      || search.isQuick && scenario.officers.count > WorthQuestion.mostPlannedAnew
+      || search.isQuick && scenario.officers.count > PlanSearch.mostPlannedAnew
     let run = WorthRun(
       question: question, scenario: scenario,
       search: isSettled ? search.inWay(.settled(after: scenario)) : search,

@@ -21,6 +21,11 @@ struct PlanSearch: Sendable {
     case thorough(effort: Int)
   }
 
+  /// Up to how many officers are planned anew for a little change.
+  ///
+  /// Among more, moves that have nothing to do with the change bring more than it does: they are settled.
+  static let mostPlannedAnew = 600
+
   private(set) var way: Way
   let threads: Int
   let timeLimit: Duration

@@ -45,6 +45,9 @@ struct ExplainCommand: Command {
     var options = ReplanOptions()
     options.effort = effort.number
     options.threads = console.cores
+    if read.scenario.officers.count > PlanSearch.mostPlannedAnew {
+      options.settlesAfter = read.scenario.intakes
+    }
     let report = try pipeline.explained(plan, in: read.scenario) {
       () throws(PlanExplainer.Failure) in
       try ExplainReport(question, explainer, options: options, paths: (scenario, plan))

@@ -150,7 +150,7 @@ extension Wording {
       + "there is one, and it was audited.")
 
   /// What comes of the change, and of a decision that the officer goes.
-  static func withDecision(_ outcome: Remedy.Outcome, in scenario: Scenario) -> Wording {
+  static func withDecision(_ outcome: PlannedAnew.Outcome, in scenario: Scenario) -> Wording {
     let what = effect(outcome, in: scenario)
     return Wording(
       vi: "Lập lại kế hoạch với thay đổi này và quyết định cử, so với lập lại mà không thay đổi: "
@@ -162,7 +162,7 @@ extension Wording {
 
   /// What comes of the change alone.
   static func withoutDecision(
-    _ outcome: Remedy.Outcome, _ officer: Officer.ID, in scenario: Scenario
+    _ outcome: PlannedAnew.Outcome, _ officer: Officer.ID, in scenario: Scenario
   ) -> Wording {
     let (name, what) = (scenario.nameAndNumber(of: officer), effect(outcome, in: scenario))
     let helps = outcome.helpsTheOfficer
@@ -182,7 +182,30 @@ extension Wording {
   /// How many gaps are named; the data has all of them.
   private static let mostNamed = 6
 
-  private static func effect(_ outcome: Remedy.Outcome, in scenario: Scenario) -> Wording {
+  /// What comes of a decision that the officer goes, nothing giving way, and what follows from it.
+  static func insisted(_ outcome: PlannedAnew.Outcome, in scenario: Scenario) -> Wording {
+    let what = effect(outcome, in: scenario)
+    let why =
+      switch outcome.goals.first?.isWorse {
+      case true?:
+        Wording(vi: " – vì vậy người khác được xếp trước", en: " – by this others come first")
+      case false?:
+        Wording(vi: " – kế hoạch còn có thể tốt hơn", en: " – the plan can be bettered")
+      case nil:
+        Wording(
+          vi: " – ngang nhau, người thâm niên hơn được xếp trước",
+          en: " – all equal, longer service comes first")
+      }
+    return Wording(
+      vi: "Nếu vẫn quyết định cử mà không nới gì: \(what.vi)\(why.vi). Làm lại bằng lệnh:",
+      en: "With a decision all the same, and nothing giving way: \(what.en)\(why.en). To repeat it:")
+  }
+
+  static let insistedInVain = Wording(
+    vi: "Nếu vẫn quyết định cử mà không nới gì: tìm nhanh chưa thấy phương án nào. Thử lại bằng lệnh:",
+    en: "With a decision all the same, and nothing giving way: a quick search found no plan. To try:")
+
+  private static func effect(_ outcome: PlannedAnew.Outcome, in scenario: Scenario) -> Wording {
     func list(_ gaps: [PlanFigures.UnmetRequirement]) -> String {
       gaps.prefix(mostNamed).map {
         scenario.nameAndNumber(of: $0.officer) + ": " + scenario.title(of: $0.requirement)
@@ -194,11 +217,17 @@ extension Wording {
     let (gain, loss) = (list(outcome.closed), list(outcome.opened))
     let (moreGain, moreLoss) = (rest(outcome.closed), rest(outcome.opened))
     let (vi, en) = (changes(outcome.goals, .vietnamese), changes(outcome.goals, .english))
+    let targets = outcome.targets.prefix(mostNamed).map {
+      "«\(scenario.title(of: $0.after.target))» \($0.before.value)/\($0.before.needed) → "
+        + "\($0.after.value)/\($0.after.needed)"
+    }.joined(separator: ", ")
     return Wording(
       vi: (vi.isEmpty ? "mọi mục tiêu không đổi" : vi)
+        + (targets.isEmpty ? "" : "; chỉ tiêu – \(targets)")
         + (gain.isEmpty ? "" : "; thêm người đạt – \(gain)\(moreGain.vi)")
         + (loss.isEmpty ? "" : "; người không còn đạt – \(loss)\(moreLoss.vi)"),
       en: (en.isEmpty ? "no goal changes" : en)
+        + (targets.isEmpty ? "" : "; targets – \(targets)")
         + (gain.isEmpty ? "" : "; gaps close – \(gain)\(moreGain.en)")
         + (loss.isEmpty ? "" : "; gaps open – \(loss)\(moreLoss.en)"))
   }
@@ -218,35 +247,6 @@ extension OfficerCard.Standing {
     case .closes: Wording(vi: "ĐẠT nhờ kế hoạch", en: "MET by training")
     case .open: Wording(vi: "CHƯA ĐẠT", en: "NOT MET")
     case .missing: Wording(vi: "chưa có", en: "not held")
-    }
-  }
-}
-
-extension Door.Exchange {
-  /// What becomes of the goals if the holder, or each of several, makes way.
-  func wording(isOne: Bool) -> Wording {
-    switch self {
-    case .worsens(let change):
-      Wording(
-        vi: "được xếp trước theo mục tiêu: nếu nhường thì "
-          + Wording.changes([change], .vietnamese),
-        en: "first by a goal: on making way, \(Wording.changes([change], .english))")
-    case .betters(let change):
-      Wording(
-        vi: "nếu nhường thì mục tiêu còn tốt hơn (\(Wording.changes([change], .vietnamese))): kế "
-          + "hoạch chưa tối ưu",
-        en: "making way would better a goal (\(Wording.changes([change], .english))): the plan is "
-          + "not the best")
-    case .changesNothing:
-      Wording(
-        vi: "ngang nhau ở mọi mục tiêu, người thâm niên hơn được xếp trước",
-        en: "equal in every goal; longer service comes first")
-    case .isNotEnough:
-      isOne
-        ? Wording(vi: "nhường thì vẫn chưa đủ", en: "making way would not be enough")
-        : Wording(
-          vi: "một mình ai trong số này nhường cũng chưa đủ",
-          en: "for any one of them to make way would not be enough")
     }
   }
 }

@@ -42,7 +42,10 @@ extension Wording {
     vi: "còn thiếu bao nhiêu, ai được tính, ai chưa đạt và vì sao",
     en: "what is short, who counts, who is missing and why")
   static let checkEffortHelp = Wording(
-    vi: "lượng công khi lập lại kế hoạch để kiểm chứng", en: "how hard to plan anew for a check")
+    vi: "lượng công khi lập lại kế hoạch để kiểm chứng; trên 600 người thì không xáo lại ai, như "
+      + "plan --settle",
+    en: "how hard to plan anew for a check; beyond 600 officers nobody is shaken up, as plan --settle "
+      + "does")
   static let whyNotPlanHelp = Wording(
     vi: "kế hoạch đã có, để biết đã đạt đến đâu", en: "a plan there is, for what it reaches")
   static let whyNotOutHelp = Wording(

@@ -11,6 +11,10 @@ package struct Door: Sendable {
   package let intakes: [Intake.ID]
   package let verdict: Verdict
 
+  /// What comes of a decision that the officer goes through it all the same, with nothing giving way;
+  /// nothing where that was not tried.
+  package let insisted: Insisted?
+
   package enum Verdict: Sendable {
     /// The officer goes through it in the plan.
     case taken
@@ -25,30 +29,16 @@ package struct Door: Sendable {
     /// It fits no pathway with what the officer has to do besides: time, other training, the end.
     case noTime
 
-    /// Shared limits close it: what would have to give way, and who has what is missing.
-    case full(OpenGap.Reason, [Concession], holders: [Holder])
+    /// Shared limits close it: what would have to give way, and those who use most of what is missing.
+    case full(OpenGap.Reason, [Concession], holders: [Officer.ID])
   }
 
-  /// Somebody who uses what is missing.
-  package struct Holder: Hashable, Sendable {
-    package let officer: Officer.ID
+  package enum Insisted: Sendable {
+    /// The first goal that is worse is the one by which others come first.
+    case planned(PlannedAnew.Outcome)
 
-    /// What becomes of the plan if this one makes way and takes the next best pathway.
-    package let exchange: Exchange
-  }
-
-  package enum Exchange: Hashable, Sendable {
-    /// The first goal that would be worse: by it the holder comes first.
-    case worsens(GoalChange)
-
-    /// The first goal that would be better: the plan can be bettered.
-    case betters(GoalChange)
-
-    /// No goal would change: longer service and earlier birth decide between equals.
-    case changesNothing
-
-    /// It would not be enough.
-    case isNotEnough
+    /// The search found no plan that keeps all decisions.
+    case notSettled
   }
 }
 

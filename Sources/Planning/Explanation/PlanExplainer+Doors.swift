@@ -3,24 +3,45 @@
 package import Workforce
 
 extension PlanExplainer {
+  /// How many doors of a requirement an officer is sent through for a try, the first ones first.
+  private static let mostInsisted = 8
+
   /// Every intake that leads to a requirement and is for the officer's unit, open or closed.
   ///
-  /// Complexity: for each of them, what the reasons of a gap take.
+  /// - Parameters:
+  ///   - officer: the officer's place.
+  ///   - requirement: what the officer lacks.
+  ///   - anew: how to plan anew where the officer is sent through a door all the same; not at all when
+  ///     nothing is given.
+  /// - Throws: when officers' pathways outgrow memory, or the solver fails.
+  /// - Complexity: for each of them, what the reasons of a gap take, and for some a plan made anew.
   func doors(
-    of officer: Int, to requirement: Requirement
-  ) -> [Door] {
+    of officer: Int, to requirement: Requirement, anew: PlannedAnew?
+  ) throws(Failure) -> [Door] {
     let good = automata[officer].outcomes(meeting: wanted(requirement.id, by: officer))
+    let person = scenario.officers[officer]
+    let gap = PlanFigures.UnmetRequirement(officer: person.id, requirement: requirement.id)
     var doors: [Door] = []
+    var tries = 0
     for programme in scenario.programmes
     where programme.grants.contains(where: { requirement.accepts.contains(where: $0.satisfies) }) {
       for quarter in scenario.horizon {
-        let intakes = scenario.intakes(
-          of: programme.id, startingIn: quarter, openTo: scenario.officers[officer])
+        let intakes = scenario.intakes(of: programme.id, startingIn: quarter, openTo: person)
         if intakes.isEmpty { continue }
+        let verdict = verdict(on: programme, in: quarter, of: officer, to: good)
+        var insisted: Door.Insisted?
+        if let anew, verdict.isOpenToDecisions, tries < Self.mostInsisted {
+          tries += 1
+          let decision = Decision(
+            officer: person.id, programme: programme.id, quarter: quarter, kind: .require)
+          insisted =
+            try anew.outcome(of: scenario.deciding([decision]), from: plan, for: gap)
+            .map { .planned($0) } ?? .notSettled
+        }
         doors.append(
           Door(
             programme: programme.id, quarter: quarter, intakes: intakes.map(\.id),
-            verdict: verdict(on: programme, in: quarter, of: officer, to: good)))
+            verdict: verdict, insisted: insisted))
       }
     }
     return doors
@@ -55,7 +76,7 @@ extension PlanExplainer {
     guard let best else { return .noTime }
     return .full(
       best.reason, index.concessions(best.pathway.changes),
-      holders: holders(of: best.pathway.changes, insteadOf: officer, through, to: good))
+      holders: holders(of: best.pathway.changes, insteadOf: officer))
   }
 
   /// The officer's own rule that closes a door, what the plan gives until then taken as held.
@@ -98,6 +119,16 @@ extension PlanExplainer {
     }
     return Career(
       officer: person, starts: scenario.careerWithoutPlan(of: person).starts + planned)
+  }
+}
+
+extension Door.Verdict {
+  /// Whether nothing but others, and the order of goals, is in the officer's way.
+  fileprivate var isOpenToDecisions: Bool {
+    switch self {
+    case .open, .full: true
+    case .taken, .refused, .noTime: false
+    }
   }
 }
 

@@ -72,7 +72,7 @@ extension PlanExplainer {
     return OpenRequirement(
       gap: gap, pointOfNoReturn: points[officer]?[requirement.id],
       isWithoutProhibitions: gap.reason == .forbidden,
-      doors: doors(of: scenario.place(of: officer), to: requirement),
+      doors: try doors(of: scenario.place(of: officer), to: requirement, anew: anew),
       remedy: try remedy(of: gap, anew: anew))
   }
 }

@@ -102,83 +102,12 @@ extension PlanExplainer {
     _ anew: PlannedAnew
   ) throws(Failure) -> Remedy.Resolved {
     let own = PlanFigures.UnmetRequirement(officer: gap.officer, requirement: gap.requirement)
-    func outcome(in scenario: Scenario) throws(Failure) -> Remedy.Outcome? {
-      guard let new = try anew.figures(of: scenario, from: plan) else { return nil }
-      let (before, after) = (Set(anew.base.unmet), Set(new.unmet))
-      return Remedy.Outcome(
-        goals: zip(anew.base.goals, new.goals).filter {
-          $0.value != $1.value && $0.goal != .stability
-        }
-        .map { GoalChange(goal: $0.goal, before: $0.value, after: $1.value) },
-        helpsTheOfficer: !after.contains(own), closed: before.subtracting(after).sorted(),
-        opened: after.subtracting(before).sorted())
-    }
-    return Remedy.Resolved(
-      required: try outcome(in: scenario.requiring(starts)),
-      free: mayBeFree ? try outcome(in: scenario) : nil,
-      isClosedAnyway: !anew.base.unmet.contains(own))
-  }
-}
-
-extension Scenario {
-  /// The scenario in which decisions require some starts.
-  fileprivate func requiring(_ starts: [Enrolment]) -> Scenario {
-    let wanted = starts.map {
+    let decisions = starts.map {
       Decision(officer: $0.officer, programme: $0.programme, quarter: $0.start, kind: .require)
     }
-    return changed { parts in
-      parts.decisions.removeAll { old in
-        wanted.contains {
-          $0.officer == old.officer && $0.programme == old.programme && $0.quarter == old.quarter
-        }
-      }
-      parts.decisions += wanted
-    }
-  }
-}
-
-/// How plans are made anew, and what comes of it when nothing is changed: what a change does is told
-/// from there, so that what any new search would have found is not put down to it.
-///
-/// It is what `plan --from` does, so that whoever asks can repeat it.
-package struct PlannedAnew: Sendable {
-  let options: ReplanOptions
-  private let library: PathwayLibrary
-
-  /// The figures of the plan made anew in the scenario as it is.
-  let base: PlanFigures
-
-  package init(_ explainer: PlanExplainer, options: ReplanOptions) throws(PlanExplainer.Failure) {
-    self.options = options
-    library = explainer.library
-    let found = try Self.figures(
-      of: explainer.scenario, from: explainer.plan, options, explainer.library)
-    base =
-      found
-      ?? PlanFigures(
-        of: explainer.plan.enrolments, in: explainer.scenario, possiblePreviousStarts: [])
-  }
-
-  func figures(
-    of scenario: Scenario, from plan: TrainingPlan
-  ) throws(PlanExplainer.Failure) -> PlanFigures? {
-    try Self.figures(of: scenario, from: plan, options, library)
-  }
-
-  private static func figures(
-    of scenario: Scenario, from plan: TrainingPlan, _ options: ReplanOptions,
-    _ library: PathwayLibrary
-  ) throws(PlanExplainer.Failure) -> PlanFigures? {
-    do throws(PlanningFailure) {
-      let anew = try Planner.replan(
-        scenario, from: plan, options: options, library: library
-      ).plan
-      return PlanFigures(of: anew.enrolments, in: scenario, possiblePreviousStarts: [])
-    } catch {
-      switch error {
-      case .obligationsUnsettled, .obligationsTogether, .obligationAlone: return nil
-      default: throw .planning(error)
-      }
-    }
+    return Remedy.Resolved(
+      required: try anew.outcome(of: scenario.deciding(decisions), from: plan, for: own),
+      free: mayBeFree ? try anew.outcome(of: scenario, from: plan, for: own) : nil,
+      isClosedAnyway: !anew.base.unmet.contains(own))
   }
 }

@@ -24,24 +24,12 @@ package struct Remedy: Sendable {
   package struct Resolved: Sendable {
     /// With the change, and decisions that the officer starts this; nothing where the search found no
     /// plan that keeps them all.
-    package let required: Outcome?
+    package let required: PlannedAnew.Outcome?
 
     /// With the change alone, where something gives way: others may take what was added.
-    package let free: Outcome?
+    package let free: PlannedAnew.Outcome?
 
     /// Whether the requirement is met too when planning anew without any change.
     package let isClosedAnyway: Bool
-  }
-
-  /// A plan made anew, beside the one made anew without the change.
-  package struct Outcome: Sendable {
-    package let goals: [GoalChange]
-
-    /// Whether the officer meets the requirement.
-    package let helpsTheOfficer: Bool
-
-    /// The gaps that close and open.
-    package let closed: [PlanFigures.UnmetRequirement]
-    package let opened: [PlanFigures.UnmetRequirement]
   }
 }

@@ -18,7 +18,9 @@ struct Replanning {
     if incumbent == nil, isPlain, !SearchControl.isForSimplex(officers: automata.count) {
       return try searchedOnce(shouldStop: shouldStop)
     }
-    guard let revived = PlanRevival(index: index, automata: automata).plan(of: incumbent) else {
+    let revival = PlanRevival(index: index, automata: automata)
+    let kept = revival.seatRows(of: incumbent)
+    guard let revived = revival.plan(keeping: kept) else {
       return try searchedWhole(shouldStop: shouldStop)
     }
     var guide = options.prices?.seen(in: index)
@@ -28,7 +30,7 @@ struct Replanning {
       guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
       known = restricted
     }
-    guard let plan = bettered(revived, guide: guide, shouldStop: shouldStop) else {
+    guard let plan = bettered(revived, from: kept, guide: guide, shouldStop: shouldStop) else {
       return try searchedWhole(shouldStop: shouldStop)
     }
     return GoalSequence.Outcome(
@@ -75,10 +77,12 @@ struct Replanning {
     guard let revived = PlanRevival(index: index, automata: automata).plan(keeping: rows) else {
       return nil
     }
-    guard options.isGuided else { return bettered(revived, guide: nil, shouldStop: shouldStop) }
-    var restricted = restricted
-    let guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
-    return bettered(revived, guide: guide, shouldStop: shouldStop)
+    var guide: PathwayPrices?
+    if options.isGuided {
+      var restricted = restricted
+      guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
+    }
+    return bettered(revived, from: rows, guide: guide, shouldStop: shouldStop)
   }
 
   private var restricted: RestrictedMaster {
@@ -87,7 +91,8 @@ struct Replanning {
 
   /// The best plan that an effort finds, nothing worse than what it starts from.
   private func bettered(
-    _ revived: WorkingPlan, guide: PathwayPrices?, shouldStop: () -> Bool
+    _ revived: WorkingPlan, from kept: [Officer.ID: Set<Int>], guide: PathwayPrices?,
+    shouldStop: () -> Bool
   ) -> Candidate? {
     let start = candidate(revived)
     let pools = RuinPools(index: index, automata: automata)
@@ -97,17 +102,14 @@ struct Replanning {
     var search = RuinAndRecreate(
       revived.weighing(setting.risks), in: setting, holds: [:], stage: 0, pools: pools,
       seed: options.seed)
-    let moves = pools.movable.count * options.effort
-    guard let start else {
-      // Whatever the effort, some plan must be had: a required class may lack learners at first.
-      search.settle(moves: 0, shouldStop: shouldStop)
-      var found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop)
-      for _ in 0..<Self.mostAttempts where found == nil {
-        found = search.run(
-          moves: 5 * pools.movable.count, opensAll: false, shouldStop: shouldStop)
-      }
-      return found
+    let moves = options.settlesAfter == nil ? pools.movable.count * options.effort : 0
+    if start == nil || options.effort > 0 {
+      var seats: [Int: Set<Int>] = [:]
+      for (place, officer) in index.scenario.officers.enumerated() { seats[place] = kept[officer.id] }
+      search.swap(
+        back: seats, atMost: Self.swaps * pools.movable.count, shouldStop: shouldStop)
     }
+    if start == nil { search.settle(moves: 0, shouldStop: shouldStop) }
     if let before = options.settlesAfter {
       search.chooseAnew(
         atMost: Self.mostRounds, opening: index.classRows(changedSince: before), isStrict: true,
@@ -115,10 +117,12 @@ struct Replanning {
     } else if options.effort > 0 {
       search.chooseAnew(atMost: 3, shouldStop: shouldStop)
     }
-    guard
-      let found = search.run(
-        moves: options.settlesAfter == nil ? moves : 0, opensAll: false, shouldStop: shouldStop)
-    else { return start }
+    var found = search.run(moves: moves, opensAll: false, shouldStop: shouldStop)
+    // Whatever the effort, some plan must be had: a required class may lack learners at first.
+    for _ in 0..<Self.mostAttempts where start == nil && found == nil {
+      found = search.run(moves: 5 * pools.movable.count, opensAll: false, shouldStop: shouldStop)
+    }
+    guard let start, let found else { return found ?? start }
     // What is likely to come of a plan is not what it comes to on paper.
     if options.odds != nil { return found }
     let (before, after) = (
@@ -126,6 +130,9 @@ struct Replanning {
     )
     return after.lexicographicallyPrecedes(before) ? found : start
   }
+
+  /// How many pairs may change places for every officer who has a choice.
+  private static let swaps = 10
 
   private static let mostAttempts = 8
 

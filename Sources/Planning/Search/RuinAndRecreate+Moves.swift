@@ -19,7 +19,7 @@ extension RuinAndRecreate {
   /// Closes classes that no money is left for, and fills or closes those that lack learners, whatever
   /// that costs.
   mutating func closeLacking() {
-    penalty = 40 * weights.breach
+    penalty = Self.strictness * weights.breach
     worth = value
     for row in pools.moneyRows where plan.money[row] > plan.room.money[row] {
       let payers = pools.classRows.filter { number in
@@ -42,7 +42,7 @@ extension RuinAndRecreate {
     if generator.below(2) == 0 { fill(row) } else { close(row) }
   }
 
-  private mutating func fill(_ row: Int) {
+  mutating func fill(_ row: Int) {
     attempt(candidates(for: row, opening: 0) + learners(in: row), favouring: [row], opening: 0)
   }
 

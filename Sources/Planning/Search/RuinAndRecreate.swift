@@ -151,7 +151,8 @@ struct RuinAndRecreate {
   mutating func settle(moves: Int, shouldStop: () -> Bool) {
     closeLacking()
     anneal(
-      moves: moves, heat: Course(from: 0.5, to: 0), strictness: Course(from: 40, to: 40),
+      moves: moves, heat: Course(from: 0.5, to: 0),
+      strictness: Course(from: Self.strictness, to: Self.strictness),
       shouldStop: shouldStop)
     for (officer, pathway) in sinceBest.sorted(by: { $0.key < $1.key }) {
       plan.remove(officer)
@@ -184,6 +185,48 @@ struct RuinAndRecreate {
     isQuiet = false
     self.isStrict = false
   }
+
+  /// Lets officers who lost something change places with those who have it, two by two, until that makes
+  /// the plan no better; classes that lack learners since are filled first, with several draws.
+  ///
+  /// Where something new is required, somebody has to make way; this finds who had better be the one.
+  ///
+  /// - Parameters:
+  ///   - seats: the seat rows in which officers started before, by their places.
+  ///   - attempts: how many pairs are tried at most.
+  mutating func swap(
+    back seats: [Int: Set<Int>], atMost attempts: Int, shouldStop: () -> Bool
+  ) {
+    isQuiet = true
+    threshold = 0
+    penalty = Self.strictness * weights.breach
+    worth = value
+    for row in plan.lacking.sorted() {
+      for _ in 0..<Self.openings where plan.missing(in: row) > 0 && !shouldStop() { fill(row) }
+    }
+    var left = attempts
+    var before = Double.infinity
+    while worth < before, left > 0 {
+      before = worth
+      for officer in pools.movable where left > 0 {
+        guard let lost = seats[officer]?.subtracting(plan.pathways[officer].starts.map(\.seatRow)),
+          !lost.isEmpty
+        else { continue }
+        let holders = Set(lost.flatMap { plan.learnersOfSeat[$0] })
+          .union(pools.neighbours(of: officer)).subtracting([officer])
+        for holder in holders.sorted() where pools.mayMove(holder) && left > 0 && !shouldStop() {
+          left -= 1
+          attempt([officer, holder])
+        }
+      }
+    }
+    isQuiet = false
+    penalty = weights.breach
+    worth = value
+  }
+
+  /// How many times dearer than at first a breach is once a plan is to keep every limit.
+  static let strictness = 40.0
 
   /// How often learners are drawn for a class that may open.
   private static let openings = 8

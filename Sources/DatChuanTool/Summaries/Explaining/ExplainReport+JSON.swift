@@ -9,7 +9,7 @@ extension ExplainReport {
   /// The answer for other programs.
   func json(in language: Language) -> JSONValue {
     let writer = ExplanationData(
-      scenario: scenario, language: language, paths: paths, effort: effort)
+      scenario: scenario, language: language, anew: anew)
     switch answer {
     case .officer(let card): return writer.card(card)
     case .requirement(let card):
@@ -44,8 +44,9 @@ extension ExplainReport {
 struct ExplanationData {
   let scenario: Scenario
   let language: Language
-  var paths = (scenario: "", plan: "")
-  var effort = ReplanOptions.defaultEffort
+
+  /// How to make plans anew; nothing where none is told of.
+  var anew: AnewCommand?
 
   func gap(_ gap: OpenGap) -> JSONValue {
     [
@@ -113,7 +114,7 @@ struct ExplanationData {
       members["standing"] = "open"
       members["gap"] = gap(open.gap)
       members["beginBy"] = .optional(open.pointOfNoReturn?.description)
-      members["doors"] = .array(open.doors.map(door))
+      members["doors"] = .array(open.doors.map { door($0, of: open.gap.officer) })
       members["remedy"] = open.remedy.map(remedy) ?? .null
     }
     return .object(members)
@@ -127,11 +128,18 @@ struct ExplanationData {
     ]
   }
 
-  private func door(_ door: Door) -> JSONValue {
+  private func door(_ door: Door, of officer: Officer.ID) -> JSONValue {
     var members: [String: JSONValue] = [
       "programme": .string(door.programme.text), "quarter": .string(door.quarter.description),
     ]
     members.merge(verdict(door.verdict)) { $1 }
+    switch door.insisted {
+    case .planned(let outcome)?:
+      members["insisted"] = self.outcome(
+        outcome, anew?.command(requiring: door, of: officer))
+    case .notSettled?: members["insisted"] = "not-settled"
+    case nil: break
+    }
     return .object(members)
   }
 
@@ -148,24 +156,9 @@ struct ExplanationData {
     case .full(let reason, let concessions, let holders):
       [
         "verdict": .string(reason.rawValue), "needs": .array(concessions.map(concession)),
-        "holders": .array(holders.map(holder)),
+        "holders": .array(holders.map { .string($0.text) }),
       ]
     }
-  }
-
-  private func holder(_ holder: Door.Holder) -> JSONValue {
-    var members: [String: JSONValue] = ["officer": .string(holder.officer.text)]
-    switch holder.exchange {
-    case .worsens(let change):
-      members["exchange"] = "worsens"
-      members["change"] = changes([change])
-    case .betters(let change):
-      members["exchange"] = "betters"
-      members["change"] = changes([change])
-    case .changesNothing: members["exchange"] = "changes-nothing"
-    case .isNotEnough: members["exchange"] = "is-not-enough"
-    }
-    return .object(members)
   }
 
   private func remedy(_ remedy: Remedy) -> JSONValue {
@@ -176,23 +169,26 @@ struct ExplanationData {
     if let resolved = remedy.resolved {
       members["plannedAnew"] = [
         "closedAnyway": .bool(resolved.isClosedAnyway),
-        "withDecision": resolved.required.map { outcome($0, of: remedy, isRequired: true) }
+        "withDecision": resolved.required.map { outcome($0, anew?.command(for: remedy, isRequired: true)) }
           ?? .null,
-        "withoutDecision": resolved.free.map { outcome($0, of: remedy, isRequired: false) }
+        "withoutDecision": resolved.free.map { outcome($0, anew?.command(for: remedy, isRequired: false)) }
           ?? .null,
       ]
     }
     return .object(members)
   }
 
-  private func outcome(
-    _ outcome: Remedy.Outcome, of remedy: Remedy, isRequired: Bool
-  ) -> JSONValue {
+  private func outcome(_ outcome: PlannedAnew.Outcome, _ command: ShellCommand?) -> JSONValue {
     [
       "helpsTheOfficer": .bool(outcome.helpsTheOfficer), "goals": changes(outcome.goals),
-      "closed": .array(outcome.closed.map(unmet)), "opened": .array(outcome.opened.map(unmet)),
-      "command": .string(
-        remedy.command(in: scenario, paths: paths, effort: effort, isRequired: isRequired).text),
+      "targets": .array(
+        outcome.targets.map {
+          [
+            "target": .string($0.after.target.text), "needed": .integer(Int64($0.after.needed)),
+            "before": .integer(Int64($0.before.value)), "after": .integer(Int64($0.after.value)),
+          ]
+        }), "closed": .array(outcome.closed.map(unmet)),
+      "opened": .array(outcome.opened.map(unmet)), "command": .optional(command?.text),
     ]
   }
 

@@ -76,6 +76,7 @@ extension ExplainReport {
           lines += page.lines(
             "\(page.language.quarter(door.quarter)): \(text(of: door.verdict, on: page))",
             after: "        - ")
+          lines += text(of: door, for: open.gap.officer, on: page)
         }
       }
     }
@@ -96,22 +97,22 @@ extension ExplainReport {
     }
   }
 
-  private func text(of holders: [Door.Holder], on page: Page) -> String {
-    if holders.isEmpty { return "" }
-    // Those of whom the same is to be said stand together.
-    var groups: [(exchange: Door.Exchange, officers: [Officer.ID])] = []
-    for holder in holders {
-      if let place = groups.firstIndex(where: { $0.exchange == holder.exchange }) {
-        groups[place].officers.append(holder.officer)
-      } else {
-        groups.append((holder.exchange, [holder.officer]))
+  private func text(of holders: [Officer.ID], on page: Page) -> String {
+    holders.isEmpty
+      ? ""
+      : "; " + page(.heldBy) + holders.map(scenario.nameAndNumber).joined(separator: ", ")
+  }
+
+  /// What comes of sending the officer through a door all the same, and how to repeat it.
+  private func text(of door: Door, for officer: Officer.ID, on page: Page) -> [String] {
+    guard let insisted = door.insisted else { return [] }
+    let wording: Wording =
+      switch insisted {
+      case .planned(let outcome): .insisted(outcome, in: scenario)
+      case .notSettled: .insistedInVain
       }
-    }
-    let parts = groups.map { group in
-      group.officers.map(scenario.nameAndNumber).joined(separator: ", ") + " – "
-        + page(group.exchange.wording(isOne: group.officers.count == 1))
-    }
-    return "; " + page(.heldBy) + parts.joined(separator: "; ")
+    return page.lines(wording, after: "          ")
+      + anew.command(requiring: door, of: officer).lines(width: page.width, after: "            ")
   }
 
   // MARK: What would help
@@ -133,7 +134,7 @@ extension ExplainReport {
     if resolved.isClosedAnyway { lines += page.lines(.closedAnyway, after: "      ") }
     if let outcome = resolved.required {
       lines += page.lines(.withDecision(outcome, in: scenario), after: "      ")
-      lines += command(for: remedy, isRequired: true).lines(
+      lines += anew.command(for: remedy, isRequired: true).lines(
         width: page.width, after: "        ")
     } else {
       lines += page.lines(.decisionNotSettled, after: "      ")
@@ -141,28 +142,9 @@ extension ExplainReport {
     if let outcome = resolved.free {
       lines += page.lines(
         .withoutDecision(outcome, gap.officer, in: scenario), after: "      ")
-      lines += command(for: remedy, isRequired: false).lines(
+      lines += anew.command(for: remedy, isRequired: false).lines(
         width: page.width, after: "        ")
     }
     return lines
-  }
-
-  /// The command that makes the plan anew as it was made here.
-  func command(for remedy: Remedy, isRequired: Bool) -> ShellCommand {
-    remedy.command(in: scenario, paths: paths, effort: effort, isRequired: isRequired)
-  }
-}
-
-extension Remedy {
-  /// The command that makes a plan anew with the change, with decisions that the officer goes or without.
-  func command(
-    in scenario: Scenario, paths: (scenario: String, plan: String), effort: Int, isRequired: Bool
-  ) -> ShellCommand {
-    let edits = concessions.flatMap { $0.changes(in: scenario) }
-    let pins = starts.map { "\($0.officer):\($0.programme):\($0.start)" }
-    return ShellCommand(
-      ["datchuan", "plan", paths.scenario, "--from", paths.plan, "--effort", "\(effort)"]
-        + edits.flatMap { [AskedChanges.editOption, $0.text(indented: false)] }
-        + (isRequired ? pins.flatMap { ["--require", $0] } : []))
   }
 }

@@ -19,8 +19,8 @@ struct ExplainReport {
   /// The paths of the scenario and the plan as they were given.
   let paths: (scenario: String, plan: String)
 
-  /// How hard plans were made anew.
-  let effort: Int
+  /// How plans were made anew.
+  let options: ReplanOptions
 
   /// Whether everybody is named, however many.
   var showsAll = false
@@ -31,7 +31,7 @@ struct ExplainReport {
   ) throws(PlanExplainer.Failure) {
     scenario = explainer.scenario
     self.paths = paths
-    effort = options.effort
+    self.options = options
     switch question {
     case .officer(let id):
       answer = .officer(try explainer.card(of: id, replanning: options))
@@ -64,6 +64,9 @@ extension ExplainReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// How to make plans anew as they were made here.
+  var anew: AnewCommand { AnewCommand(scenario: scenario, paths: paths, options: options) }
+
   /// A reason with its detail: `hết suất học – cần thêm 1 suất học: …`.
   func reason(of gap: OpenGap, on page: Page) -> String {
     let detail = gap.detail.text(in: page.language)
@@ -73,7 +76,8 @@ extension ExplainReport {
 
   /// How to ask the same again.
   func again(_ question: [String], on page: Page) -> [String] {
-    let effort = effort == ReplanOptions.defaultEffort ? [] : ["--effort", "\(effort)"]
+    let effort =
+      options.effort == ReplanOptions.defaultEffort ? [] : ["--effort", "\(options.effort)"]
     return page.lines(.askAgain, after: "")
       + ShellCommand(
         ["datchuan", "explain", paths.scenario, paths.plan] + question + effort

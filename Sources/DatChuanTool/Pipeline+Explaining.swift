@@ -60,11 +60,13 @@ extension Pipeline {
 
   /// Asks why an aim is out of reach.
   func whyNot(
-    _ question: WhyNot, in scenario: Scenario
+    _ question: WhyNot, in scenario: Scenario, timeLimit: Duration
   ) throws(CommandFailure) -> WhyNotAnswer {
+    let (start, clock) = (console.clock(), console.clock)
     let isInterrupted = console.listenForInterrupt()
     do {
-      return try question.answer(in: scenario, shouldStop: isInterrupted)
+      return try question.answer(
+        in: scenario, shouldStop: { isInterrupted() || clock() - start >= timeLimit * $0 })
     } catch {
       throw .planning(error, scenario)
     }

@@ -17,6 +17,8 @@ struct WhyNotCommand: Command {
   @Option("officers", .listPlaceholder, .whyNotOfficersHelp) var officers: WordList? = nil
   @Option("keep", .listPlaceholder, .keepHelp) var keep: WordList? = nil
   @Option("relax", .listPlaceholder, .relaxHelp) var relax: WordList? = nil
+  @Option("time-limit", .secondsPlaceholder, .whyNotTimeLimitHelp)
+  var timeLimit = Seconds(number: 300)
   @Option("out", .folderPlaceholder, .whyNotOutHelp) var folder: String? = nil
   @Flag("json", .jsonHelp) var asJSON
 
@@ -43,7 +45,8 @@ struct WhyNotCommand: Command {
       guard violations.isEmpty else { throw .planBreaksRules(plan, violations.map(\.wording)) }
       question.plan = whole
     }
-    let answer = try pipeline.whyNot(question, in: read.scenario)
+    let answer = try pipeline.whyNot(
+      question, in: read.scenario, timeLimit: timeLimit.duration)
     let report = WhyNotReport(
       scenario: read.scenario, answer: answer, kept: question.kept, relaxed: question.relaxed,
       path: scenario, officers: officers?.words ?? [], target: target, share: share?.thousandths,

@@ -198,12 +198,15 @@ extension Wording {
       }
     return Wording(
       vi: "Nếu vẫn quyết định cử mà không nới gì: \(what.vi)\(why.vi). Làm lại bằng lệnh:",
-      en: "With a decision all the same, and nothing giving way: \(what.en)\(why.en). To repeat it:")
+      en: "With a decision all the same, and nothing giving way: \(what.en)\(why.en). To repeat it:"
+    )
   }
 
   static let insistedInVain = Wording(
-    vi: "Nếu vẫn quyết định cử mà không nới gì: tìm nhanh chưa thấy phương án nào. Thử lại bằng lệnh:",
-    en: "With a decision all the same, and nothing giving way: a quick search found no plan. To try:")
+    vi:
+      "Nếu vẫn quyết định cử mà không nới gì: tìm nhanh chưa thấy phương án nào. Thử lại bằng lệnh:",
+    en:
+      "With a decision all the same, and nothing giving way: a quick search found no plan. To try:")
 
   private static func effect(_ outcome: PlannedAnew.Outcome, in scenario: Scenario) -> Wording {
     func list(_ gaps: [PlanFigures.UnmetRequirement]) -> String {

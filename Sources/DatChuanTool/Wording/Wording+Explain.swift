@@ -44,10 +44,14 @@ extension Wording {
   static let checkEffortHelp = Wording(
     vi: "lượng công khi lập lại kế hoạch để kiểm chứng; trên 600 người thì không xáo lại ai, như "
       + "plan --settle",
-    en: "how hard to plan anew for a check; beyond 600 officers nobody is shaken up, as plan --settle "
+    en:
+      "how hard to plan anew for a check; beyond 600 officers nobody is shaken up, as plan --settle "
       + "does")
   static let whyNotPlanHelp = Wording(
     vi: "kế hoạch đã có, để biết đã đạt đến đâu", en: "a plan there is, for what it reaches")
+  static let whyNotTimeLimitHelp = Wording(
+    vi: "dừng sau số giây này; phần chưa kịp chứng minh được đánh dấu",
+    en: "stop after this time; what is not proven by then is marked")
   static let whyNotOutHelp = Wording(
     vi: "ghi kịch bản đã nới và phương án vào thư mục mới này",
     en: "write the scenario that grants it, and the plan, to this new folder")

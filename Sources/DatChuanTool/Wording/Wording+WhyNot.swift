@@ -6,18 +6,22 @@ import Workforce
 
 // What `why-not` says.
 extension Wording {
-  static func whyNotTitle(_ aim: ReachAim, in scenario: Scenario) -> Wording {
-    switch aim {
+  static func whyNotTitle(_ answer: WhyNotAnswer, in scenario: Scenario) -> Wording {
+    let isReached = answer.found >= answer.needed
+    let question =
+      isReached
+      ? Wording(vi: "CÓ THỂ", en: "WITHIN REACH:") : Wording(vi: "VÌ SAO CHƯA THỂ", en: "WHY NOT")
+    switch answer.aim {
     case .compliance(let share):
       let (vi, en) = (Language.vietnamese, Language.english)
       let exact = ExactDecimal(share)
       return Wording(
-        vi: "VÌ SAO CHƯA THỂ \(vi.percent(exact)) ĐẠT CHUẨN – \(scenario.name)",
-        en: "WHY NOT \(en.percent(exact)) COMPLIANCE – \(scenario.name)")
+        vi: "\(question.vi) \(vi.percent(exact)) ĐẠT CHUẨN – \(scenario.name)",
+        en: "\(question.en) \(en.percent(exact)) COMPLIANCE – \(scenario.name)")
     case .target(let id):
       let title = scenario.title(of: id)
       return Wording(
-        vi: "VÌ SAO CHƯA THỂ ĐẠT CHỈ TIÊU – \(title)", en: "WHY NOT THE TARGET – \(title)")
+        vi: "\(question.vi) ĐẠT CHỈ TIÊU – \(title)", en: "\(question.en) THE TARGET – \(title)")
     }
   }
 
@@ -29,6 +33,14 @@ extension Wording {
       en: "\(all) officer\(all == 1 ? " is" : "s are") meant, \(answer.needed) must make it; "
         + "\(hopeless) never can, whatever is shared.")
   }
+
+  static let whyNotStopped = Wording(
+    vi:
+      "LƯU Ý: hết giờ hoặc bị ngắt trước khi xong (--time-limit); dưới đây là những gì tìm được đến "
+      + "lúc đó.",
+    en:
+      "NOTE: stopped before the end (--time-limit, or interrupted); this is what was found by then."
+  )
 
   static let othersAreFree = Wording(
     vi: "Chỉ hỏi về những người đã nêu; người khác tự do: đi học để đủ lớp cũng được, không cũng "
@@ -103,7 +115,13 @@ extension Wording {
     }
   }
 
-  static let withinLimits = Wording(vi: "trong các giới hạn:", en: "within these limits:")
+  static let withinLimits = Wording(
+    vi:
+      "chỉ riêng các giới hạn sau đã ngăn cả nhóm (bớt một người hay một giới hạn thì hết vướng; các "
+      + "giới hạn khác còn có thể vướng thêm):",
+    en:
+      "these limits alone forbid it (without one officer or one limit it would do; other limits may "
+      + "forbid more):")
   static let unproven = Wording(vi: "[chưa chứng minh]", en: "[not proven]")
   static let markMeans = Wording(
     vi: "[chưa chứng minh]: chưa tìm được phương án cho thấy bỏ riêng phần này là đủ.",
@@ -125,7 +143,8 @@ extension Wording {
     en: "or have it written with the plan:")
   static let verifyIt = Wording(vi: "kiểm tra phương án:", en: "check the plan:")
   static let planFromIt = Wording(vi: "lập kế hoạch từ phương án:", en: "plan from it:")
-  static let orAsk = Wording(vi: "hoặc hỏi lại:", en: "or ask again:")
+  static let orAsk = Wording(
+    vi: "hoặc hỏi lại, kể từ phương án ấy:", en: "or ask again, from that plan:")
 
   static let conflictsComplete = Wording(
     vi: "Ngoài các nhóm này, những người còn lại có thể cùng đạt.",

@@ -37,6 +37,16 @@ extension Wording {
     vi: "Đề nghị cấp trên: thêm gì thì đạt thêm gì", en: "To ask for: what more would bring")
   static let handBackSection = Wording(
     vi: "Không dùng đến, có thể trả lại", en: "Not used, could be handed back")
+  /// How the command of one point makes the plans of the others.
+  static func otherPoints(_ shown: Thousandths) -> Wording {
+    Wording(
+      vi:
+        "Điểm khác: thay \(shown) trong lệnh bằng tỷ lệ của điểm ấy (10% là 0.1, không giới hạn là "
+        + "100). Điểm nào lập ra kém điểm ít tiền hơn thì giữ kế hoạch của điểm ít tiền hơn.",
+      en:
+        "Another point: its share in the place of \(shown) in the command (10 % is 0.1, unlimited is "
+        + "100). Where that comes to less than less money did, the plan for less money stands.")
+  }
   static let frontierSection = Wording(
     vi: "Kinh phí và kết quả: từ không có gì đến đủ",
     en: "Money and results: from nothing to enough")

@@ -143,11 +143,13 @@ extension BudgetFrontier {
     }
     if let knee, let first = points.first, let last = points.last {
       lines += page.lines(.knee(points[knee], from: first, to: last))
-      lines += points[knee].command.lines(width: page.width, after: "  ")
     } else {
       lines += page.lines(.noKnee)
     }
-    return lines
+    guard let shown = knee.map({ points[$0] }) ?? points.first(where: { $0.factor == .one })
+    else { return lines }
+    return lines + shown.command.lines(width: page.width, after: "  ")
+      + page.lines(.otherPoints(shown.factor))
   }
 }
 

@@ -2,21 +2,27 @@
 
 import Workforce
 
-/// One officer's best pathway in the room that a plan leaves, by the goals nearly in their order.
+/// One officer's best pathway in the room that a plan leaves, by the goals nearly in their order or by
+/// cost alone.
 struct OfficerPlacement {
   private let index: PlanningIndex
   private let scales: PathwayScales
   private let weights: GoalWeights
   private let goalPrices: PathwayPrices
+  private let costPrices: PathwayPrices
 
   init(index: PlanningIndex, automata: [PathwayAutomaton]) {
     self.index = index
     scales = PathwayScales(index.scales)
     weights = GoalWeights(index: index, automata: automata)
     goalPrices = weights.prices(index: index)
+    var cost = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
+    cost.cost = 1
+    cost.startQuarter = 1e-3
+    costPrices = cost
   }
 
-  /// Finds the pathway that is best for the goals and fits; nothing when none does.
+  /// Finds the pathway that is best for the goals, or cheapest, and fits; nothing when none does.
   ///
   /// - Parameters:
   ///   - officer: the officer's place, taken out of the plan.
@@ -24,10 +30,11 @@ struct OfficerPlacement {
   ///   - good: the outcomes wanted; any when nothing is given.
   ///   - plan: all others.
   ///   - opened: how many classes each row may have open, whoever fills them.
+  ///   - isFrugal: whether nothing but cost counts, then to start early.
   /// - Returns: the pathway, of all that fit the best at the goals' weights.
   func best(
     of officer: Int, _ automaton: PathwayAutomaton, to good: [Bool]?, in plan: WorkingPlan,
-    opened: [Int]
+    opened: [Int], isFrugal: Bool = false
   ) -> Pathway? {
     var automaton = automaton
     if let good {
@@ -35,9 +42,9 @@ struct OfficerPlacement {
       automaton = automaton.keeping(node: { layer, node in layer != last || good[node.outcome] })
       if automaton.isEmpty { return nil }
     }
-    var prices = goalPrices
+    var prices = isFrugal ? costPrices : goalPrices
     for (number, target) in index.scenario.targets.enumerated()
-    where plan.shortfall(of: number) > 0 {
+    where !isFrugal && plan.shortfall(of: number) > 0 {
       prices.reaches[number] =
         -weights.whole(.targets) * ExactDecimal(target.weight).approximation
     }

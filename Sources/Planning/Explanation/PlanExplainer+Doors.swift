@@ -59,7 +59,7 @@ extension PlanExplainer {
       return .taken
     }
     guard let option,
-      let through = automaton.through(option, to: good)
+      let through = automaton.through([option], to: good)
     else { return refusal(of: officer, for: programme, in: quarter) }
     let roads = RoadsInRoom(
       of: through, in: room(for: officer), costs: scenario.relaxationCosts)
@@ -133,15 +133,15 @@ extension Door.Verdict {
 }
 
 extension PathwayAutomaton {
-  /// The roads that take an option and lead to a good outcome; nothing when there is none.
-  func through(_ option: Int, to good: [Bool]) -> PathwayAutomaton? {
-    let table = type.graph.options
+  /// The roads that take all of some options and lead to a good outcome; nothing when there is none.
+  func through(_ options: [Int], to good: [Bool]) -> PathwayAutomaton? {
     let combinations = type.graph.combinations
     let last = type.graph.layers.count - 1
+    let asked = Dictionary(grouping: options) { type.graph.options.quarter[$0] }
     let narrowed = keeping(
       node: { layer, node in layer != last || good[node.outcome] },
       arc: { layer, arc in
-        layer != table.quarter[option] || combinations[arc.starts].contains(option)
+        asked[layer]?.allSatisfy(combinations[arc.starts].contains) ?? true
       })
     return narrowed.isEmpty ? nil : narrowed
   }

@@ -78,21 +78,31 @@ extension PlanExplainer {
       })
   }
 
-  /// The pathway that is best for the goals, else the one that asks the least.
+  /// The cheapest pathway that keeps what the officer starts in the plan, where there is one; else the
+  /// one that is best for the goals, else one that asks the least.
   private func bestPathway(of officer: Int, wanted: Set<Requirement.ID>) -> Pathway? {
     let automaton = automata[officer]
     let good = automaton.outcomes(meeting: wanted)
+    let keeping = automaton.through(pathways[officer].starts.map(\.option), to: good)
+    return keeping.flatMap { bestPathway(of: officer, $0, to: good, isFrugal: true) }
+      ?? bestPathway(of: officer, automaton, to: good, isFrugal: false)
+  }
+
+  private func bestPathway(
+    of officer: Int, _ automaton: PathwayAutomaton, to good: [Bool], isFrugal: Bool
+  ) -> Pathway? {
     var others = WorkingPlan(pathways, index: index, automata: automata)
     let opened = index.limits.classes.indices.map(others.classes)
     others.remove(officer)
     if let best = placement.best(
-      of: officer, automaton, to: good, in: others, opened: opened)
+      of: officer, automaton, to: good, in: others, opened: opened, isFrugal: isFrugal)
     {
       var whole = others
       whole.insert(best)
       if whole.isPossible { return best }
     }
-    return roads(of: officer).pathway(lifting: [], to: good).map { found in
+    let roads = RoadsInRoom(of: automaton, in: room(for: officer), costs: scenario.relaxationCosts)
+    return roads.pathway(lifting: [], to: good).map { found in
       automaton.pathway(of: officer, along: found.road) { found.seatRows[$0] ?? -1 }
     }
   }

@@ -36,10 +36,19 @@ package struct WhyNot: Sendable {
   /// Answers the question.
   ///
   /// The same inputs give the same answer unless it is stopped.
+  ///
+  /// - Parameters:
+  ///   - scenario: what is asked about.
+  ///   - shouldStop: asked now and then whether a share of the time is over. What is found by then is
+  ///     told; what is not shown by then is marked as not proven.
+  /// - Throws: when officers' pathways outgrow memory, or the solver fails.
   @available(*, noasync)
   package func answer(
-    in scenario: Scenario, shouldStop: @escaping @Sendable () -> Bool = { false }
+    in scenario: Scenario,
+    shouldStop: @escaping @Sendable (_ share: Double) -> Bool = { _ in false }
   ) throws(PlanningFailure) -> WhyNotAnswer {
+    let limit = StageLimit(Self.shareForMost, isOver: shouldStop)
+    let shouldStop: @Sendable () -> Bool = { limit.shouldStop() }
     let first = try ground(in: scenario)
     let rules = try ruleConcessions(first)
     let ground = rules.isEmpty ? first : try self.ground(in: scenario.relaxed(by: rules))
@@ -57,6 +66,7 @@ package struct WhyNot: Sendable {
     let reach = try most(ground, search, planning, exact, in: scenario, shouldStop)
     let possible = ground.possible.count
     let found = reach.best.map { possible - $0.leftOut.count } ?? 0
+    limit.begin(until: Self.shareForConflicts)
     var conflicts: [Conflict] = []
     var isComplete = found >= min(ground.needed, possible)
     let behind = reach.best?.leftOut ?? ground.possible
@@ -70,6 +80,10 @@ package struct WhyNot: Sendable {
     // Conflicts are of different officers: each leaves one of them behind.
     let least =
       conflicts.isEmpty ? 0 : ground.spare == 0 ? conflicts.count : ground.spare + 1
+    limit.begin(until: 1)
+    let relief =
+      found >= ground.needed
+      ? nil : try relief(search, planning, exact, rows, reach.best, shortages)
     return WhyNotAnswer(
       aim: aim, population: ground.population.count, needed: ground.needed,
       movesWithPlan: ground.movesWithPlan,
@@ -77,9 +91,12 @@ package struct WhyNot: Sendable {
       bound: max(found, possible - max(least, reach.least)),
       plan: reach.best.map { rows.enrolments(of: $0.pathways) } ?? [],
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
-      relief: found >= ground.needed
-        ? nil : try relief(search, planning, exact, rows, reach.best, shortages))
+      relief: relief, isStoppedEarly: limit.isReached)
   }
+
+  /// By when the most who can reach it, and the conflicts, have to be found.
+  private static let shareForMost = 0.5
+  private static let shareForConflicts = 0.8
 
   private func ground(in scenario: Scenario) throws(PlanningFailure) -> ReachGround {
     let index = PlanningIndex(scenario: scenario.putting(aim, among: officers))

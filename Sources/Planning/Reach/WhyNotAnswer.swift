@@ -35,6 +35,9 @@ package struct WhyNotAnswer: Sendable {
   /// What would have to give way; nothing where nothing has to, or nothing may.
   package let relief: Relief?
 
+  /// Whether time ended some part of the search.
+  package let isStoppedEarly: Bool
+
   /// An officer with what can never be met.
   package struct Hopeless: Sendable {
     package let officer: Officer.ID

@@ -105,7 +105,9 @@ struct Replanning {
     let moves = options.settlesAfter == nil ? pools.movable.count * options.effort : 0
     if start == nil || options.effort > 0 {
       var seats: [Int: Set<Int>] = [:]
-      for (place, officer) in index.scenario.officers.enumerated() { seats[place] = kept[officer.id] }
+      for (place, officer) in index.scenario.officers.enumerated() {
+        seats[place] = kept[officer.id]
+      }
       search.swap(
         back: seats, atMost: Self.swaps * pools.movable.count, shouldStop: shouldStop)
     }

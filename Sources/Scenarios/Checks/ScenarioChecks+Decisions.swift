@@ -9,7 +9,8 @@ extension ScenarioChecks {
     let programme: Programme.ID
   }
 
-  /// What a decision requires is offered, lies in the horizon and is not forbidden as well.
+  /// What a decision requires is offered, lies in the horizon and is not forbidden as well; what one
+  /// forbids could be started.
   ///
   /// Training under way keeps a decision wherever it lies. Whether the officer may attend, and
   /// whether all decisions fit together, only planning tells.
@@ -25,6 +26,11 @@ extension ScenarioChecks {
     var offered: [Programme.ID: Set<Quarter>] = [:]
     for row in tables.intakes where horizon.contains(row.intake.quarter) {
       offered[row.intake.programme, default: []].insert(row.intake.quarter)
+    }
+    for row in tables.decisions where row.decision.kind == .forbid {
+      if let quarter = row.decision.quarter, !horizon.contains(quarter) {
+        findings.report(.forbiddenOutsideHorizon(quarter, horizon, at: row.quarterSpot))
+      }
     }
     for row in tables.decisions where row.decision.kind == .require {
       let decision = row.decision

@@ -23,6 +23,21 @@ extension Diagnostic {
         en: "if the officer has been sent already, enter it in enrolments.csv"))
   }
 
+  /// What is forbidden in such a quarter could not be started anyway.
+  static func forbiddenOutsideHorizon(
+    _ quarter: Quarter, _ horizon: Horizon, at spot: Spot
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "forbidden-outside-horizon",
+      Wording(
+        vi: "quyết định không cử đi học vào quý nằm ngoài kỳ kế hoạch nên không có tác dụng",
+        en: "the decision forbids a start outside the horizon and so changes nothing"),
+      at: spot, found: quarter.description,
+      expected: Wording(
+        vi: "một quý từ \(horizon.first) đến \(horizon.last)",
+        en: "a quarter from \(horizon.first) to \(horizon.last)"))
+  }
+
   static func requiredAndForbidden(at spot: Spot, first: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "required-and-forbidden",

@@ -115,7 +115,8 @@ extension Scenario {
     return BilingualText(name.vietnamese, "the \(name.english) budget")
   }
 
-  /// Whose absence a cap limits: the unit's title, else whom the cap's condition means.
+  /// Whose absence a cap limits: the unit's title, else whom the cap's condition means; its identifier
+  /// beside, where another cap means the same people.
   package func wording(of cap: AbsenceCap.ID) -> BilingualText {
     if let unit = units.first(where: { "unit:" + $0.id.text == cap.text }) {
       return BilingualText(unit.title, unit.title)
@@ -123,10 +124,10 @@ extension Scenario {
     guard let row = absenceCaps.first(where: { $0.id == cap }) else {
       return BilingualText(cap.text.quoted, cap.text.quoted)
     }
-    if row.who == .all {
-      return BilingualText("mọi người (\(cap.text))", "everybody (\(cap.text))")
-    }
+    let isAlone = !absenceCaps.contains { $0.id != cap && $0.who == row.who }
+    let mark = isAlone ? "" : " (\(cap.text))"
+    if row.who == .all { return BilingualText("mọi người\(mark)", "everybody\(mark)") }
     return row.who.wording(in: self)
-      .behind("những người có điều kiện: ", "those with: ", closing: " (\(cap.text))")
+      .behind("những người có điều kiện: ", "those with: ", closing: mark)
   }
 }

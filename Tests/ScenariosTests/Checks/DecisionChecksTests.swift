@@ -27,4 +27,12 @@ import Testing
       .replacing("degree,2027Q1", with: "degree,2027Q9", in: "intakes.csv")
     #expect(files.read().diagnostics.map(\.identifier) == ["bad-quarter"])
   }
+
+  @Test func `what is forbidden outside the horizon is told to change nothing`() {
+    let files = ScenarioFiles.small
+      .with("decisions.csv", "officer,programme,quarter,decision\nA-2,degree,2035Q1,forbid\n")
+    let found = files.read().diagnostics
+    #expect(found.map(\.identifier).contains("forbidden-outside-horizon"))
+    #expect(!found.containsErrors)
+  }
 }

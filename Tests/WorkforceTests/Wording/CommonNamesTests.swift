@@ -41,6 +41,12 @@ import WorkforceTestSupport
     #expect(scenario.wording(of: "unit:commune" as AbsenceCap.ID).vietnamese == "Xã Thử")
     #expect(
       scenario.wording(of: "women" as AbsenceCap.ID).vietnamese
+        == "những người có điều kiện: là nữ")
+    let twice = ScenarioBuilder().officer("a", lacks: [])
+      .absenceCap("women", who: "sex = female", load: "1")
+      .absenceCap("women-too", who: "sex = female", load: "2").build()
+    #expect(
+      twice.wording(of: "women" as AbsenceCap.ID).vietnamese
         == "những người có điều kiện: là nữ (women)")
   }
 }

@@ -169,9 +169,13 @@ struct ExplanationData {
     if let resolved = remedy.resolved {
       members["plannedAnew"] = [
         "closedAnyway": .bool(resolved.isClosedAnyway),
-        "withDecision": resolved.required.map { outcome($0, anew?.command(for: remedy, isRequired: true)) }
+        "withDecision": resolved.required.map {
+          outcome($0, anew?.command(for: remedy, isRequired: true))
+        }
           ?? .null,
-        "withoutDecision": resolved.free.map { outcome($0, anew?.command(for: remedy, isRequired: false)) }
+        "withoutDecision": resolved.free.map {
+          outcome($0, anew?.command(for: remedy, isRequired: false))
+        }
           ?? .null,
       ]
     }

@@ -37,6 +37,7 @@ extension WhyNotReport {
               }),
           ]
         }), "complete": .bool(answer.isComplete),
+      "stoppedEarly": .bool(answer.isStoppedEarly),
       "relief": answer.relief.map { relief in
         [
           "concessions": .array(

@@ -16,14 +16,16 @@ extension WhyNotReport {
     func say(_ wording: Wording, _ command: ShellCommand) {
       lines += page.lines(wording, after: "  ") + command.lines(width: page.width, after: "    ")
     }
-    let again = command(name, of: officers)
+    let plan = "\(name)/\(VariantFolder.planFile)"
+    // What asks from the plan finds no less than it shows.
+    let again = command(name, from: plan, of: officers)
     guard folder != nil else {
-      say(.thenRun, again)
+      say(.thenRun, command(name, of: officers))
       let asked = command(path, of: officers, keeping: kept)
       say(.orWrite, ShellCommand(asked.words + ["--out", "thu"]))
+      say(.orAsk, again)
       return lines
     }
-    let plan = "\(name)/\(VariantFolder.planFile)"
     say(.verifyIt, ShellCommand(["datchuan", "verify", name, plan]))
     say(.planFromIt, ShellCommand(["datchuan", "plan", name, "--from", plan]))
     say(.orAsk, again)

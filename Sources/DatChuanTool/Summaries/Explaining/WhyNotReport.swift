@@ -31,7 +31,8 @@ extension WhyNotReport {
   /// The whole answer, ended by a line end.
   func text(in language: Language, width: Int) -> String {
     let page = Page(language: language, width: width)
-    var lines = page.lines(.whyNotTitle(answer.aim, in: scenario), after: "")
+    var lines = page.lines(.whyNotTitle(answer, in: scenario), after: "")
+    if answer.isStoppedEarly { lines += page.lines(.whyNotStopped, after: "") }
     lines += page.lines(.whyNotBase(answer), after: "")
     lines += page.lines(.reachable(answer), after: "")
     if answer.movesWithPlan { lines += page.lines(.populationMoves, after: "") }
@@ -112,14 +113,16 @@ extension WhyNotReport {
 
   /// A command that asks the same of another scenario, or of other officers.
   func command(
-    _ scenario: String, of officers: [String], keeping kept: Set<ConcessionFamily> = []
+    _ scenario: String, from plan: String? = nil, of officers: [String],
+    keeping kept: Set<ConcessionFamily> = []
   ) -> ShellCommand {
     func list(_ option: String, _ words: [String]) -> [String] {
       words.isEmpty ? [] : ["--" + option, words.joined(separator: ",")]
     }
     let share = officers.isEmpty ? share.map { ["--share", "\($0)"] } ?? [] : []
     return ShellCommand(
-      ["datchuan", "why-not", scenario] + (target.map { ["--target", $0] } ?? []) + share
+      ["datchuan", "why-not", scenario] + (plan.map { [$0] } ?? [])
+        + (target.map { ["--target", $0] } ?? []) + share
         + list("officers", officers) + list("relax", relaxed.map(\.rawValue).sorted())
         + list("keep", kept.map(\.rawValue).sorted()))
   }

@@ -59,7 +59,7 @@ import WorkforceTestSupport
     #expect(warnings(committed.absenceCap("few", load: "0.5")) == [])
     #expect(
       warnings(committed.absenceCap("few", load: "0.499")) == [
-        "cap of everybody (few): commitments alone exceed it in Q2 2027, Q3 2027; the plan sends "
+        "cap of everybody: commitments alone exceed it in Q2 2027, Q3 2027; the plan sends "
           + "nobody away there"
       ])
     #expect(warnings(committed.absenceCap("few", who: "officer = b", load: "0.499")) == [])
@@ -152,7 +152,7 @@ import WorkforceTestSupport
       figures, of: scenario, inputs: "", bounds: figures.goals.map(\.value), unmet: [])
     #expect(
       PlanAudit.warnings(of: plan, in: scenario).map(\.vietnamese) == [
-        "mọi người (few): riêng các khóa đã cử đã vượt hạn vắng mặt trong quý II/2027, quý III/2027; kế hoạch "
+        "mọi người: riêng các khóa đã cử đã vượt hạn vắng mặt trong quý II/2027, quý III/2027; kế hoạch "
           + "không cử thêm ai trong thời gian đó"
       ])
   }

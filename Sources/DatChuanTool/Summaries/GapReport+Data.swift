@@ -22,13 +22,14 @@ extension GapReport {
   private func countRows(by grouping: GapGrouping) -> [UInt8] {
     var table = TableWriter(columns: [
       grouping.rawValue, "title", "base", "denominator", "numerator", "percent", "gaps",
-      "too_late", "no_class", "begin_by",
+      "too_late", "no_class", "begin_by", "forbidden",
     ])
     for group in groups(by: grouping) {
       table.append([
         group.key, group.title, group.rate.base, "\(group.rate.denominator)",
         "\(group.rate.numerator)", group.rate.percent?.description ?? "", "\(group.entries.count)",
         "\(group.tooLate)", "\(group.noClass)", group.earliest?.description ?? "",
+        "\(group.forbidden)",
       ])
     }
     return table.bytes
@@ -66,7 +67,7 @@ extension GapReport.Group {
     [
       "key": .string(key), "title": .string(title), "compliance": rate.json,
       "gaps": .integer(Int64(entries.count)), "tooLate": .integer(Int64(tooLate)),
-      "noClass": .integer(Int64(noClass)),
+      "noClass": .integer(Int64(noClass)), "forbidden": .integer(Int64(forbidden)),
       "beginBy": .optional(earliest?.description),
     ]
   }

@@ -81,10 +81,16 @@ extension PlanSummary {
       table.append([
         page(row.goal.wording), page.language.figure(row.value, of: row.goal),
         page.language.figure(row.bound, of: row.goal),
-        page.language.percent(row.gap), page(.certainty(of: row)),
+        gap(row.gap, on: page), page(.certainty(of: row)),
       ])
     }
     return table.lines(width: page.width) + gaps(on: page)
+  }
+
+  /// Beside a bound near nothing a gap's figure says no more than that it is wide.
+  private func gap(_ gap: ExactDecimal, on page: Page) -> String {
+    let whole = ExactDecimal(1)
+    return gap > whole ? "> \(page.language.percent(whole))" : page.language.percent(gap)
   }
 
   private func share(_ part: Int, _ whole: Int, on page: Page) -> String {

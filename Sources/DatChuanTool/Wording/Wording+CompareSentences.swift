@@ -176,8 +176,8 @@ extension Wording {
         en: "; leaves before the end, \(side.en) other goals came first")
     case .unneeded:
       Wording(
-        vi: "; \(side.vi) không cần lượt này để đạt như thế",
-        en: "; \(side.en) the same is reached without it")
+        vi: "; \(side.vi) người này đạt như thế theo cách khác",
+        en: "; \(side.en) the officer gets as far in another way")
     }
   }
 

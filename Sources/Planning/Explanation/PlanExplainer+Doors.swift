@@ -13,6 +13,7 @@ extension PlanExplainer {
   ///   - requirement: what the officer lacks.
   ///   - anew: how to plan anew where the officer is sent through a door all the same; not at all when
   ///     nothing is given.
+  /// - Returns: the doors by programme and quarter, in the scenario's order.
   /// - Throws: when officers' pathways outgrow memory, or the solver fails.
   /// - Complexity: for each of them, what the reasons of a gap take, and for some a plan made anew.
   func doors(

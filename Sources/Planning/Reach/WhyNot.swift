@@ -41,6 +41,7 @@ package struct WhyNot: Sendable {
   ///   - scenario: what is asked about.
   ///   - shouldStop: asked now and then whether a share of the time is over. What is found by then is
   ///     told; what is not shown by then is marked as not proven.
+  /// - Returns: how many can reach the aim, what stands against the others, and what would bring it.
   /// - Throws: when officers' pathways outgrow memory, or the solver fails.
   @available(*, noasync)
   package func answer(

@@ -194,6 +194,7 @@ struct RuinAndRecreate {
   /// - Parameters:
   ///   - seats: the seat rows in which officers started before, by their places.
   ///   - attempts: how many pairs are tried at most.
+  ///   - shouldStop: asked before each pair.
   mutating func swap(
     back seats: [Int: Set<Int>], atMost attempts: Int, shouldStop: () -> Bool
   ) {

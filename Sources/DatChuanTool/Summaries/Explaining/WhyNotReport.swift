@@ -137,14 +137,21 @@ extension WhyNotReport {
     isProven ? "" : " " + page(.unproven)
   }
 
+  /// How to try what is reached where no shared limit gives way: worth telling where rules did, or where
+  /// it was written.
+  private func trialOfRules(on page: Page) -> [String] {
+    answer.rules.isEmpty && folder == nil ? [] : trial(of: [], on: page)
+  }
+
   private func relief(on page: Page) -> [String] {
     guard answer.found < answer.needed else {
-      return answer.rules.isEmpty ? page.lines(.nothingForbids) : trial(of: [], on: page)
+      return (answer.rules.isEmpty ? page.lines(.nothingForbids) : []) + trialOfRules(on: page)
     }
-    guard let relief = answer.relief else { return page.lines(.noRelief(kept)) }
+    guard let relief = answer.relief else {
+      return page.lines(.noRelief(kept)) + trialOfRules(on: page)
+    }
     if relief.concessions.isEmpty {
-      return page.lines(.onlyRulesForbid(answer))
-        + (answer.rules.isEmpty ? [] : trial(of: [], on: page))
+      return page.lines(.onlyRulesForbid(answer)) + trialOfRules(on: page)
     }
     var lines = page.lines(.reliefResult(relief, answer), after: "  ")
     for (concession, isNeeded) in zip(relief.concessions, relief.isNeeded) {

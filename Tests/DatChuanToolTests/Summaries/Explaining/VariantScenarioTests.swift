@@ -25,4 +25,25 @@ import Workforce
       Array(scenario.lines.joined(separator: "\n").utf8), file: "scenario.json")
     #expect(reading.root != nil && reading.diagnostics.isEmpty, "\(scenario.lines)")
   }
+
+  @Test func `a long condition goes on behind a backslash and means the same`() throws {
+    let condition =
+      "professional >= intermediate and professional < bachelor and remaining > 72 or officer = XH-029 "
+      + "or officer = XH-030 or officer = XH-031 or officer = XH-032"
+    let scenario = VariantScenario(
+      of: "Scenarios/xuan-hung", folder: "thu",
+      changes: [
+        [
+          "table": "programmes", "where": ["programme": "first-degree-bridging"],
+          "set": ["eligible": .string(condition)],
+        ]
+      ])
+    #expect(scenario.lines.allSatisfy { displayWidth(of: $0) <= 96 })
+    #expect(scenario.lines.contains { $0.hasSuffix("\\") })
+    let printed = scenario.lines.map { "    " + $0 }.joined(separator: "\n")
+    let reading = JSONDocument.read(Array(printed.utf8), file: "scenario.json")
+    #expect(reading.root != nil && reading.diagnostics.isEmpty, "\(scenario.lines)")
+    let words = printed.replacing("\\\n", with: "").split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains(condition))
+  }
 }

@@ -39,11 +39,10 @@ struct WhyNotCommand: Command {
     question.kept = Set(kept.compactMap(ConcessionFamily.init(rawValue:)))
     question.relaxed = Set(relaxed.compactMap(RuleFamily.init(rawValue:)))
     if let plan {
-      let label = ArgumentLabel.positional(.planPlaceholder)
-      let whole = try pipeline.readWholePlan(plan, in: read.scenario, as: label)
-      let violations = PlanAudit.violations(of: whole, in: read.scenario)
+      let start = try pipeline.readStart(plan, in: read.scenario)
+      let violations = PlanAudit.violations(of: start.enrolments, in: read.scenario)
       guard violations.isEmpty else { throw .planBreaksRules(plan, violations.map(\.wording)) }
-      question.plan = whole
+      question.plan = start
     }
     let answer = try pipeline.whyNot(
       question, in: read.scenario, timeLimit: timeLimit.duration)

@@ -16,8 +16,8 @@ struct ShellCommand: Hashable {
   /// The command on lines no longer than asked where that can be, still one command for the shell.
   ///
   /// Between words a backslash ends the line. A change between quotes is broken where its notation
-  /// allows a blank; a list too long for a line goes on at the margin of the page, since a blank would
-  /// end the word.
+  /// allows a blank, and in a long condition behind a backslash; a list too long for a line goes on at the
+  /// margin of the page, since a blank would end the word.
   func lines(width: Int, after margin: String) -> [String] {
     var lines: [String] = []
     var line = margin
@@ -41,7 +41,10 @@ struct ShellCommand: Hashable {
           piece, behind: place == 0 ? " \\" : "", " ", endsWord: place == pieces.count - 1)
       }
     }
-    return (lines + [line]).flatMap { Self.broken($0, width: width) }
+    return (lines + [line]).flatMap { line in
+      line.contains("\"")
+        ? LongCondition.lines(of: line, width: width - 2) : Self.broken(line, width: width)
+    }
   }
 
   /// A line broken behind commas of a list that is longer than the line.

@@ -88,7 +88,9 @@ extension PlanningFailure {
       return [headline] + decisions.map { $0.wording(in: scenario, asked) }
     case .obligationsTogether(let decisions, let limits):
       let headline = Wording(
-        vi: "các quyết định cử đi học sau không thể cùng thực hiện",
+        vi: decisions.count == 1
+          ? "quyết định cử đi học sau không thể thực hiện"
+          : "các quyết định cử đi học sau không thể cùng thực hiện",
         en: "these decisions can't be kept together")
       return [headline] + decisions.map { $0.wording(in: scenario, asked) }
         + limits.map { Wording(vi: $0.vietnamese, en: $0.english) }

@@ -165,18 +165,22 @@ extension Wording {
     _ outcome: PlannedAnew.Outcome, _ officer: Officer.ID, in scenario: Scenario
   ) -> Wording {
     let (name, what) = (scenario.nameAndNumber(of: officer), effect(outcome, in: scenario))
-    let helps = outcome.helpsTheOfficer
+    let isIdle = outcome.goals.isEmpty && outcome.closed.isEmpty && outcome.opened.isEmpty
+    let who =
+      if outcome.helpsTheOfficer {
+        Wording(vi: "\(name) cũng được xếp học", en: "\(name) gets in too")
+      } else if isIdle {
+        Wording(
+          vi: "kế hoạch vẫn như cũ; muốn \(name) được học cần quyết định cử",
+          en: "the plan stays as it is; a decision must send \(name)")
+      } else {
+        Wording(
+          vi: "kế hoạch dùng phần thêm theo cách khác; muốn dành cho \(name) cần quyết định cử",
+          en: "what is added is used otherwise; a decision must give it to \(name)")
+      }
     return Wording(
-      vi: "Chỉ thay đổi, không có quyết định cử: "
-        + (helps
-          ? "\(name) cũng được xếp học"
-          : "phần thêm được dành cho người khác; muốn dành cho \(name) cần quyết định cử")
-        + "; \(what.vi). Làm lại bằng lệnh:",
-      en: "The change alone, without a decision: "
-        + (helps
-          ? "\(name) gets in too"
-          : "somebody else gets what is added; a decision must give it to \(name)")
-        + "; \(what.en). To repeat it:")
+      vi: "Chỉ thay đổi, không có quyết định cử: \(who.vi); \(what.vi). Làm lại bằng lệnh:",
+      en: "The change alone, without a decision: \(who.en); \(what.en). To repeat it:")
   }
 
   /// How many gaps are named; the data has all of them.
@@ -193,8 +197,8 @@ extension Wording {
         Wording(vi: " – kế hoạch còn có thể tốt hơn", en: " – the plan can be bettered")
       case nil:
         Wording(
-          vi: " – ngang nhau, người thâm niên hơn được xếp trước",
-          en: " – all equal, longer service comes first")
+          vi: " – xếp ai trong số này cũng ngang nhau ở mọi mục tiêu",
+          en: " – whoever of them goes, every goal comes to the same")
       }
     return Wording(
       vi: "Nếu vẫn quyết định cử mà không nới gì: \(what.vi)\(why.vi). Làm lại bằng lệnh:",
@@ -204,9 +208,11 @@ extension Wording {
 
   static let insistedInVain = Wording(
     vi:
-      "Nếu vẫn quyết định cử mà không nới gì: tìm nhanh chưa thấy phương án nào. Thử lại bằng lệnh:",
+      "Nếu vẫn quyết định cử mà không nới gì: không lập được phương án. Lệnh sau cho biết vướng "
+      + "giới hạn nào:",
     en:
-      "With a decision all the same, and nothing giving way: a quick search found no plan. To try:")
+      "With a decision all the same, and nothing giving way: no plan was found. This tells which limits "
+      + "forbid it:")
 
   private static func effect(_ outcome: PlannedAnew.Outcome, in scenario: Scenario) -> Wording {
     func list(_ gaps: [PlanFigures.UnmetRequirement]) -> String {

@@ -43,10 +43,21 @@ extension Wording {
   )
 
   static let othersAreFree = Wording(
-    vi: "Chỉ hỏi về những người đã nêu; người khác tự do: đi học để đủ lớp cũng được, không cũng "
-      + "được, không ai được giữ suất.",
-    en: "Only those named are asked about; others are free: they may help to fill a class, or do "
-      + "nothing, and no seat is kept for them.")
+    vi:
+      "Chỉ hỏi về những người đã nêu; người khác tự do: đi học để đủ lớp cũng được nếu chính họ còn "
+      + "thiếu điều lớp ấy dạy, không cũng được, không ai được giữ suất.",
+    en:
+      "Only those named are asked about; others are free: they may help to fill a class if they lack "
+      + "what it teaches, or do nothing, and no seat is kept for them.")
+
+  static let fillByDecision = Wording(
+    vi:
+      "Lớp thiếu học viên còn có thể đủ nếu quyết định cử thêm cả người không thiếu tiêu chuẩn ấy "
+      + "(decisions.csv hoặc --require); ở đây không tính đến, vì không ai học điều không cần.",
+    en:
+      "A class that lacks learners could also be filled by decisions that send officers who do not "
+      + "need it (decisions.csv or --require); that is not counted here, for nobody learns what is not "
+      + "needed.")
 
   static let rulesSection = Wording(
     vi: "Quy định về từng người đã nới theo yêu cầu (không tính giá)",
@@ -129,10 +140,13 @@ extension Wording {
   static let concessionMarkMeans = Wording(
     vi: "[chưa chứng minh]: chưa chứng minh được rằng thiếu riêng khoản này thì không đạt.",
     en: "[not proven]: it is not proven that it can't be done without this one alone.")
-  static let reliefGap = Wording(
-    vi: "Khoảng giữa hai số: chưa chứng minh được là không có cách nới rẻ hơn; máy đã dừng ở mức "
-      + "công sức định sẵn.",
-    en: "What lies between is not proven either way: the search ends at an effort set beforehand.")
+  static func reliefGap(isStoppedEarly: Bool) -> Wording {
+    Wording(
+      vi: "Khoảng giữa hai số: chưa chứng minh được là không có cách nới rẻ hơn; "
+        + (isStoppedEarly ? "máy đã dừng vì hết giờ." : "máy đã dừng ở mức công sức định sẵn."),
+      en: "What lies between is not proven either way: the search "
+        + (isStoppedEarly ? "ran out of time." : "ends at an effort set beforehand."))
+  }
   static func written(_ folder: String) -> Wording {
     Wording(
       vi: "Kịch bản đã nới và phương án được ghi vào: \(folder)",

@@ -47,9 +47,18 @@ struct ExplanationWording {
 
   func retiresFirst(_ officer: Officer, _ programmes: [Programme]) -> BilingualText {
     let last = officer.lastDayOfService
-    let shortest = programmes.min { ($0.quarters, $0.id) < ($1.quarters, $1.id) }
+    func need(_ programme: Programme) -> Int { programme.quarters * 3 + programme.serviceAfter }
+    // The one that could be over first, with the intakes there are.
+    let scenario = index.scenario
+    func end(_ programme: Programme) -> Int {
+      let starts = scenario.intakes.filter {
+        $0.programme == programme.id && scenario.horizon.contains($0.quarter)
+      }.map { index.offset(of: $0.quarter) }
+      return 3 * (starts.min() ?? index.quarters) + need(programme)
+    }
+    let shortest = programmes.min { (end($0), need($0), $0.id) < (end($1), need($1), $1.id) }
     let title = shortest?.title ?? ""
-    let months = shortest.map { $0.quarters * 3 + $0.serviceAfter } ?? 0
+    let months = shortest.map(need) ?? 0
     return BilingualText(
       "thôi công tác ngày \(last.vietnamese); \(title) cần ít nhất \(months) tháng công tác kể từ khi bắt đầu",
       "leaves service on \(last); \(title) takes at least \(months) months of service from its start"

@@ -36,7 +36,7 @@ extension PlanExplainer {
           let decision = Decision(
             officer: person.id, programme: programme.id, quarter: quarter, kind: .require)
           insisted =
-            try anew.outcome(of: scenario.deciding([decision]), from: plan, for: gap)
+            try anew.outcome(of: scenario.deciding([decision]), for: gap)
             .map { .planned($0) } ?? .notSettled
         }
         doors.append(

@@ -74,7 +74,7 @@ extension PlanExplainer {
     return Remedy(
       concessions: concessions, starts: starts, scenario: scenario, plan: plan,
       resolved: try anew.map { (anew) throws(Failure) in
-        try resolved(starts, for: gap, mayBeFree: !concessions.isEmpty, from: original.plan, anew)
+        try resolved(starts, for: gap, mayBeFree: !concessions.isEmpty, anew)
       })
   }
 
@@ -108,16 +108,15 @@ extension PlanExplainer {
   }
 
   private func resolved(
-    _ starts: [Enrolment], for gap: OpenGap, mayBeFree: Bool, from plan: TrainingPlan,
-    _ anew: PlannedAnew
+    _ starts: [Enrolment], for gap: OpenGap, mayBeFree: Bool, _ anew: PlannedAnew
   ) throws(Failure) -> Remedy.Resolved {
     let own = PlanFigures.UnmetRequirement(officer: gap.officer, requirement: gap.requirement)
     let decisions = starts.map {
       Decision(officer: $0.officer, programme: $0.programme, quarter: $0.start, kind: .require)
     }
     return Remedy.Resolved(
-      required: try anew.outcome(of: scenario.deciding(decisions), from: plan, for: own),
-      free: mayBeFree ? try anew.outcome(of: scenario, from: plan, for: own) : nil,
+      required: try anew.outcome(of: scenario.deciding(decisions), for: own),
+      free: mayBeFree ? try anew.outcome(of: scenario, for: own) : nil,
       isClosedAnyway: !anew.base.unmet.contains(own))
   }
 }

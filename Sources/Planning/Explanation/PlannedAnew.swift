@@ -10,6 +10,11 @@ package struct PlannedAnew: Sendable {
   let options: ReplanOptions
   private let library: PathwayLibrary
 
+  /// What plans of changed scenarios begin with: the plan that is asked about or, where nobody is to be
+  /// shaken up, the one made anew from it, so that what was within reach already is not put down to a
+  /// change.
+  private let start: TrainingPlan
+
   /// The figures of the plan made anew in the scenario as it is.
   let base: PlanFigures
 
@@ -38,20 +43,20 @@ package struct PlannedAnew: Sendable {
   package init(_ explainer: PlanExplainer, options: ReplanOptions) throws(PlanExplainer.Failure) {
     self.options = options
     library = explainer.library
-    let found = try Self.figures(
-      of: explainer.scenario, from: explainer.plan, options, explainer.library)
-    base =
-      found
-      ?? PlanFigures(
-        of: explainer.plan.enrolments, in: explainer.scenario, possiblePreviousStarts: [])
+    let scenario = explainer.scenario
+    let found = try Self.plan(of: scenario, from: explainer.plan, options, library)
+    let plan = found ?? explainer.plan
+    start = options.settlesAfter == nil ? explainer.plan : plan
+    base = PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
   }
 
   /// What a changed scenario brings an officer; nothing where the search found no plan that keeps all
   /// decisions.
   func outcome(
-    of scenario: Scenario, from plan: TrainingPlan, for gap: PlanFigures.UnmetRequirement
+    of scenario: Scenario, for gap: PlanFigures.UnmetRequirement
   ) throws(PlanExplainer.Failure) -> Outcome? {
-    guard let new = try Self.figures(of: scenario, from: plan, options, library) else { return nil }
+    guard let plan = try Self.plan(of: scenario, from: start, options, library) else { return nil }
+    let new = PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
     let (before, after) = (Set(base.unmet), Set(new.unmet))
     return Outcome(
       goals: zip(base.goals, new.goals).filter {
@@ -64,15 +69,12 @@ package struct PlannedAnew: Sendable {
         .map { TargetChange(before: $0, after: $1) })
   }
 
-  private static func figures(
+  private static func plan(
     of scenario: Scenario, from plan: TrainingPlan, _ options: ReplanOptions,
     _ library: PathwayLibrary
-  ) throws(PlanExplainer.Failure) -> PlanFigures? {
+  ) throws(PlanExplainer.Failure) -> TrainingPlan? {
     do throws(PlanningFailure) {
-      let anew = try Planner.replan(
-        scenario, from: plan, options: options, library: library
-      ).plan
-      return PlanFigures(of: anew.enrolments, in: scenario, possiblePreviousStarts: [])
+      return try Planner.replan(scenario, from: plan, options: options, library: library).plan
     } catch {
       switch error {
       case .obligationsUnsettled, .obligationsTogether, .obligationAlone: return nil

@@ -112,6 +112,26 @@ extension BranchAndPrice {
         setting: setting(weights), holds: restricted.held, stage: place, seeds: 4, moves: moves))
   }
 
+  /// Lets a few officers at a time choose anew exactly, where the goal's bound is not reached.
+  private mutating func chooseTogether(
+    _ restricted: RestrictedMaster, from place: Int
+  ) throws(PlanningFailure) {
+    let stage = restricted.stage
+    guard incumbent.leftOut == 0, bound < stage.cost(of: incumbent) else { return }
+    let master = restricted.master
+    let parts =
+      compactParts ?? CompactPart.all(automata.indices, of: master, threads: control.threads)
+    compactParts = parts
+    let search = NeighbourhoodSearch(
+      exact: ExactNeighbourhood(
+        master: master, parts: parts, goal: index.scenario.goals[place].goal, held: restricted.held,
+        step: restricted.granularity.step(of: stage)),
+      pools: pools, threads: control.threads, rounds: 2 * control.effort)
+    let (shouldStop, share) = (control.shouldStop, share)
+    let found = try search.run(from: incumbent, seed: UInt64(place)) { shouldStop(share) }
+    if isBetter(found, than: incumbent, in: stage) { incumbent = found }
+  }
+
   func order(of candidate: Candidate, from place: Int) -> [Int] {
     candidate.order(from: place, in: index.scenario)
   }
@@ -122,6 +142,7 @@ extension BranchAndPrice {
   ) throws(PlanningFailure) {
     if let goal = place(of: restricted.stage) {
       ruinAndRecreate(restricted, from: goal, moves: moves(share: 1.5))
+      try chooseTogether(restricted, from: goal)
     } else if restricted.stage == .obligations {
       let basis = session.basis()
       try dive(from: branch, &restricted, in: &session)

@@ -37,6 +37,9 @@ struct BranchAndPrice {
   /// Where the stage's first bound was found, before anything was cut.
   var point: DualPoint?
 
+  /// The officers' parts of exact programs, once they were needed.
+  var compactParts: [CompactPart]?
+
   /// What all plans agree on that hold the goals so far, as long as the present one is held below a
   /// limit.
   private var base = Branch.root

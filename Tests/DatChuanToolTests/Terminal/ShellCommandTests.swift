@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Tables
 import Testing
 
 @testable import DatChuanTool
@@ -43,5 +44,22 @@ import Testing
       let shell = lines.joined(separator: "\n").replacing("\\\n", with: "")
       #expect(shell.split { $0 == " " }.joined(separator: " ") == command.text, "\(width)")
     }
+  }
+
+  @Test func `a long condition in a change goes on behind a backslash inside its string`() throws {
+    let condition =
+      "professional >= intermediate and professional < bachelor and remaining > 72 or officer = XH-029"
+    let change =
+      #"{ "set": { "eligible": "\#(condition)" }, "table": "programmes", "where": { "a": "b" } }"#
+    let command = ShellCommand(["datchuan", "plan", "folder", "--change", change])
+    let lines = command.lines(width: 80, after: "      ")
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines)")
+    // What stands between the quotes reaches the reader of changes as it is.
+    let shell = lines.joined(separator: "\n")
+    let quoted = try #require(shell.split(separator: "'").dropFirst().first)
+    let reading = JSONDocument.read(Array(quoted.utf8), file: "--change")
+    #expect(reading.root != nil && reading.diagnostics.isEmpty, "\(lines)")
+    let words = quoted.replacing("\\\n", with: "").split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains(condition))
   }
 }

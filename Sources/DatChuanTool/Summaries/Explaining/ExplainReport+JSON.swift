@@ -137,7 +137,10 @@ struct ExplanationData {
     case .planned(let outcome)?:
       members["insisted"] = self.outcome(
         outcome, anew?.command(requiring: door, of: officer))
-    case .notSettled?: members["insisted"] = "not-settled"
+    case .notSettled?:
+      members["insisted"] = [
+        "command": .optional(anew?.command(requiring: door, of: officer).text)
+      ]
     case nil: break
     }
     return .object(members)

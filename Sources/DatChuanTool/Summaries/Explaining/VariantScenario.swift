@@ -39,40 +39,8 @@ struct VariantScenario {
             breakable(part), at: "\u{1F}", to: 82,
             after: place == 0 ? "  { " : "    ", closing: place == last ? " }," : ",")
         }
-      }.flatMap(folded) + ["] }"]
+      }.flatMap { LongCondition.lines(of: $0, width: 90) } + ["] }"]
   }
-
-  /// The columns that hold conditions: blanks more or less between their words change nothing.
-  private static let conditionColumns = ["eligible", "measure", "population", "who"]
-
-  /// A line in which a long condition goes on behind a backslash, as JSON5 allows.
-  private func folded(_ text: String) -> [String] {
-    guard displayWidth(of: text) > Self.width else { return [text] }
-    var lines: [String] = []
-    var (line, tail) = ("", "")
-    var (isQuoted, column, word) = (false, "", "")
-    for character in text {
-      tail.append(character)
-      switch character {
-      case "\"": isQuoted.toggle()
-      case ":" where !isQuoted: column = word
-      case " " where isQuoted && Self.conditionColumns.contains(column):
-        if !line.isEmpty, displayWidth(of: line + tail) >= Self.width {
-          lines.append(line + "\\")
-          line = ""
-        }
-        (line, tail) = (line + tail, "")
-      default: break
-      }
-      if !isQuoted { word = character.isLetter ? word + String(character) : "" }
-    }
-    // The end of the condition stands with what closes it.
-    return displayWidth(of: line + tail) > Self.width && !line.isEmpty
-      ? lines + [line + "\\", tail] : lines + [line + tail]
-  }
-
-  /// How wide a line may be before a condition is broken.
-  private static let width = 90
 
   private func opening(extending parent: String) -> [String] {
     let first = "{ format: 1, extends: \(quoted(parent)),"

@@ -105,6 +105,9 @@ extension WhyNotReport {
       }
     }
     if !lines.isEmpty, conflictsAreMarked { lines += page.lines(.markMeans, after: "  ") }
+    if answer.conflicts.flatMap(\.limits).contains(where: \.value.isClassMinimum) {
+      lines += page.lines(.fillByDecision, after: "  ")
+    }
     if !answer.conflicts.isEmpty {
       lines += page.lines(answer.isComplete ? .conflictsComplete : .conflictsOpen, after: "  ")
     }
@@ -163,8 +166,15 @@ extension WhyNotReport {
       lines += page.lines(.concessionMarkMeans, after: "  ")
     }
     lines += page.lines(.reliefCost(relief), after: "  ")
-    if !relief.isCheapest { lines += page.lines(.reliefGap, after: "  ") }
+    if !relief.isCheapest {
+      lines += page.lines(
+        .reliefGap(isStoppedEarly: answer.isStoppedEarly), after: "  ")
+    }
     if !kept.isEmpty { lines += page.lines(.keptLimits(kept), after: "  ") }
     return lines + trial(of: relief.concessions, on: page)
   }
+}
+
+extension WhyNotAnswer.NamedLimit {
+  fileprivate var isClassMinimum: Bool { if case .classMinimum = self { true } else { false } }
 }

@@ -113,7 +113,7 @@ extension BranchAndPrice {
   }
 
   /// Lets a few officers at a time choose anew exactly, where the goal's bound is not reached.
-  private mutating func chooseTogether(
+  mutating func chooseTogether(
     _ restricted: RestrictedMaster, from place: Int
   ) throws(PlanningFailure) {
     let stage = restricted.stage

@@ -14,6 +14,9 @@ struct BranchAndPrice {
   /// How far beyond the least bound a plunge may go, as a share of the gap.
   private static let plungeDepth = 0.3
 
+  /// Up to how many officers the first bound of a stage is found before better plans are looked for.
+  private static let mostForBoundFirst = 120
+
   let index: PlanningIndex
   let automata: [PathwayAutomaton]
   let control: SearchControl
@@ -78,6 +81,9 @@ struct BranchAndPrice {
     nodes = 0
     bound = Self.noBound
     point = nil
+    // Among many officers the first bound takes long: better plans come before it there.
+    let isLarge = automata.count > Self.mostForBoundFirst
+    if isLarge, let goal = place(of: stage) { try chooseTogether(restricted, from: goal) }
     var memory = PseudoCosts()
     var tree = SearchTree(root: base)
     while true {

@@ -21,14 +21,14 @@ struct NeighbourhoodSearch {
 
   /// How many officers choose anew at first, and at most; fewer where small
   /// neighbourhoods have found nothing, for large ones take long.
-  private static let sizes = 12...40
+  private static let sizes = 12...32
   private static let mostInVain = 28
 
   /// How many rounds without anything better let neighbourhoods grow.
   private static let patience = 3
 
   /// How many nodes each may take.
-  private static let nodeLimit = 30
+  private static let nodeLimit = 20
 
   /// The best plan found, or the plan itself.
   func run(

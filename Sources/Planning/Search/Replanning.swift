@@ -109,7 +109,8 @@ struct Replanning {
         seats[place] = kept[officer.id]
       }
       search.swap(
-        back: seats, atMost: Self.swaps * pools.movable.count, shouldStop: shouldStop)
+        back: seats, atMost: Self.swaps * pools.movable.count,
+        isSparing: options.settlesAfter != nil, shouldStop: shouldStop)
     }
     if start == nil { search.settle(moves: 0, shouldStop: shouldStop) }
     if let before = options.settlesAfter {

@@ -194,9 +194,12 @@ struct RuinAndRecreate {
   /// - Parameters:
   ///   - seats: the seat rows in which officers started before, by their places.
   ///   - attempts: how many pairs are tried at most.
+  ///   - isSparing: whether nobody is asked once an officer has back what was lost; else those of the
+  ///     same unit, who share its absence, may make way too.
   ///   - shouldStop: asked before each pair.
   mutating func swap(
-    back seats: [Int: Set<Int>], atMost attempts: Int, shouldStop: () -> Bool
+    back seats: [Int: Set<Int>], atMost attempts: Int, isSparing: Bool,
+    shouldStop: () -> Bool
   ) {
     isQuiet = true
     threshold = 0
@@ -210,14 +213,15 @@ struct RuinAndRecreate {
     while worth < before, left > 0 {
       before = worth
       for officer in pools.movable where left > 0 {
-        guard let lost = seats[officer]?.subtracting(plan.pathways[officer].starts.map(\.seatRow)),
-          !lost.isEmpty
-        else { continue }
+        let own = seats[officer] ?? []
+        let lost = own.subtracting(plan.pathways[officer].starts.map(\.seatRow))
+        if lost.isEmpty { continue }
         let holders = Set(lost.flatMap { plan.learnersOfSeat[$0] })
-          .union(pools.neighbours(of: officer)).subtracting([officer])
+          .union(isSparing ? [] : pools.neighbours(of: officer)).subtracting([officer])
         for holder in holders.sorted() where pools.mayMove(holder) && left > 0 && !shouldStop() {
           left -= 1
           attempt([officer, holder])
+          if isSparing, own.isSubset(of: plan.pathways[officer].starts.map(\.seatRow)) { break }
         }
       }
     }

@@ -18,6 +18,13 @@ struct PlanningGround {
     pathways = automata.enumerated().map { $1.allPathways(of: $0) }
   }
 
+  /// A plan that keeps the limits, to begin from; nothing when orders leave none that is found.
+  var firstPlan: Candidate? {
+    FirstPlan(index: index, automata: automata).plan.flatMap {
+      Candidate(pathways: $0.pathways.map(Optional.some), automata: automata, index: index)
+    }
+  }
+
   /// A random scenario's; without its orders where somebody can't keep them.
   init(seed: Int, size: RandomScenario.Size = .init()) throws(PlanningFailure) {
     let scenario = RandomScenario.scenario(seed: seed, size: size)

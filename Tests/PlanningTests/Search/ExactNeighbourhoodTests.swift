@@ -8,13 +8,6 @@ import WorkforceTestSupport
 
 /// Neighbourhoods next to the master in which every pathway is written down.
 @Suite struct ExactNeighbourhoodTests {
-  private func start(_ ground: PlanningGround) -> Candidate? {
-    FirstPlan(index: ground.index, automata: ground.automata).plan.flatMap {
-      Candidate(
-        pathways: $0.pathways.map(Optional.some), automata: ground.automata, index: ground.index)
-    }
-  }
-
   private func neighbourhood(
     _ ground: PlanningGround, _ goal: Goal, held: [Goal: Int]
   ) -> ExactNeighbourhood {
@@ -29,7 +22,7 @@ import WorkforceTestSupport
   @Test(arguments: 0..<40)
   func `where all choose anew the best plan of each goal in turn is found`(seed: Int) throws {
     let ground = try PlanningGround(seed: 970_000 + seed)
-    guard var plan = start(ground) else { return }
+    guard var plan = ground.firstPlan else { return }
     let master = Master(index: ground.index, automata: ground.automata)
     let granularity = Granularity(index: ground.index, automata: ground.automata)
     guard let whole = EnumeratedMaster(master, granularity: granularity, limit: 4_000) else {
@@ -56,7 +49,7 @@ import WorkforceTestSupport
       .programme("course", grants: ["theory=intermediate"])
       .intake("course", "2027Q2", seats: 1).decision(.require, "a", "course").build()
     let ground = try PlanningGround(scenario)
-    let plan = try #require(start(ground))
+    let plan = try #require(ground.firstPlan)
     let found = try neighbourhood(ground, .requirements, held: [:])
       .better(than: plan, changing: [1], nodeLimit: 100, shouldStop: { false })
     #expect(found.plan == nil && found.isSettled)
@@ -67,7 +60,7 @@ import WorkforceTestSupport
     seed: Int
   ) throws {
     let ground = try PlanningGround(seed: 980_000 + seed)
-    guard let start = start(ground) else { return }
+    guard let start = ground.firstPlan else { return }
     let goal = try #require(ground.index.scenario.goals.first?.goal)
     let pools = RuinPools(index: ground.index, automata: ground.automata)
     let plans = try [1, 2].map { threads in

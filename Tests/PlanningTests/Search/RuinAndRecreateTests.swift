@@ -7,14 +7,6 @@ import Workforce
 
 /// Searches that only ever give back what they began with, or better.
 @Suite struct RuinAndRecreateTests {
-  /// A plan that keeps the limits, to begin from; nothing when orders leave none that is found.
-  private func start(_ ground: PlanningGround) -> Candidate? {
-    FirstPlan(index: ground.index, automata: ground.automata).plan.flatMap {
-      Candidate(
-        pathways: $0.pathways.map(Optional.some), automata: ground.automata, index: ground.index)
-    }
-  }
-
   private func search(
     _ ground: PlanningGround, from start: Candidate, holds: [Goal: Int] = [:], stage: Int = 0,
     guide: PathwayPrices? = nil, seed: UInt64 = 1
@@ -27,7 +19,7 @@ import Workforce
   @Test(arguments: 0..<40)
   func `the plan that comes back is the best met, and possible`(seed: Int) throws {
     let ground = try PlanningGround(seed: 940_000 + seed)
-    guard let start = start(ground) else { return }
+    guard let start = ground.firstPlan else { return }
     for stage in ground.index.scenario.goals.indices {
       var search = search(ground, from: start, stage: stage, seed: UInt64(seed))
       let before = search.bestScore
@@ -42,7 +34,7 @@ import Workforce
   @Test(arguments: 0..<40)
   func `what is held stays as good as it was`(seed: Int) throws {
     let ground = try PlanningGround(seed: 950_000 + seed)
-    guard var plan = start(ground) else { return }
+    guard var plan = ground.firstPlan else { return }
     var holds: [Goal: Int] = [:]
     for (stage, setting) in ground.index.scenario.goals.enumerated() {
       var search = search(ground, from: plan, holds: holds, stage: stage)
@@ -55,7 +47,7 @@ import Workforce
   @Test(arguments: 0..<20)
   func `the same seed finds the same plan, with a guide or without`(seed: Int) throws {
     let ground = try PlanningGround(seed: 960_000 + seed)
-    guard let start = start(ground) else { return }
+    guard let start = ground.firstPlan else { return }
     let weights = GoalWeights(index: ground.index, automata: ground.automata)
     for guide in [nil, weights.prices(index: ground.index)] {
       var one = search(ground, from: start, guide: guide, seed: 7)
@@ -70,7 +62,7 @@ import Workforce
   @Test(arguments: 0..<20)
   func `a search called off at once gives back a plan no worse`(seed: Int) throws {
     let ground = try PlanningGround(seed: 970_000 + seed)
-    guard let start = start(ground) else { return }
+    guard let start = ground.firstPlan else { return }
     var search = search(ground, from: start)
     let before = search.bestScore
     guard let found = search.run(moves: 1_000, shouldStop: { true }) else { return }

@@ -16,10 +16,7 @@ struct OfficerPlacement {
     scales = PathwayScales(index.scales)
     weights = GoalWeights(index: index, automata: automata)
     goalPrices = weights.prices(index: index)
-    var cost = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
-    cost.cost = 1
-    cost.startQuarter = 1e-3
-    costPrices = cost
+    costPrices = PathwayPrices.costThenTime(index: index)
   }
 
   /// Finds the pathway that is best for the goals, or cheapest, and fits; nothing when none does.

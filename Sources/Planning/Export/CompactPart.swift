@@ -21,6 +21,7 @@ struct CompactPart: Sendable {
   /// Adds the part to a program with the master's rows; an entry in the goal's row is its objective too.
   ///
   /// - Returns: the variables of the starts, with their seat rows.
+  @discardableResult
   func write(
     to program: inout LinearProgram, goal: Constraint?
   ) -> [(variable: Variable, seatRow: Int)] {

@@ -30,10 +30,7 @@ struct CompactProgram {
       let group = index.offerGroups.number(of: index.scenario.officers[officer].unit)
       let offered = offers[group] ?? index.offerGroups.offers(ofGroup: group, index: index)
       offers[group] = offered
-      var part = CompactOfficer(officer, of: master, offers: offered)
-      part.requireRules()
-      part.countWorth()
-      part.block.write(to: &program, goal: row)
+      CompactPart(officer, of: master, offers: offered).write(to: &program, goal: row)
     }
     self.program = master.program(program, for: goal, holding: held)
   }

@@ -183,3 +183,13 @@ extension PathwayAutomaton {
       value: values[root] + Double(graph.stabilityBase) * prices.stability, road: road, rows: rows)
   }
 }
+
+extension PathwayPrices {
+  /// Prices by which the cheapest pathway counts, and of equals the one that starts earlier.
+  static func costThenTime(index: PlanningIndex) -> PathwayPrices {
+    var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
+    prices.cost = 1
+    prices.startQuarter = 1e-3
+    return prices
+  }
+}

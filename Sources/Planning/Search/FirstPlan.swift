@@ -12,9 +12,7 @@ struct FirstPlan {
     let idle = automata.enumerated().map { $1.idlePathway(of: $0) }
     var ledger = Ledger(limits: index.limits)
     for pathway in idle.compactMap(\.self) { ledger.add(pathway) }
-    var prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
-    prices.cost = 1
-    prices.startQuarter = 1e-3
+    let prices = PathwayPrices.costThenTime(index: index)
     var pathways: [Pathway] = []
     for (officer, automaton) in automata.enumerated() {
       if let pathway = idle[officer] {

@@ -91,7 +91,8 @@ extension PlanningFailure {
         vi: decisions.count == 1
           ? "quyết định cử đi học sau không thể thực hiện"
           : "các quyết định cử đi học sau không thể cùng thực hiện",
-        en: "these decisions can't be kept together")
+        en: decisions.count == 1
+          ? "this decision can't be kept" : "these decisions can't be kept together")
       return [headline] + decisions.map { $0.wording(in: scenario, asked) }
         + limits.map { Wording(vi: $0.vietnamese, en: $0.english) }
     case .obligationsUnsettled(let decisions):

@@ -127,12 +127,8 @@ extension Wording {
   }
 
   static let withinLimits = Wording(
-    vi:
-      "chỉ riêng các giới hạn sau đã ngăn cả nhóm (bớt một người hay một giới hạn thì hết vướng; các "
-      + "giới hạn khác còn có thể vướng thêm):",
-    en:
-      "these limits alone forbid it (without one officer or one limit it would do; other limits may "
-      + "forbid more):")
+    vi: "chỉ riêng các giới hạn sau đã ngăn cả nhóm (các giới hạn khác còn có thể vướng thêm):",
+    en: "these limits alone forbid it (other limits may forbid more):")
   static let unproven = Wording(vi: "[chưa chứng minh]", en: "[not proven]")
   static let markMeans = Wording(
     vi: "[chưa chứng minh]: chưa tìm được phương án cho thấy bỏ riêng phần này là đủ.",

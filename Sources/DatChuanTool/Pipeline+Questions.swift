@@ -19,6 +19,9 @@ struct PlanQuestion {
   /// Whether a search that begins with a plan is led by the prices of a relaxation.
   var isGuided = false
 
+  /// Whether a few officers at a time choose anew exactly in the end.
+  var isRefined = false
+
   /// Whether such a search shakes nothing up.
   var isSettled = false
 }

@@ -186,6 +186,9 @@ private struct WorthRun {
     case .quick(let effort, let isGuided):
       words += ["--from", question.plan] + (isGuided ? ["--guided"] : [])
       words += ["--effort", "\(effort)"]
+    case .close(let effort):
+      words += ["--from", question.plan, "--guided", "--refine"]
+      words += effort.map { ["--effort", "\($0)"] } ?? []
     case .settled: words += ["--from", question.plan, "--settle"]
     case .thorough(let effort): words += ["--effort", "\(effort)"]
     }

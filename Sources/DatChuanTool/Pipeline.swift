@@ -149,6 +149,7 @@ struct Pipeline {
         var quick = ReplanOptions()
         quick.effort = options.effort
         quick.isGuided = question?.isGuided ?? false
+        quick.refines = question?.isRefined ?? false
         if question?.isSettled ?? false { quick.settlesAfter = (before ?? scenario).intakes }
         quick.threads = options.threads
         quick.confirmedOnly = options.confirmedOnly

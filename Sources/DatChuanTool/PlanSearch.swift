@@ -13,6 +13,12 @@ struct PlanSearch: Sendable {
     /// one relaxation takes.
     case quick(effort: Int, isGuided: Bool = false)
 
+    /// Within seconds as well, from a plan there is, but so near to the best that a comparison shows the
+    /// scenarios' differences and not the searches'.
+    ///
+    /// Without an effort there is as much as the number of officers has time for.
+    case close(effort: Int?)
+
     /// From a plan there is, with nothing shaken up: what little changes of a scenario bring among many
     /// officers.
     case settled(after: Scenario)
@@ -25,6 +31,11 @@ struct PlanSearch: Sendable {
   ///
   /// Among more, moves that have nothing to do with the change bring more than it does: they are settled.
   static let mostPlannedAnew = 600
+
+  /// The effort of a close search that is given none.
+  private static func effort(among officers: Int) -> Int {
+    officers <= mostPlannedAnew ? 100 : ReplanOptions.defaultEffort
+  }
 
   private(set) var way: Way
   let threads: Int
@@ -105,16 +116,33 @@ extension PlanSearch {
     return found
   }
 
+  /// A scenario's plan, or what the plan of another scenario comes to in it where that is better.
+  func better(
+    _ known: PlanningResult, of scenario: Scenario, by plans: [TrainingPlan]
+  ) -> PlanningResult {
+    let still = inWay(.quick(effort: 0))
+    return plans.reduce(known) { best, plan in
+      guard case .success(let other) = still.result(for: scenario, from: plan, explains: true),
+        GoalGain(from: best.plan, to: other.plan).isBetter
+      else { return best }
+      return other
+    }
+  }
+
   private func result(
     for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool, threads: Int
   ) -> Result<PlanningResult, PlanningFailure> {
     let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
     do throws(PlanningFailure) {
       switch way {
-      case .quick, .settled:
+      case .quick, .close, .settled:
         var options = ReplanOptions()
         if case .quick(let effort, let isGuided) = way {
           (options.effort, options.isGuided) = (effort, isGuided)
+        }
+        if case .close(let effort) = way {
+          options.effort = effort ?? Self.effort(among: scenario.officers.count)
+          (options.isGuided, options.refines) = (true, true)
         }
         if case .settled(let before) = way { options.settlesAfter = before.intakes }
         options.threads = threads

@@ -20,6 +20,11 @@ public struct ReplanOptions: Hashable, Sendable {
   /// that one relaxation takes.
   public var isGuided = false
 
+  /// Whether, in the end, a few officers at a time choose anew exactly: better plans, for some seconds.
+  ///
+  /// It makes no difference among so many officers that masters are no longer solved exactly.
+  public var refines = false
+
   /// What was offered before a little change, where nothing is to be shaken up.
   ///
   /// Officers take, one by one, what has come within their reach, until nobody finds anything better;

@@ -101,6 +101,20 @@ import WorkforceTestSupport
     #expect(plan.unmet.map(\.reason) == [.noSeat])
   }
 
+  @Test(arguments: 0..<20)
+  func `refined without any draw a small instance comes to the optimum of all goals`(
+    seed: Int
+  ) throws {
+    let scenario = RandomScenario.scenario(seed: seed)
+    guard let optimum = try? Planner.plan(scenario, options: PlanningOptions()),
+      optimum.plan.goals.allSatisfy({ $0.firm })
+    else { return }
+    var options = ReplanOptions()
+    (options.effort, options.refines) = (0, true)
+    guard let plan = try? Planner.replan(scenario, from: nil, options: options).plan else { return }
+    #expect(plan.goals.map(\.value) == optimum.plan.goals.map(\.value))
+  }
+
   @Test(arguments: 0..<40)
   func `on small instances nothing beats the optimum, bounds are true, threads don't matter`(
     seed: Int
@@ -112,6 +126,7 @@ import WorkforceTestSupport
       for isGuided in [false, true] {
         var options = ReplanOptions()
         (options.threads, options.isGuided) = (threads, isGuided)
+        options.refines = isGuided
         guard let plan = try? Planner.replan(scenario, from: nil, options: options).plan else {
           continue
         }

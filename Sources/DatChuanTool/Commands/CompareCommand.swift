@@ -15,8 +15,8 @@ struct CompareCommand: Command {
   @Option("time-limit", .secondsPlaceholder, .comparedTimeLimitHelp)
   var timeLimit = Seconds(number: 300)
   @Flag("thorough", .thoroughHelp) var isThorough
-  @Option("effort", .numberPlaceholder, .questionEffortHelp)
-  var effort = Count(number: ReplanOptions.defaultEffort)
+  @Option("effort", .numberPlaceholder, .comparedEffortHelp)
+  var effort: Count? = nil
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Flag("json", .jsonHelp) var asJSON
   @Flag("csv", .csvHelp) var asCSV
@@ -27,7 +27,8 @@ struct CompareCommand: Command {
     let report = Pipeline(console: console, display: display).compare(
       [base, other] + further,
       by: isThorough
-        ? .thorough(effort: effort.number) : .quick(effort: effort.number, isGuided: true),
+        ? .thorough(effort: effort?.number ?? PlanningOptions.defaultEffort)
+        : .close(effort: effort?.number),
       threads: threads?.number ?? console.cores,
       timeLimit: timeLimit.duration)
     if asJSON {

@@ -14,6 +14,7 @@ struct PlanCommand: Command {
   var whatIf = WhatIfArguments()
   @Option("from", .planPlaceholder, .incumbentHelp) var incumbent: String? = nil
   @Flag("guided", .guidedHelp) var isGuided
+  @Flag("refine", .refineHelp) var isRefined
   @Flag("settle", .settleHelp) var isSettled
   @Option("time-limit", .secondsPlaceholder, .timeLimitHelp) var timeLimit = Seconds(number: 300)
   @Option("gap", .sharePlaceholder, .gapHelp) var gap = Ratio(number: 0)
@@ -33,11 +34,12 @@ struct PlanCommand: Command {
     let display: ProgressDisplay =
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     if isSettled, isGuided { throw .usage(.exclusive("settle", "guided")) }
+    if isSettled, isRefined { throw .usage(.exclusive("settle", "refine")) }
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
       PlanQuestion(
         scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent, isGuided: isGuided,
-        isSettled: isSettled),
+        isRefined: isRefined, isSettled: isSettled),
       into: folder, options: options(on: console), timeLimit: timeLimit.duration,
       isRobust: isRobust)
     if !isQuiet {

@@ -158,6 +158,13 @@ extension Wording {
       "với --from: dò theo giá của bài toán nới lỏng, tốt hơn khi thay đổi nhiều, lâu hơn một chút",
     en: "with --from: led by the prices of a relaxation, better where much changes, a little slower"
   )
+  static let refineHelp = Wording(
+    vi:
+      "với --from: cuối cùng cho từng nhóm ít người chọn lại cho đến mức tốt nhất; kế hoạch tốt hơn, lâu "
+      + "hơn vài giây (không dùng với hàng nghìn người)",
+    en:
+      "with --from: in the end a few officers at a time choose anew as well as can be; better plans, some "
+      + "seconds longer (not for thousands of officers)")
   static let settleHelp = Wording(
     vi: "với --from: không xáo lại ai; từng người lần lượt nhận chỗ tốt hơn vừa với tới, đến khi "
       + "không ai tìm được nữa",
@@ -167,6 +174,9 @@ extension Wording {
   static let thoroughHelp = Wording(
     vi: "tìm kỹ như lệnh plan, đến chứng minh; không ghi thì tìm nhanh từ kế hoạch gốc",
     en: "search as the verb plan does, up to proof; left out: quickly, from the base's plan")
+  static let comparedEffortHelp = Wording(
+    vi: "lượng công tìm kiếm, như nhau trên mọi máy; không ghi thì tùy số người",
+    en: "how much to search, the same everywhere; left out: by the number of officers")
   static let questionEffortHelp = Wording(
     vi: "lượng công tìm kiếm, như nhau trên mọi máy", en: "how much to search, the same everywhere")
 }

@@ -37,7 +37,7 @@ struct NeighbourhoodSearch {
     var plan = start
     var generator = SplitMix(seed: seed)
     var (size, misses) = (Self.sizes.lowerBound, 0)
-    guard pools.movable.count > 1 else { return plan }
+    guard !pools.movable.isEmpty else { return plan }
     for _ in 0..<rounds where !shouldStop() {
       let draws = (0..<Self.together).map { _ in
         neighbourhood(of: size, in: plan, &generator)

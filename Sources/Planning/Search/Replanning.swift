@@ -30,8 +30,14 @@ struct Replanning {
       guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
       known = restricted
     }
-    guard let plan = bettered(revived, from: kept, guide: guide, shouldStop: shouldStop) else {
+    guard var plan = bettered(revived, from: kept, guide: guide, shouldStop: shouldStop) else {
       return try searchedWhole(shouldStop: shouldStop)
+    }
+    if options.refines, SearchControl.isForSimplex(officers: automata.count) {
+      plan = try NeighbourhoodSequence(
+        index: index, automata: automata, pools: RuinPools(index: index, automata: automata),
+        threads: options.threads
+      ).run(from: plan, shouldStop: shouldStop)
     }
     return GoalSequence.Outcome(
       plan: plan, stages: options.isBare ? [] : stages(of: plan, known ?? restricted), gaps: [:],

@@ -145,8 +145,12 @@ extension Wording {
   }
   static func written(_ folder: String) -> Wording {
     Wording(
-      vi: "Kịch bản đã nới và phương án được ghi vào: \(folder)",
-      en: "The scenario in which all of it is granted, and the plan: \(folder)")
+      vi:
+        "Kịch bản đã nới và phương án được ghi vào: \(folder). Ở đó điều hỏi ở trên là mục tiêu đầu, "
+        + "các mục tiêu khác đứng sau.",
+      en:
+        "The scenario in which all of it is granted, and the plan: \(folder). What is asked above is "
+        + "the first goal there, all others come after it.")
   }
   static let orWrite = Wording(
     vi: "hoặc ghi luôn kịch bản ấy cùng phương án:",

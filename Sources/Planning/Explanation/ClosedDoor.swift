@@ -30,7 +30,8 @@ struct ClosedDoors {
     let table = waived.options
     let career = scenario.careerWithoutPlan(of: officer)
     var best: (door: ClosedDoor, clauses: Int)?
-    for option in optionsOnTheWay where leading.contains(Int(table.programmePlaces[option])) {
+    for option in waived.optionsOnTheWay(leads)
+    where leading.contains(Int(table.programmePlaces[option])) {
       let programme = table.programmes[Int(table.programmePlaces[option])]
       let quarter = index.quarter(table.quarter[option])
       guard
@@ -45,22 +46,6 @@ struct ClosedDoors {
       }
     }
     return best?.door ?? firstOnShortestRoad
-  }
-
-  /// The options with which some road leads to a wanted outcome, in their order.
-  private var optionsOnTheWay: [Int] {
-    var isTaken = waived.combinations.map { _ in false }
-    for (number, node) in waived.nodes.enumerated() where leads[number] {
-      for place in node.firstArc..<(node.firstArc + node.arcCount) {
-        let arc = waived.arcs[place]
-        if leads[arc.next] { isTaken[arc.starts] = true }
-      }
-    }
-    var options: Set<Int> = []
-    for (combination, isTaken) in zip(waived.combinations, isTaken) where isTaken {
-      options.formUnion(combination)
-    }
-    return options.sorted()
   }
 
   private var firstOnShortestRoad: ClosedDoor? {

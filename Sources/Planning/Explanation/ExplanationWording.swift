@@ -70,11 +70,23 @@ struct ExplanationWording {
     return BilingualText(titles, titles)
   }
 
-  func noTime(_ programmes: [Programme]) -> BilingualText {
-    let titles = programmes.map(\.title).joined(separator: "; ")
+  /// Names the programmes with how long they last, and the long one that the officer is in till then.
+  func noTime(_ officer: Officer, _ programmes: [Programme]) -> BilingualText {
+    let titles = programmes.map { programme in
+      BilingualText(
+        "\(programme.title) (\(programme.quarters) quý)",
+        "\(programme.title) (\(programme.quarters) quarter\(programme.quarters == 1 ? "" : "s"))")
+    }
+    let told = titles.joined(by: "; ", "; ").behind(
+      "không kịp trong kỳ kế hoạch dù mở lớp ở mọi quý: ",
+      "does not fit into the horizon even with an intake in every quarter: ")
+    let now = index.scenario.careerWithoutPlan(of: officer).starts
+      .filter { $0.programme.isLong && $0.end >= index.scenario.horizon.first }
+      .max { $0.end < $1.end }
+    guard let now, programmes.allSatisfy(\.isLong) else { return told }
     return BilingualText(
-      "không kịp trong kỳ kế hoạch dù mở lớp ở mọi quý: \(titles)",
-      "does not fit into the horizon even with an intake in every quarter: \(titles)")
+      told.vietnamese + "; đang học \(now.programme.title) đến \(now.end.vietnamese)",
+      told.english + "; in \(now.programme.title) until \(now.end.english)")
   }
 
   /// What would have to give way, limit by limit.

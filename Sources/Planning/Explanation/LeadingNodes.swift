@@ -22,4 +22,22 @@ extension PathwayGraph {
     }
     return leads
   }
+
+  /// The options with which some road comes to a good outcome, in their order.
+  ///
+  /// - Parameter leads: which nodes lead there.
+  /// - Returns: their places among the graph's options.
+  func optionsOnTheWay(_ leads: [Bool]) -> [Int] {
+    var isTaken = combinations.map { _ in false }
+    for (number, node) in nodes.enumerated() where leads[number] {
+      for place in node.firstArc..<(node.firstArc + node.arcCount) where leads[arcs[place].next] {
+        isTaken[arcs[place].starts] = true
+      }
+    }
+    var found: Set<Int> = []
+    for (combination, isTaken) in zip(combinations, isTaken) where isTaken {
+      found.formUnion(combination)
+    }
+    return found.sorted()
+  }
 }

@@ -152,17 +152,36 @@ struct OfficerReasons {
       return Finding(
         reason: .notEligible, detail: wording.notEligible(doors.nearest(among: leading)))
     }
-    if try opens(.retirement) != nil {
-      return Finding(reason: .retiresFirst, detail: wording.retiresFirst(person, leading))
+    if let waived = try opens(.retirement) {
+      // Of what others are admitted to nothing need be said.
+      let table = waived.graph.options
+      let places = Set(
+        waived.graph.optionsOnTheWay(waived.graph.leads(to: waived.good))
+          .map { Int(table.programmePlaces[$0]) })
+      let open = leading.filter { places.contains(index.programmePlace(of: $0.id)) }
+      return Finding(
+        reason: .retiresFirst, detail: wording.retiresFirst(person, open.isEmpty ? leading : open))
     }
     if try opens(.intakes) != nil {
       return Finding(reason: .noIntake, detail: wording.noIntake(leading))
     }
-    return Finding(reason: .noTime, detail: wording.noTime(leading))
+    let open = leading.filter { index.scenario.everAdmits(person, to: $0) }
+    return Finding(
+      reason: .noTime, detail: wording.noTime(person, open.isEmpty ? leading : open))
   }
 }
 
 extension Scenario {
+  /// Tells whether an officer meets a programme's condition in some quarter without any plan.
+  fileprivate func everAdmits(_ officer: Officer, to programme: Programme) -> Bool {
+    let career = careerWithoutPlan(of: officer)
+    return horizon.contains { quarter in
+      eligibility(
+        of: officer, for: programme, startingIn: quarter,
+        holding: career.holdings(atEndOf: quarter.advanced(by: -1))) == .yes
+    }
+  }
+
   /// The programmes that grant what one of some tests asks.
   fileprivate func programmes(leadingTo tests: [QualificationTest]) -> [Programme] {
     programmes.filter { programme in

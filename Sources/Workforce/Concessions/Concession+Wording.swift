@@ -31,11 +31,14 @@ extension Concession {
       let title =
         unit.map { BilingualText(scenario.title(of: $0), scenario.title(of: $0)) }
         ?? scenario.wording(of: id)
-      let vi = more.map { "thêm \($0.load.vietnamese) người vắng trong \($0.quarter.vietnamese)" }
-      let en = more.map { "\($0.load) more away in \($0.quarter.english)" }
-      return BilingualText(
-        "\(title.vietnamese): " + vi.joined(separator: ", "),
-        "\(title.english): " + en.joined(separator: ", "))
+      let amounts = more.map { share -> BilingualText in
+        let days = share.load.workingDays
+        return BilingualText(
+          "thêm \(share.load.vietnamese) người vắng\(days.vietnamese) trong \(share.quarter.vietnamese)",
+          "\(share.load) more away\(days.english) in \(share.quarter.english)")
+      }
+      return amounts.joined(by: ", ", ", ").behind(
+        "giới hạn vắng của \(title.vietnamese): ", "the absence cap of \(title.english): ")
     case .intake(let intake):
       let title = scenario.title(of: intake.programme)
       return BilingualText(
@@ -43,9 +46,10 @@ extension Concession {
         "one more intake: \(title), \(intake.quarter.english)")
     case .eligibility(let programme, let officer):
       let (title, name) = (scenario.title(of: programme), scenario.nameAndNumber(of: officer))
+      let lacking = scenario.lacking(officer, for: programme)
       return BilingualText(
-        "cho \(name) dự học dù chưa đủ điều kiện: \(title)",
-        "\(name) admitted though not eligible: \(title)")
+        "cho \(name) dự học dù chưa đủ điều kiện: \(title)\(lacking.vietnamese)",
+        "\(name) admitted though not eligible: \(title)\(lacking.english)")
     case .service(let officer, let day):
       let name = scenario.nameAndNumber(of: officer)
       return BilingualText(
@@ -55,5 +59,33 @@ extension Concession {
       return BilingualText(
         "bỏ quyết định không cử \(name): \(title)", "no decision that forbids \(name): \(title)")
     }
+  }
+}
+
+extension Thousandths {
+  /// Behind less than one person's time in a quarter: how many working days that is, five in each of
+  /// thirteen weeks.
+  fileprivate var workingDays: BilingualText {
+    guard count < 1000 else { return BilingualText("", "") }
+    let days = (count * 65 + 500) / 1000
+    if days == 0 {
+      return BilingualText(" (chưa đến 1 ngày làm việc)", " (less than a working day)")
+    }
+    return BilingualText(
+      " (khoảng \(days) ngày làm việc)", " (about \(days) working day\(days == 1 ? "" : "s"))")
+  }
+}
+
+extension Scenario {
+  /// What a programme's condition asks that an officer has not when the horizon begins, in parentheses;
+  /// nothing where it fails only later.
+  fileprivate func lacking(_ id: Officer.ID, for programme: Programme.ID) -> BilingualText {
+    let person = officer(id)
+    let verdict = eligibility(
+      of: person, for: self.programme(programme), startingIn: horizon.first,
+      holding: careerWithoutPlan(of: person).holdings(atEndOf: horizon.eve))
+    guard case .no(let refusal) = verdict else { return BilingualText("", "") }
+    let asked = refusal.condition(in: self)
+    return BilingualText(" (\(asked.vietnamese))", " (\(asked.english))")
   }
 }

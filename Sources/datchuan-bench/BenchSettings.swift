@@ -40,6 +40,9 @@ struct BenchSettings {
 
   /// Whether only the peers are asked: then for the first goal, nothing held.
   private(set) var isPeersOnly = false
+
+  /// Whether each peer goes through all goals by itself, in the time of this planner.
+  private(set) var isInOrder = false
   private(set) var form = ProgramForm.compact
 
   /// Megabytes that a peer may take.
@@ -74,6 +77,7 @@ struct BenchSettings {
         let text = try value()
         peers = text == "none" ? [] : try Self.choices(text, for: word)
       case "--peers-only": isPeersOnly = true
+      case "--in-order": isInOrder = true
       case "--form": form = try Self.choice(value(), for: word)
       case "--memory-limit": memoryLimit = try Self.whole(value(), for: word)
       case "--effort": askedEffort = try Self.whole(value(), for: word)
@@ -136,7 +140,7 @@ struct BenchSettings {
       datchuan-bench [WORKLOAD…] [--runs N] [--time-limit S] [--json]
                      [--scenario FOLDER] [--sizes N,N…] [--limits FILE]
                      [--officers N,N… [--seeds S,S…]] [--goals G,G…] [--form compact|flow]
-                     [--peers P,P…|none] [--peers-only] [--memory-limit MB]
+                     [--peers P,P…|none] [--peers-only] [--in-order] [--memory-limit MB]
                      [--effort N] [--gap SHARE] [--threads N]
                      [--master automatic|simplex|first-order]
 

@@ -20,12 +20,13 @@ struct BenchSettingsTests {
     #expect(settings.seeds == [4, 7])
     #expect(settings.goals == [.targets, .cost])
     #expect(settings.peers == [.highs, .scip])
-    #expect(settings.timeLimit == 2.5)
+    #expect(settings.timeLimit == 2.5 && !settings.isInOrder)
   }
 
   @Test func `peers may be left out altogether`() throws {
     #expect(try settings("peers --peers none").peers.isEmpty)
     #expect(try settings("peers").peers == Peer.allCases)
+    #expect(try settings("peers --in-order").isInOrder)
   }
 
   @Test func `what is not asked for is left to the workload`() throws {

@@ -21,13 +21,34 @@ extension Planner {
     _ scenario: Scenario, goal: Goal? = nil, holding plan: TrainingPlan? = nil,
     as form: ProgramForm = .flow, to path: String
   ) throws(PlanningFailure) {
+    let values = plan?.goals.map { ($0.goal, $0.value.approximation) } ?? []
+    try exportProgram(
+      scenario, goal: goal, holding: Dictionary(values) { first, _ in first }, as: form, to: path)
+  }
+
+  /// Writes the integer program of one goal, earlier goals held at some values.
+  ///
+  /// - Parameters:
+  ///   - scenario: what to plan.
+  ///   - goal: the goal to write; the scenario's first where nothing is given.
+  ///   - values: what earlier goals are held at, in their own units, as other solvers tell them: the nearest
+  ///     value that a plan can have is meant. Goals that are not named are not held.
+  ///   - form: how the problem is put; the optimum is the same.
+  ///   - path: the file to write.
+  /// - Throws: when the pathways can't be built or the file can't be written.
+  @available(*, noasync)
+  package static func exportProgram(
+    _ scenario: Scenario, goal: Goal?, holding values: [Goal: Double], as form: ProgramForm,
+    to path: String
+  ) throws(PlanningFailure) {
     let index = PlanningIndex(scenario: scenario)
     let automata = try PathwayAutomata.build(index: index, threads: 1)
     guard let goal = goal ?? scenario.goals.first?.goal else { return }
     var held: [Goal: Int] = [:]
     for earlier in scenario.goals.prefix(while: { $0.goal != goal }).map(\.goal) {
-      guard let value = plan?.goals.first(where: { $0.goal == earlier })?.value else { continue }
-      let units = index.scales.units(value, of: earlier)
+      guard let value = values[earlier] else { continue }
+      let unit = index.scales.decimal(1, of: earlier).approximation
+      let units = Int((value / unit).rounded())
       held[earlier] = earlier.isMinimised ? units : -units
     }
     let program =

@@ -6,8 +6,8 @@ struct PeerResult: Decodable {
   let solver: String
 
   /// The best plan it found, and the bound it proved; nothing where it had none in time.
-  let value: Double?
-  let bound: Double?
+  var value: Double?
+  var bound: Double?
 
   /// How it ended, in its own words.
   let status: String

@@ -9,8 +9,9 @@ enum OwnTask: Codable {
   /// Plans a scenario and keeps the plan in a folder.
   case plan(folder: String, out: String, settings: PlanningSettings)
 
-  /// Writes the integer program of a goal, earlier goals held at a plan's values.
-  case program(folder: String, goal: Goal, plan: String?, form: ProgramForm, mps: String)
+  /// Writes the integer program of a goal, earlier goals held at some values.
+  case program(
+    folder: String, goal: Goal, held: [Goal: Double], form: ProgramForm, mps: String)
 
   /// The hidden word that makes the program such a process.
   static let flag = "--own-task"
@@ -34,9 +35,9 @@ enum OwnTask: Codable {
     case .plan(let folder, let out, let settings):
       let sample = try PlanSample.measured(of: folder, to: out, settings)
       return String(decoding: try encoder.encode(sample), as: UTF8.self)
-    case .program(let folder, let goal, let plan, let form, let mps):
+    case .program(let folder, let goal, let held, let form, let mps):
       let sample = try ProgramSample.measured(
-        of: folder, goal: goal, holding: plan, as: form, to: mps)
+        of: folder, goal: goal, holding: held, as: form, to: mps)
       return String(decoding: try encoder.encode(sample), as: UTF8.self)
     }
   }

@@ -21,12 +21,12 @@ struct ProgramSample: Codable {
   let peak: Double
 
   static func measured(
-    of folder: String, goal: Goal, holding plan: String?, as form: ProgramForm, to mps: String
+    of folder: String, goal: Goal, holding values: [Goal: Double], as form: ProgramForm,
+    to mps: String
   ) throws -> ProgramSample {
     let (_, elapsed) = try Stopwatch.time {
       let scenario = try CommuneWorkload.read(folder)
-      let held = plan.flatMap { PlanFolder.read($0, for: scenario).plan }
-      try Planner.exportProgram(scenario, goal: goal, holding: held, as: form, to: mps)
+      try Planner.exportProgram(scenario, goal: goal, holding: values, as: form, to: mps)
     }
     let sizes = try Self.sizes(heading: heading(of: mps))
     let attributes = try FileManager.default.attributesOfItem(atPath: mps)

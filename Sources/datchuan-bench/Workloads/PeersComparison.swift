@@ -19,8 +19,11 @@ struct PeersComparison {
     self.instance = instance
     self.settings = settings
     let held = settings.isPeersOnly ? "nothing held" : "earlier goals held at this planner's values"
+    let limit = "at most \(settings.timeLimit.shortText) s"
     table = FigureTable(
-      "\(instance.name): \(held); at most \(settings.timeLimit.shortText) s, a peer on each goal",
+      settings.isInOrder
+        ? "\(instance.name): each its own goals in their order, a peer in the time of this planner, \(limit)"
+        : "\(instance.name): \(held); \(limit), a peer on each goal",
       ["goal", "who", "value", "own bound", "gap", "seconds", "peak MB"])
   }
 
@@ -33,6 +36,11 @@ struct PeersComparison {
     // Without a plan there is nothing to hold earlier goals at.
     let goals =
       try own?.goals.map(\.goal) ?? CommuneWorkload.read(folder).goals.prefix(1).map(\.goal)
+    if settings.isInOrder {
+      try goInOrder(through: goals, of: folder, beside: own, in: place)
+      return
+    }
+    let held = Dictionary(uniqueKeysWithValues: own?.goals.map { ($0.goal, $0.value) } ?? [])
     for goal in goals where settings.goals?.contains(goal) ?? true {
       let mine = own?.goals.first { $0.goal == goal }
       if !settings.isPeersOnly {
@@ -43,8 +51,36 @@ struct PeersComparison {
       guard !settings.peers.isEmpty else { continue }
       let mps = place.file("\(goal.rawValue).mps")
       defer { try? FileManager.default.removeItem(atPath: mps) }
-      guard write(goal, of: folder, holding: own == nil ? nil : plan, to: mps) else { continue }
+      guard write(goal, of: folder, holding: held, to: mps) else { continue }
       try ask(goal, mps: mps, own: mine?.value)
+    }
+  }
+
+  /// Lets each peer go through all goals by itself: each held at what the peer found before it turns to the
+  /// next, all of them together in the time that this planner took.
+  ///
+  /// A peer that has no plan of a goal in time ends there. What writing the programs takes is not counted.
+  private mutating func goInOrder(
+    through goals: [Goal], of folder: String, beside own: PlanSample?, in place: TemporaryFolder
+  ) throws {
+    for goal in own?.goals ?? [] {
+      append(
+        goal.goal, "this planner", value: goal.value, bound: goal.bound, seconds: goal.seconds,
+        peak: own?.peak)
+    }
+    for peer in settings.peers {
+      var left = own?.seconds ?? settings.timeLimit
+      var held: [Goal: Double] = [:]
+      for goal in goals {
+        let mps = place.file("\(goal.rawValue).mps")
+        defer { try? FileManager.default.removeItem(atPath: mps) }
+        guard left > 0, write(goal, of: folder, holding: held, to: mps),
+          let result = try ask(peer, for: goal, within: left, mps: mps)
+        else { break }
+        left -= result.seconds ?? left
+        guard let value = result.value else { break }
+        held[goal] = value
+      }
     }
   }
 
@@ -69,10 +105,10 @@ struct PeersComparison {
 
   /// Writes a goal's program, or notes why it can't be written.
   private mutating func write(
-    _ goal: Goal, of folder: String, holding plan: String?, to mps: String
+    _ goal: Goal, of folder: String, holding values: [Goal: Double], to mps: String
   ) -> Bool {
     let task = OwnTask.program(
-      folder: folder, goal: goal, plan: plan, form: settings.form, mps: mps)
+      folder: folder, goal: goal, held: values, form: settings.form, mps: mps)
     do {
       let sample: ProgramSample = try task.taken(atMost: 3600)
       programs.append([
@@ -87,26 +123,37 @@ struct PeersComparison {
   }
 
   private mutating func ask(_ goal: Goal, mps: String, own: Double?) throws {
-    // The programs minimise, and count money in millions.
     let sign = goal.isMinimised ? 1.0 : -1.0
-    let scale = goal == .cost ? 1e6 : 1
     var best: Double?
     for peer in settings.peers {
-      let limits = Peer.Limits(time: settings.timeLimit, memory: settings.memoryLimit)
-      guard let result = try peer.solve(mps: mps, limits: limits) else {
-        if !notes.contains(peer.absence) { notes.append(peer.absence) }
-        continue
+      let result = try ask(peer, for: goal, within: settings.timeLimit, mps: mps)
+      if let value = result?.value {
+        best = best.map { sign * value < sign * $0 ? value : $0 } ?? value
       }
-      let value = result.value.map { $0 * sign * scale }
-      append(
-        goal, result.solver, value: value, bound: result.bound.map { $0 * sign * scale },
-        seconds: result.seconds, peak: result.memory)
-      if let value { best = best.map { sign * value < sign * $0 ? value : $0 } ?? value }
     }
     if let own, let best {
       figures.append(
         Figure("peers.\(goal.rawValue).behind", sign * (own - best) / max(1, abs(best))))
     }
+  }
+
+  /// What a peer makes of a goal's program, in the goal's own sense and unit; nothing where the peer is absent.
+  private mutating func ask(
+    _ peer: Peer, for goal: Goal, within seconds: Double, mps: String
+  ) throws -> PeerResult? {
+    let limits = Peer.Limits(time: seconds, memory: settings.memoryLimit)
+    guard var result = try peer.solve(mps: mps, limits: limits) else {
+      if !notes.contains(peer.absence) { notes.append(peer.absence) }
+      return nil
+    }
+    // The programs minimise, and count money in millions.
+    let scale = (goal.isMinimised ? 1.0 : -1.0) * (goal == .cost ? 1e6 : 1)
+    result.value = result.value.map { $0 * scale }
+    result.bound = result.bound.map { $0 * scale }
+    append(
+      goal, result.solver, value: result.value, bound: result.bound, seconds: result.seconds,
+      peak: result.memory)
+    return result
   }
 
   private mutating func append(

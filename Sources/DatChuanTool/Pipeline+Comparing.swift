@@ -27,7 +27,19 @@ extension Pipeline {
         ComparedScenario(
           label: ComparedScenario.label(place), argument: arguments[place],
           outcome: outcome(of: readings[place], found[place]))
-      })
+      }, missed: found.isEmpty ? nil : missed(by: readings, search))
+  }
+
+  /// What a plan given for the base misses: as quick a search as that of the others finds it in the same
+  /// scenario, so that it is not put down to what differs.
+  private func missed(
+    by readings: [Result<Given, CommandFailure>], _ search: PlanSearch
+  ) -> GoalGain? {
+    guard search.isQuick, let base = readings.lazy.compactMap({ try? $0.get() }).first,
+      let plan = base.plan,
+      let better = search.better(than: plan, in: base.scenario, from: plan)
+    else { return nil }
+    return GoalGain(from: plan, to: better.plan)
   }
 
   /// A scenario that was read, with the plan that came with it.

@@ -29,6 +29,11 @@ struct Pipeline {
     let (scenario, reading) = (source.scenario, source.source.reading)
     try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
+    if !question.asked.isEmpty {
+      try log.timed(.plan) { () throws(CommandFailure) in
+        try checkDecisions(of: scenario, asked: question.asked, options: options)
+      }
+    }
     // The scenario with and without a change differ in little: they share the graphs of pathways.
     let library = PathwayLibrary()
     let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
@@ -165,6 +170,21 @@ struct Pipeline {
     } catch {
       throw .planning(error, scenario, asked: asked)
     }
+  }
+
+  /// Tells at once where decisions asked for can't be kept: nobody is to wait for a plan without them first.
+  private func checkDecisions(
+    of scenario: Scenario, asked: AskedChanges, options: PlanningOptions
+  ) throws(CommandFailure) {
+    let found: DecisionConflict?
+    do {
+      found = try Planner.conflictOfDecisions(
+        in: options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario,
+        threads: options.threads, shouldStop: console.listenForInterrupt())
+    } catch {
+      throw .planning(error, scenario, asked: asked)
+    }
+    if let found { throw .planning(.obligationsTogether(found), scenario, asked: asked) }
   }
 
   /// Lets the independent judge look at a plan: it must find nothing.

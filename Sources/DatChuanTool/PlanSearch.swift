@@ -122,11 +122,18 @@ extension PlanSearch {
   ) -> PlanningResult {
     let still = inWay(.quick(effort: 0))
     return plans.reduce(known) { best, plan in
-      guard case .success(let other) = still.result(for: scenario, from: plan, explains: true),
-        GoalGain(from: best.plan, to: other.plan).isBetter
-      else { return best }
-      return other
+      still.better(than: best.plan, in: scenario, from: plan) ?? best
     }
+  }
+
+  /// What a search finds from a plan, where that is better than a plan there is.
+  func better(
+    than known: TrainingPlan, in scenario: Scenario, from plan: TrainingPlan
+  ) -> PlanningResult? {
+    guard case .success(let other) = result(for: scenario, from: plan, explains: true),
+      GoalGain(from: known, to: other.plan).isBetter
+    else { return nil }
+    return other
   }
 
   private func result(

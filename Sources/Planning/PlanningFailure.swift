@@ -9,7 +9,7 @@ public enum PlanningFailure: Error, Sendable {
   case obligationAlone(officer: Officer.ID, decisions: [Decision])
 
   /// The decisions can be kept alone, but not together within these limits.
-  case obligationsTogether(decisions: [Decision], limits: [BilingualText])
+  case obligationsTogether(DecisionConflict)
 
   /// The search was stopped, or gave up, before it knew whether all decisions can be kept.
   case obligationsUnsettled(decisions: [Decision])

@@ -84,10 +84,8 @@ import WorkforceTestSupport
     #expect {
       try Planner.replan(scenario, from: nil, options: options)
     } throws: { error in
-      guard case PlanningFailure.obligationsTogether(let decisions, let limits) = error else {
-        return false
-      }
-      return decisions.count == 2 && !limits.isEmpty
+      guard case PlanningFailure.obligationsTogether(let conflict) = error else { return false }
+      return conflict.decisions.count == 2 && !conflict.limits.isEmpty
     }
   }
 

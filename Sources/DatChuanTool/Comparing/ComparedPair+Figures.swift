@@ -37,7 +37,7 @@ extension ComparedPair {
       table.append([
         (row.after == nil ? base : other).scenario.title(of: row.key),
         result(row.before, on: page), result(row.after, on: page),
-        change(from: row.before?.value, to: row.after?.value, on: page),
+        change(from: row.before?.distance, to: row.after?.distance, on: page),
       ])
     }
     let rest = targets.count - changed.count
@@ -148,4 +148,9 @@ extension ComparedPair.Beside where Value == TrainingPlan.TargetResult {
     before?.value != after?.value || before?.needed != after?.needed
       || before?.population != after?.population || before?.due != after?.due
   }
+}
+
+extension TrainingPlan.TargetResult {
+  /// How far beyond what is needed, or below it: what is needed may change too.
+  fileprivate var distance: Int { value - needed }
 }

@@ -9,6 +9,7 @@ extension ComparisonReport {
   func json(in language: Language) -> JSONValue {
     [
       "base": .optional(base?.label),
+      "givenPlanMisses": .optional(missed?.decisive?.goal.rawValue),
       "scenarios": .array(scenarios.map { $0.json(in: language) }),
       "comparisons": .array(pairs.map { $0.json(in: language) }),
     ]

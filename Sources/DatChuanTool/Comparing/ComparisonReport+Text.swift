@@ -10,6 +10,9 @@ extension ComparisonReport {
     var lines = page.lines(.comparisonTitle, after: "")
     lines += scenarios.flatMap { page.lines(.comparedName($0), after: "  \($0.label)  ") }
     lines += [""] + overview(on: page)
+    if let base, let (goal, gain) = missed?.decisive {
+      lines += [""] + page.lines(.givenPlanMisses(base.label, goal.gain(gain, in: language)))
+    }
     for pair in pairs {
       let title = Wording.pairTitle(pair.other.label, pair.base.label, pair.other.scenario.name)
       lines += [""] + pair.lines(under: title, numbered: pair.other.label, on: page)

@@ -11,8 +11,13 @@ struct ComparisonReport {
   /// The others, each beside the base.
   let pairs: [ComparedPair]
 
-  init(_ scenarios: [ComparedScenario]) {
+  /// What the plan given for the base misses, as a search in the same scenario shows; nothing where it
+  /// found nothing better.
+  let missed: GoalGain?
+
+  init(_ scenarios: [ComparedScenario], missed: GoalGain? = nil) {
     self.scenarios = scenarios
+    self.missed = missed
     let planned = scenarios.compactMap { scenario in scenario.planned.map { (scenario, $0) } }
     guard let (base, whole) = planned.first else {
       pairs = []

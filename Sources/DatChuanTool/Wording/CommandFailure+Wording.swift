@@ -85,16 +85,15 @@ extension PlanningFailure {
         vi: "không thể thực hiện quyết định cử đi học đối với \(name): không có lộ trình học nào "
           + "hợp quy định",
         en: "the decisions about \(name) can't be kept: no admissible pathway does so")
-      return [headline] + decisions.map { $0.wording(in: scenario, asked) }
-    case .obligationsTogether(let decisions, let limits):
-      let headline = Wording(
-        vi: decisions.count == 1
-          ? "quyết định cử đi học sau không thể thực hiện"
-          : "các quyết định cử đi học sau không thể cùng thực hiện",
-        en: decisions.count == 1
-          ? "this decision can't be kept" : "these decisions can't be kept together")
-      return [headline] + decisions.map { $0.wording(in: scenario, asked) }
-        + limits.map { Wording(vi: $0.vietnamese, en: $0.english) }
+      return [headline]
+        + decisions.flatMap { decision in
+          [decision.wording(in: scenario, asked)]
+            + [scenario.refusal(ofRequired: decision)].compactMap(\.self).map {
+              let why = $0.wording(in: scenario)
+              return Wording(vi: why.vietnamese, en: why.english)
+            }
+        }
+    case .obligationsTogether(let conflict): return conflict.wordings(in: scenario, asked)
     case .obligationsUnsettled(let decisions):
       let headline = Wording(
         vi: "chưa kịp tìm được kế hoạch thực hiện mọi quyết định cử đi học sau; hãy cho thêm thời "
@@ -143,6 +142,32 @@ extension Decision {
     return Wording(
       vi: "\(place): \(name): \(title)" + (quarter.map { ", \($0.vietnamese)" } ?? "") + why,
       en: "\(place): \(name): \(title)" + (quarter.map { ", \($0.english)" } ?? "") + why)
+  }
+}
+
+extension DecisionConflict {
+  /// The decisions, what forbids them together, and what being irreducible means.
+  fileprivate func wordings(in scenario: Scenario, _ asked: AskedChanges) -> [Wording] {
+    let isOne = decisions.count == 1
+    let proof =
+      !isIrreducible || isOne
+      ? Wording(vi: "", en: "")
+      : Wording(
+        vi: " (bớt một quyết định bất kỳ thì thực hiện được các quyết định còn lại)",
+        en: " (without any one of them the others can be kept)")
+    let headline = Wording(
+      vi: isOne
+        ? "quyết định cử đi học sau không thể thực hiện"
+        : "các quyết định cử đi học sau không thể cùng thực hiện\(proof.vi)",
+      en: isOne
+        ? "this decision can't be kept" : "these decisions can't be kept together\(proof.en)")
+    let told = limits.map { $0.wording(in: scenario) }
+    let forbidding = Wording(
+      vi: "chỉ riêng các giới hạn sau đã ngăn: " + told.map(\.vi).joined(separator: "; "),
+      en: "these limits alone forbid it: " + told.map(\.en).joined(separator: "; "))
+    return [headline] + decisions.map { $0.wording(in: scenario, asked) }
+      + (told.isEmpty ? [] : [forbidding])
+      + needs.map { Wording(vi: $0.vietnamese, en: $0.english) }
   }
 }
 

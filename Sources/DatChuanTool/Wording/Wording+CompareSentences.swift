@@ -6,6 +6,17 @@ import Workforce
 
 // The sentences of `compare`.
 extension Wording {
+  static func givenPlanMisses(_ label: String, _ gain: String) -> Wording {
+    Wording(
+      vi:
+        "Lưu ý: ngay trong kịch bản \(label), một lượt tìm nhanh từ kế hoạch đã cho đã thấy kế hoạch tốt "
+        + "hơn (\(gain)). Một phần khác biệt dưới đây là do kế hoạch ấy, không phải do kịch bản; bỏ "
+        + "=KẾ_HOẠCH để so với kế hoạch lập mới.",
+      en: "Note: in scenario \(label) itself a quick search from the plan given finds a better one "
+        + "(\(gain)). Some of the differences below are due to that plan and not to the scenarios; leave "
+        + "=PLAN out to compare with a plan made anew.")
+  }
+
   static func comparedName(_ scenario: ComparedScenario) -> Wording {
     let path = scenario.argument.scenario
     guard let planned = scenario.planned else { return Wording(path) }

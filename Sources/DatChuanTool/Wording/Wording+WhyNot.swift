@@ -102,11 +102,19 @@ extension Wording {
       conflict.officers.allSatisfy(\.isProven) && conflict.limits.allSatisfy(\.isProven)
     }
     let (vi, en) =
-      isProven
-      ? (
-        "; bỏ một phần bất kỳ trong nhóm thì hết vướng",
-        "; without any one part of it a group would be possible"
-      ) : ("", "")
+      !isProven
+      ? ("", "")
+      : conflicts.allSatisfy(\.isOfAllLimits)
+        ? (
+          "; bớt một người bất kỳ thì số còn lại của nhóm cùng đạt được; trong các giới hạn nêu ra không "
+            + "có giới hạn nào thừa",
+          "; without any one of them the others of a group can all make it; none of the limits named "
+            + "can be spared"
+        )
+        : (
+          "; bớt một người hay một giới hạn bất kỳ thì riêng phần còn lại nêu ra không còn ngăn nhau",
+          "; without any one officer or limit what else is named no longer forbids it by itself"
+        )
     return Wording(
       vi: "Những giới hạn vướng nhau (\(count) nhóm\(vi))",
       en: "What forbids it together (\(count) group\(count == 1 ? "" : "s")\(en))")
@@ -114,7 +122,10 @@ extension Wording {
 
   static func conflictTitle(_ number: Int, _ officers: Int) -> Wording {
     switch officers {
-    case 0: Wording(vi: "Nhóm \(number): không đủ chỗ cho đủ số người", en: "Group \(number):")
+    case 0:
+      Wording(
+        vi: "Nhóm \(number): không đủ chỗ cho đủ số người",
+        en: "Group \(number): not enough places for as many as needed")
     case 1:
       Wording(
         vi: "Nhóm \(number): người này không thể đạt",
@@ -246,7 +257,7 @@ extension ConcessionFamily {
   }
 }
 
-extension WhyNotAnswer.NamedLimit {
+extension NamedLimit {
   /// The limit with its room, in the committee's words.
   func wording(in scenario: Scenario) -> Wording {
     switch self {

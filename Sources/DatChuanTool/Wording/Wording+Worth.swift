@@ -220,7 +220,7 @@ extension Wording {
 
 extension Goal {
   /// What a gain in the goal means, in a few words.
-  fileprivate func gain(_ gain: ExactDecimal, in language: Language) -> String {
+  func gain(_ gain: ExactDecimal, in language: Language) -> String {
     let more = gain > .zero
     let amount = language.decimal(more ? gain : .zero - gain)
     func noun(_ word: String) -> String { amount == "1" ? word : word + "s" }

@@ -97,6 +97,15 @@ struct ExplanationWording {
       .joined(by: "; ", "; ")
   }
 
+  /// What would have to give way, and what for.
+  func toStart(
+    _ programme: Programme, in quarter: Quarter, _ remedy: BilingualText
+  ) -> BilingualText {
+    BilingualText(
+      "\(remedy.vietnamese) – để học \(programme.title), \(quarter.vietnamese)",
+      "\(remedy.english) – to start \(programme.title), \(quarter.english)")
+  }
+
   private func classTooSmall(_ change: LimitChange) -> BilingualText? {
     guard case .belowMinimum(let row, let missing, _) = change else { return nil }
     let group = index.limits.classes[row]

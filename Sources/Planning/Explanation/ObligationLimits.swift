@@ -12,8 +12,9 @@ struct ObligationLimits {
   let automata: [PathwayAutomaton]
   let plan: Candidate
 
-  /// The decisions that stand against one another, and one sentence for each officer left out.
-  func conflict() -> (decisions: [Decision], limits: [BilingualText]) {
+  /// The decisions that stand against one another, and one sentence for each officer left out: quickly, and
+  /// there may be more decisions than need be.
+  func conflict() -> DecisionConflict {
     let filled = FilledLimits(limits: index.limits, pathways: plan.pathways.compactMap(\.self))
     let room = RoomLeft(in: filled, without: nil)
     var sentences: [BilingualText] = []
@@ -25,7 +26,9 @@ struct ObligationLimits {
       involved.formUnion(index.scenario.decisions(on: person.id).filter { $0.kind == .require })
       for limit in change ?? [] { involved.formUnion(decisions(using: limit)) }
     }
-    return (index.scenario.decisions.filter(involved.contains), sentences)
+    return DecisionConflict(
+      decisions: index.scenario.decisions.filter(involved.contains), limits: [],
+      isIrreducible: false, needs: sentences)
   }
 
   private func sentence(_ change: [LimitChange]?, about person: Officer) -> BilingualText {

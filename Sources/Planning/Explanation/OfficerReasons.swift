@@ -63,7 +63,7 @@ struct OfficerReasons {
       self.roads
       ?? RoadsInRoom(of: automaton, in: room, costs: index.scenario.relaxationCosts)
     self.roads = roads
-    return shared(roads, good)
+    return shared(roads, good, leading)
   }
 
   /// Finds the reason why the officer does not reach a target; nothing where it does not see them.
@@ -93,7 +93,7 @@ struct OfficerReasons {
     }
     return shared(
       RoadsInRoom(of: narrowed, in: room, costs: index.scenario.relaxationCosts),
-      narrowed.outcomes.map { _ in true })
+      narrowed.outcomes.map { _ in true }, leading)
   }
 
   private var room: RoomLeft {
@@ -101,7 +101,9 @@ struct OfficerReasons {
   }
 
   /// The shared limits that stand in the way, others staying where they are.
-  private func shared(_ roads: RoadsInRoom, _ good: [Bool]) -> Finding {
+  private func shared(
+    _ roads: RoadsInRoom, _ good: [Bool], _ leading: [Programme]
+  ) -> Finding {
     if roads.hasPathway(to: good, work: work) {
       return Finding(
         reason: .lowerPriority,
@@ -123,7 +125,17 @@ struct OfficerReasons {
         detail: work.isSpent
           ? ExplanationWording.unconfirmed : ExplanationWording.severalLimits)
     }
-    let detail = wording.remedy(best.pathway.changes)
+    var detail = wording.remedy(best.pathway.changes)
+    // Money and absence do not say what for.
+    if best.family == .money || best.family == .absence,
+      let option = best.pathway.seatRows.keys.sorted().first(where: { option in
+        leading.contains { $0.id == automaton.options[option].programme.id }
+      })
+    {
+      detail = wording.toStart(
+        automaton.options[option].programme,
+        in: index.quarter(automaton.options[option].quarter), detail)
+    }
     return Finding(
       reason: best.family.reason,
       detail: work.isSpent ? ExplanationWording.notComparedWithAll(detail) : detail,

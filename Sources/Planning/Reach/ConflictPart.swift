@@ -45,6 +45,27 @@ extension ConflictPart {
     return kept + left.map { ConflictPart(part: $0, isNeeded: false) }
   }
 
+  /// Takes each part of a conflict away alone of which it is not known yet whether it is needed.
+  ///
+  /// What was needed beside more is needed beside fewer.
+  static func shown(
+    _ parts: [ConflictPart<Part>],
+    without verdict: ([Part]) throws(PlanningFailure) -> ReachOracle.Verdict
+  ) throws(PlanningFailure) -> [ConflictPart<Part>] where Part: Equatable {
+    var found = parts
+    for part in parts where !part.isNeeded {
+      switch try verdict(found.map(\.part).filter { $0 != part.part }) {
+      case .forbidden: found.removeAll { $0.part == part.part }
+      case .reached:
+        for place in found.indices where found[place].part == part.part {
+          found[place].isNeeded = true
+        }
+      case .unknown: break
+      }
+    }
+    return found
+  }
+
   /// The shortest beginning of some elements that is a conflict, and what is known of it without its last.
   private static func shortest(
     of parts: [Part], _ shouldStop: () -> Bool,

@@ -11,12 +11,17 @@ struct Conflict {
   /// Whether a whole plan was found without each of them, in their order.
   let officerIsNeeded: [Bool]
   let limitIsNeeded: [Bool]
+
+  /// Whether officers were looked for with every limit standing: then whoever is left out leaves the others
+  /// a plan as things are, and not only within the limits named.
+  var isOfAllLimits = false
 }
 
 /// The search for a conflict, none of whose parts can be spared.
 ///
 /// A set is a conflict when that is proven. Officers are looked for with the limits standing that are
-/// needed to forbid it to all, limits with only these officers wanted. Last, each part of which it is not
+/// needed to forbid it to all, and of these again with all limits standing, so that each of them is needed as
+/// things are; limits are looked for with only these officers wanted. Last, each part of which it is not
 /// known yet is taken away alone: a whole plan that is then possible shows that the part is needed, a
 /// proof that none is throws it out.
 ///
@@ -26,6 +31,10 @@ struct ConflictSearch {
 
   /// Up to how many officers of a conflict are taken away alone, to show that they are needed.
   var mostShown = Int.max
+
+  /// Up to how many officers of a conflict are asked about once more with every limit standing: each costs
+  /// a program of the whole scenario.
+  private static let mostWithAll = 16
 
   var ground: ReachGround { oracle.ground }
 
@@ -40,21 +49,42 @@ struct ConflictSearch {
     }
     let wished = oracle.allowed == 0 ? ordered(officers, behind: behind) : officers
     guard try oracle.isForbidden(wished, by: all) else { return nil }
-    var standing = all
-    // What needs no money and no caps to be told is told without; whoever could only fill a class is
-    // then in nobody's way either, and the programs are small.
-    for family in [LimitFamilies.absence, .money, .classMinimum] {
-      let fewer = standing.filter { $0.family != family }
-      if try oracle.isForbidden(wished, by: fewer) { standing = fewer }
-    }
+    let standing = try needed(of: all, toForbid: wished)
     guard oracle.allowed == 0 else {
       return try finished(wished.map { ConflictPart(part: $0) }, standing, shouldStop)
     }
-    let chosen = try ConflictPart.core(of: wished, shouldStop) {
-      (officers) throws(PlanningFailure) in
+    let few = try ConflictPart.core(of: wished, shouldStop) { (officers) throws(PlanningFailure) in
       try oracle.quickVerdict(on: officers, by: standing)
     }
-    return try finished(chosen, standing, shouldStop)
+    if standing.count == all.count || few.count > Self.mostWithAll {
+      var found = try finished(few, standing, shouldStop)
+      found.isOfAllLimits = standing.count == all.count
+      return found
+    }
+    // Fewer of them may be in one another's way once all limits stand again.
+    let chosen = try ConflictPart.core(of: few.map(\.part), shouldStop) {
+      (officers) throws(PlanningFailure) in
+      try oracle.quickVerdict(on: officers, by: all)
+    }
+    let limits = try needed(of: all, toForbid: chosen.map(\.part))
+    var found = try finished(chosen, limits, shouldStop)
+    found.isOfAllLimits = true
+    return found
+  }
+
+  /// Limits without the families that are not needed to forbid it to some officers.
+  ///
+  /// What needs no money and no caps to be told is told without; whoever could only fill a class is
+  /// then in nobody's way either, and the programs are small.
+  func needed(
+    of limits: [LimitGroup], toForbid officers: [Int]
+  ) throws(PlanningFailure) -> [LimitGroup] {
+    var standing = limits
+    for family in [LimitFamilies.absence, .money, .classMinimum] {
+      let fewer = standing.filter { $0.family != family }
+      if try oracle.isForbidden(officers, by: fewer) { standing = fewer }
+    }
+    return standing
   }
 
   /// Finds a conflict of some officers and some limits, the first officers rather than the last; nothing
@@ -80,7 +110,7 @@ struct ConflictSearch {
       (limits) throws(PlanningFailure) in
       try oracle.quickVerdict(on: chosen.map(\.part), by: limits)
     }
-    let needed = try shown(limits) { (limits) throws(PlanningFailure) in
+    let needed = try ConflictPart.shown(limits) { (limits) throws(PlanningFailure) in
       try oracle.verdict(on: chosen.map(\.part), by: limits)
     }
     let kept = needed.map(\.part)
@@ -89,34 +119,13 @@ struct ConflictSearch {
       ? []
       : chosen.count > mostShown
         ? chosen
-        : try shown(chosen) { (officers) throws(PlanningFailure) in
+        : try ConflictPart.shown(chosen) { (officers) throws(PlanningFailure) in
           try oracle.verdict(on: officers, by: kept)
         }
     let sorted = people.sorted { $0.part < $1.part }
     return Conflict(
       officers: sorted.map(\.part), limits: kept, officerIsNeeded: sorted.map(\.isNeeded),
       limitIsNeeded: needed.map(\.isNeeded))
-  }
-
-  /// Takes each part away alone of which it is not known yet whether it is needed.
-  ///
-  /// What was needed beside more is needed beside fewer.
-  private func shown<Part: Equatable>(
-    _ parts: [ConflictPart<Part>],
-    without verdict: ([Part]) throws(PlanningFailure) -> ReachOracle.Verdict
-  ) throws(PlanningFailure) -> [ConflictPart<Part>] {
-    var found = parts
-    for part in parts where !part.isNeeded {
-      switch try verdict(found.map(\.part).filter { $0 != part.part }) {
-      case .forbidden: found.removeAll { $0.part == part.part }
-      case .reached:
-        for place in found.indices where found[place].part == part.part {
-          found[place].isNeeded = true
-        }
-      case .unknown: break
-      }
-    }
-    return found
   }
 
   /// Those who stay behind first, then whoever shares scarce seats with them.

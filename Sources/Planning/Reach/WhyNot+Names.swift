@@ -11,7 +11,7 @@ extension WhyNot {
       },
       limits: zip(conflict.limits, conflict.limitIsNeeded).map {
         WhyNotAnswer.Part(value: index.named($0), isProven: $1)
-      })
+      }, isOfAllLimits: conflict.isOfAllLimits)
   }
 
   /// Who can never reach the aim, and why: each reason is found with nothing shared.
@@ -59,33 +59,5 @@ extension WhyNot {
         WhyNotAnswer.Hopeless(officer: officer.id, gaps: gaps, detail: detail))
     }
     return answers
-  }
-}
-
-extension PlanningIndex {
-  /// A limit in the scenario's names, with its room.
-  fileprivate func named(_ group: LimitGroup) -> WhyNotAnswer.NamedLimit {
-    func intake(ofClasses row: Int) -> Intake.ID {
-      limits.seats[limits.classes[row].seatRows[0]].intake.id
-    }
-    switch group.elements[0] {
-    case .seats(let row): return .seats(limits.seats[row].intake.id, room: limits.seats[row].room)
-    case .classes(let row):
-      return .classes(intake(ofClasses: row), most: limits.classes[row].maximumClasses)
-    case .classMinimum(let row):
-      let group = limits.classes[row]
-      return .classMinimum(group.programme.id, least: group.terms.minimum)
-    case .money(let row):
-      let money = limits.money[row]
-      return .money(money.fund, year: money.year, room: Money(dong: money.room))
-    case .absence(let row):
-      let rooms = group.elements.compactMap { element -> Thousandths? in
-        guard case .absence(let row) = element else { return nil }
-        return Thousandths(limits.absence[row].room)
-      }
-      let limit = limits.absence[row].limit
-      return .absence(
-        limit.id, unit: limit.unit, room: (rooms.min() ?? .zero)...(rooms.max() ?? .zero))
-    }
   }
 }

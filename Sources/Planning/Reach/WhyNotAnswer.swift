@@ -49,21 +49,13 @@ package struct WhyNotAnswer: Sendable {
     package let detail: BilingualText?
   }
 
-  /// A limit with its room.
-  package enum NamedLimit: Hashable, Sendable {
-    case seats(Intake.ID, room: Int)
-    case classes(Intake.ID, most: Int)
-    case classMinimum(Programme.ID, least: Int)
-    case money(Fund.ID, year: Int, room: Money)
-
-    /// The least and the greatest load that a cap leaves in any quarter.
-    case absence(AbsenceCap.ID, unit: Unit.ID?, room: ClosedRange<Thousandths>)
-  }
-
   /// Officers and limits that together forbid the aim; without any one of them it would be reached.
   package struct NamedConflict: Sendable {
     package let officers: [Part<Officer.ID>]
     package let limits: [Part<NamedLimit>]
+
+    /// Whether each officer is needed with every limit standing, not only within those named.
+    package var isOfAllLimits = false
   }
 
   /// A part of a conflict.

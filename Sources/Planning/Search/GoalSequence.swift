@@ -68,9 +68,13 @@ struct GoalSequence {
         let decisions = index.scenario.decisions.filter { $0.kind == .require }
         // Without a proof it would be untrue that they can't be kept.
         guard search.bound > 0 else { throw .obligationsUnsettled(decisions: decisions) }
-        let conflict = ObligationLimits(index: index, automata: automata, plan: search.incumbent)
+        let rough = ObligationLimits(index: index, automata: automata, plan: search.incumbent)
           .conflict()
-        throw .obligationsTogether(decisions: conflict.decisions, limits: conflict.limits)
+        let conflict = try DecisionConflictSearch(
+          scenario: index.scenario, threads: control.threads,
+          shouldStop: { [control] in control.shouldStop(1) }
+        ).conflict(suspecting: rough.decisions)
+        throw .obligationsTogether(conflict ?? rough)
       }
     }
     if let most = control.maxChanges {

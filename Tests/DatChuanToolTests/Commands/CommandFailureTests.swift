@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Glibc
-import Planning
 import Scenarios
 import Tables
 import Testing
@@ -9,6 +8,7 @@ import Workforce
 import WorkforceTestSupport
 
 @testable import DatChuanTool
+@testable import Planning
 
 @Suite struct CommandFailureTests {
   private let scenario = ScenarioBuilder().officer("a", lacks: ["theory"]).build()
@@ -22,9 +22,9 @@ import WorkforceTestSupport
     #expect(CommandFailure.usage(.missingVerb).status == .wrongUsage)
     #expect(CommandFailure.audit([BilingualText("x", "x")]).status == .fault)
     #expect(CommandFailure.planning(.solver("x"), scenario).status == .fault)
+    let conflict = DecisionConflict(decisions: [], limits: [], isIrreducible: false, needs: [])
     #expect(
-      CommandFailure.planning(.obligationsTogether(decisions: [], limits: []), scenario).status
-        == .wrongInput)
+      CommandFailure.planning(.obligationsTogether(conflict), scenario).status == .wrongInput)
     #expect(
       CommandFailure.planning(.obligationsUnsettled(decisions: []), scenario).status
         == .stoppedEarly)

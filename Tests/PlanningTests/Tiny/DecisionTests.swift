@@ -91,13 +91,16 @@ import WorkforceTestSupport
   @Test func `orders that need one seat twice can't be kept together`() throws {
     let scenario = start.officer("a").officer("b").intake("it", "2027Q1", seats: 1)
       .decision(.require, "a", "it").decision(.require, "b", "it").build()
-    guard case .obligationsTogether(let decisions, let limits) = failure(of: scenario) else {
+    guard case .obligationsTogether(let conflict) = failure(of: scenario) else {
       Issue.record("expected both decisions")
       return
     }
-    #expect(decisions.map(\.officer) == ["a", "b"])
-    #expect(limits.count == 1)
-    #expect(limits[0].english.contains("1 more seat: Lớp it, Q1 2027"))
+    #expect(conflict.decisions.map(\.officer) == ["a", "b"])
+    #expect(conflict.isIrreducible)
+    #expect(
+      conflict.limits == [
+        .seats(Intake.ID(programme: "it", quarter: "2027Q1", unit: nil), room: 1)
+      ])
     #expect(Comparison(scenario).faults == [])
   }
 
@@ -106,12 +109,12 @@ import WorkforceTestSupport
       .programme("other", grants: ["degree=master"]).intake("other", "2027Q3", seats: 9)
       .decision(.require, "a", "it").decision(.require, "b", "it")
       .decision(.require, "c", "other").decision(.require, "a", "other").build()
-    guard case .obligationsTogether(let decisions, _) = failure(of: scenario) else {
+    guard case .obligationsTogether(let conflict) = failure(of: scenario) else {
       Issue.record("expected two decisions")
       return
     }
-    #expect(Set(decisions.filter { $0.programme == "it" }.map(\.officer)) == ["a", "b"])
-    #expect(!decisions.contains { $0.officer == "c" })
+    #expect(conflict.decisions.map(\.officer) == ["a", "b"])
+    #expect(conflict.decisions.allSatisfy { $0.programme == "it" })
     // Two long programmes at once are no matter of the third.
     let clash = start.programme("other", quarters: 2, load: "0.1", grants: ["degree=master"])
       .officer("b").intake("long", "2027Q1").intake("other", "2027Q2").intake("it", "2028Q1")

@@ -108,7 +108,7 @@ extension WhyNotReport {
     if answer.conflicts.flatMap(\.limits).contains(where: \.value.isClassMinimum) {
       lines += page.lines(.fillByDecision, after: "  ")
     }
-    if !answer.conflicts.isEmpty {
+    if answer.conflicts.contains(where: { !$0.officers.isEmpty }) {
       lines += page.lines(answer.isComplete ? .conflictsComplete : .conflictsOpen, after: "  ")
     }
     return lines
@@ -175,6 +175,6 @@ extension WhyNotReport {
   }
 }
 
-extension WhyNotAnswer.NamedLimit {
+extension NamedLimit {
   fileprivate var isClassMinimum: Bool { if case .classMinimum = self { true } else { false } }
 }

@@ -57,9 +57,11 @@ extension Wording {
     Wording(
       vi:
         "Điểm khác: thay \(shown) trong lệnh bằng tỷ lệ của điểm ấy (10% là 0.1, không giới hạn là "
-        + "100). Điểm nào lập ra kém điểm ít tiền hơn thì giữ kế hoạch của điểm ít tiền hơn.",
+        + "100). Điểm nào lập ra kém điểm ít tiền hơn thì giữ kế hoạch của điểm ít tiền hơn. Đường cong "
+        + "xét số người đạt chuẩn; số chỉ tiêu đạt trọn có thể giảm khi thêm tiền.",
       en:
         "Another point: its share in the place of \(shown) in the command (10 % is 0.1, unlimited is "
-        + "100). Where that comes to less than less money did, the plan for less money stands.")
+        + "100). Where that comes to less than less money did, the plan for less money stands. The curve "
+        + "goes by officers up to standard; fewer targets may be met in full with more money.")
   }
 }

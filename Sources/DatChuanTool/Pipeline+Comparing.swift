@@ -13,13 +13,19 @@ extension Pipeline {
   /// that they differ from it where they must and none is searched longer; they are searched side by side.
   /// What the others find is tried for the first: a scenario that allows less is not shown to reach more.
   func compare(
-    _ arguments: [ComparedArgument], by way: PlanSearch.Way, threads: Int, timeLimit: Duration
+    _ arguments: [ComparedArgument], effort: Int?, isThorough: Bool, threads: Int,
+    timeLimit: Duration
   ) -> ComparisonReport {
     var log = PhaseLog(console: console, display: display)
     defer { log.finish() }
     let readings = log.timed(.read) {
       arguments.map(reading)
     }
+    let officers = readings.compactMap { try? $0.get().scenario.officers.count }.max() ?? 0
+    let way: PlanSearch.Way =
+      isThorough
+      ? .thorough(effort: effort ?? PlanningOptions.defaultEffort)
+      : PlanSearch.close(effort: effort, among: officers)
     let search = PlanSearch(way, threads: threads, timeLimit: timeLimit, console: console)
     let found = log.timed(.plan) { plans(of: readings, search) }
     return ComparisonReport(
@@ -37,9 +43,10 @@ extension Pipeline {
   ) -> GoalGain? {
     guard search.isQuick, let base = readings.lazy.compactMap({ try? $0.get() }).first,
       let plan = base.plan,
-      let better = search.better(than: plan, in: base.scenario, from: plan)
+      case .success(let found) = search.result(for: base.scenario, from: plan, explains: false)
     else { return nil }
-    return GoalGain(from: plan, to: better.plan)
+    let gain = GoalGain(from: plan, to: found.plan)
+    return gain.isBetter ? gain : nil
   }
 
   /// A scenario that was read, with the plan that came with it.

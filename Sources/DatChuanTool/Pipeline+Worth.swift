@@ -183,12 +183,9 @@ private struct WorthRun {
   private func command(_ edits: [String], by way: PlanSearch.Way) -> ShellCommand {
     var words = ["datchuan", "plan", question.scenario]
     switch way {
-    case .quick(let effort, let isGuided):
+    case .quick(let effort, let isGuided, let isRefined):
       words += ["--from", question.plan] + (isGuided ? ["--guided"] : [])
-      words += ["--effort", "\(effort)"]
-    case .close(let effort):
-      words += ["--from", question.plan, "--guided", "--refine"]
-      words += effort.map { ["--effort", "\($0)"] } ?? []
+      words += (isRefined ? ["--refine"] : []) + ["--effort", "\(effort)"]
     case .settled: words += ["--from", question.plan, "--settle"]
     case .thorough(let effort): words += ["--effort", "\(effort)"]
     }

@@ -29,13 +29,15 @@ struct Pipeline {
     let (scenario, reading) = (source.scenario, source.source.reading)
     try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
-    if !question.asked.isEmpty {
-      try log.timed(.plan) { () throws(CommandFailure) in
-        try checkDecisions(of: scenario, asked: question.asked, options: options)
-      }
-    }
     // The scenario with and without a change differ in little: they share the graphs of pathways.
     let library = PathwayLibrary()
+    if !question.asked.isEmpty {
+      try log.timed(.plan) { () throws(CommandFailure) in
+        try checkDecisions(
+          of: scenario, asked: question.asked, options: options, timeLimit: timeLimit,
+          library: library)
+      }
+    }
     let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
       try planWithoutChange(
         question, options: options, timeLimit: timeLimit, library: library)
@@ -174,13 +176,18 @@ struct Pipeline {
 
   /// Tells at once where decisions asked for can't be kept: nobody is to wait for a plan without them first.
   private func checkDecisions(
-    of scenario: Scenario, asked: AskedChanges, options: PlanningOptions
+    of scenario: Scenario, asked: AskedChanges, options: PlanningOptions, timeLimit: Duration,
+    library: PathwayLibrary
   ) throws(CommandFailure) {
     let found: DecisionConflict?
+    let (start, clock, isInterrupted) = (
+      console.clock(), console.clock, console.listenForInterrupt()
+    )
     do {
       found = try Planner.conflictOfDecisions(
         in: options.confirmedOnly ? scenario.withConfirmedIntakesOnly() : scenario,
-        threads: options.threads, shouldStop: console.listenForInterrupt())
+        threads: options.threads, library: library,
+        shouldStop: { isInterrupted() || clock() - start >= timeLimit })
     } catch {
       throw .planning(error, scenario, asked: asked)
     }

@@ -11,13 +11,8 @@ struct PlanSearch: Sendable {
     ///
     /// Where much changes it may be led by the prices of a relaxation: better plans, for the time that
     /// one relaxation takes.
-    case quick(effort: Int, isGuided: Bool = false)
-
-    /// Within seconds as well, from a plan there is, but so near to the best that a comparison shows the
-    /// scenarios' differences and not the searches'.
-    ///
-    /// Without an effort there is as much as the number of officers has time for.
-    case close(effort: Int?)
+    /// Where it is refined, a few officers at a time choose anew exactly in the end.
+    case quick(effort: Int, isGuided: Bool = false, isRefined: Bool = false)
 
     /// From a plan there is, with nothing shaken up: what little changes of a scenario bring among many
     /// officers.
@@ -32,9 +27,17 @@ struct PlanSearch: Sendable {
   /// Among more, moves that have nothing to do with the change bring more than it does: they are settled.
   static let mostPlannedAnew = 600
 
-  /// The effort of a close search that is given none.
-  private static func effort(among officers: Int) -> Int {
-    officers <= mostPlannedAnew ? 100 : ReplanOptions.defaultEffort
+  /// The way that finds plans so near to the best that a comparison shows the scenarios' differences and not
+  /// the searches'.
+  ///
+  /// - Parameters:
+  ///   - effort: how much to search; nothing for as much as so many officers have time for.
+  ///   - officers: how many there are.
+  /// - Returns: a quick way, led by prices and refined.
+  static func close(effort: Int?, among officers: Int) -> Way {
+    .quick(
+      effort: effort ?? (officers <= mostPlannedAnew ? 100 : ReplanOptions.defaultEffort),
+      isGuided: true, isRefined: true)
   }
 
   private(set) var way: Way
@@ -58,7 +61,7 @@ struct PlanSearch: Sendable {
 extension PlanSearch {
   /// The same search led by the prices of a relaxation, where it is a quick one.
   var guided: PlanSearch {
-    guard case .quick(let effort, _) = way else { return self }
+    guard case .quick(let effort, _, _) = way else { return self }
     return inWay(.quick(effort: effort, isGuided: true))
   }
 
@@ -122,18 +125,11 @@ extension PlanSearch {
   ) -> PlanningResult {
     let still = inWay(.quick(effort: 0))
     return plans.reduce(known) { best, plan in
-      still.better(than: best.plan, in: scenario, from: plan) ?? best
+      guard case .success(let other) = still.result(for: scenario, from: plan, explains: true),
+        GoalGain(from: best.plan, to: other.plan).isBetter
+      else { return best }
+      return other
     }
-  }
-
-  /// What a search finds from a plan, where that is better than a plan there is.
-  func better(
-    than known: TrainingPlan, in scenario: Scenario, from plan: TrainingPlan
-  ) -> PlanningResult? {
-    guard case .success(let other) = result(for: scenario, from: plan, explains: true),
-      GoalGain(from: known, to: other.plan).isBetter
-    else { return nil }
-    return other
   }
 
   private func result(
@@ -142,14 +138,10 @@ extension PlanSearch {
     let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
     do throws(PlanningFailure) {
       switch way {
-      case .quick, .close, .settled:
+      case .quick, .settled:
         var options = ReplanOptions()
-        if case .quick(let effort, let isGuided) = way {
-          (options.effort, options.isGuided) = (effort, isGuided)
-        }
-        if case .close(let effort) = way {
-          options.effort = effort ?? Self.effort(among: scenario.officers.count)
-          (options.isGuided, options.refines) = (true, true)
+        if case .quick(let effort, let isGuided, let isRefined) = way {
+          (options.effort, options.isGuided, options.refines) = (effort, isGuided, isRefined)
         }
         if case .settled(let before) = way { options.settlesAfter = before.intakes }
         options.threads = threads

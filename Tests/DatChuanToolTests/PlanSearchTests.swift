@@ -17,12 +17,16 @@ import WorkforceTestSupport
 
   @Test func `what another scenario's plan comes to is taken where it is better`() throws {
     let idle = try search(.quick(effort: 0)).result(for: scenario, from: nil, explains: true).get()
-    let full = try search(.close(effort: nil)).result(for: scenario, from: nil, explains: true)
-      .get()
+    let full = try search(PlanSearch.close(effort: nil, among: 1)).result(
+      for: scenario, from: nil, explains: true
+    )
+    .get()
     #expect(idle.plan.enrolments.isEmpty && full.plan.enrolments.count == 1)
-    let better = search(.close(effort: nil)).better(idle, of: scenario, by: [full.plan])
+    let better = search(PlanSearch.close(effort: nil, among: 1)).better(
+      idle, of: scenario, by: [full.plan])
     #expect(better.plan.enrolments == full.plan.enrolments)
-    let same = search(.close(effort: nil)).better(full, of: scenario, by: [idle.plan])
+    let same = search(PlanSearch.close(effort: nil, among: 1)).better(
+      full, of: scenario, by: [idle.plan])
     #expect(same.plan == full.plan)
   }
 }

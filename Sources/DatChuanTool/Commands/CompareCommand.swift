@@ -26,10 +26,7 @@ struct CompareCommand: Command {
     let display: ProgressDisplay = console.isWatched ? .line : .none
     let report = Pipeline(console: console, display: display).compare(
       [base, other] + further,
-      by: isThorough
-        ? .thorough(effort: effort?.number ?? PlanningOptions.defaultEffort)
-        : .close(effort: effort?.number),
-      threads: threads?.number ?? console.cores,
+      effort: effort?.number, isThorough: isThorough, threads: threads?.number ?? console.cores,
       timeLimit: timeLimit.duration)
     if asJSON {
       try console.write(report.json(in: console.language).text())

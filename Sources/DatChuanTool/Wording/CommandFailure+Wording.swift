@@ -85,13 +85,11 @@ extension PlanningFailure {
         vi: "không thể thực hiện quyết định cử đi học đối với \(name): không có lộ trình học nào "
           + "hợp quy định",
         en: "the decisions about \(name) can't be kept: no admissible pathway does so")
-      return [headline]
-        + decisions.flatMap { decision in
-          [decision.wording(in: scenario, asked)]
-            + [scenario.refusal(ofRequired: decision)].compactMap(\.self).map {
-              let why = $0.wording(in: scenario)
-              return Wording(vi: why.vietnamese, en: why.english)
-            }
+      // Of several each may be possible alone, or open the way to another.
+      let why = decisions.count == 1 ? scenario.refusal(ofRequired: decisions[0]) : nil
+      return [headline] + decisions.map { $0.wording(in: scenario, asked) }
+        + [why?.wording(in: scenario)].compactMap(\.self).map {
+          Wording(vi: $0.vietnamese, en: $0.english)
         }
     case .obligationsTogether(let conflict): return conflict.wordings(in: scenario, asked)
     case .obligationsUnsettled(let decisions):

@@ -84,27 +84,10 @@ extension PlanExplainer {
   private func refusal(
     of officer: Int, for programme: Programme, in quarter: Quarter
   ) -> Door.Verdict {
-    let person = scenario.officers[officer]
-    if let decision = scenario.prohibition(of: programme.id, startingIn: quarter, for: person.id) {
-      return .refused(.forbidden(reason: decision.reason))
-    }
-    if scenario.seatPayments(for: programme, startingIn: quarter, officer: person) == nil {
-      return .refused(.noOwnFund)
-    }
-    let end = programme.end(startingIn: quarter)
-    if scenario.horizon.last < end { return .refused(.endsAfterHorizon(end: end)) }
     let before = career(of: officer).holdings(atEndOf: quarter.advanced(by: -1))
-    if case .no(let refusal) = scenario.eligibility(
-      of: person, for: programme, startingIn: quarter, holding: before)
-    {
-      return .refused(refusal)
-    }
-    if case .no(let refusal) = scenario.service(
-      of: person, through: programme, startingIn: quarter)
-    {
-      return .refused(refusal)
-    }
-    return .noTime
+    let refusal = scenario.refusal(
+      of: scenario.officers[officer], to: programme, startingIn: quarter, holding: before)
+    return refusal.map { .refused($0) } ?? .noTime
   }
 
   /// What the officer comes to hold in the plan.

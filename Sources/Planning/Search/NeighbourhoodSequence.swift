@@ -8,8 +8,7 @@ import Workforce
 /// Each goal is held at what it came to before the next is touched, as `GoalSequence` holds them. For plans
 /// made anew: some seconds after the draws bring a commune's plan near to what the whole search proves.
 struct NeighbourhoodSequence {
-  let index: PlanningIndex
-  let automata: [PathwayAutomaton]
+  let restricted: RestrictedMaster
   let pools: RuinPools
   let threads: Int
 
@@ -23,16 +22,15 @@ struct NeighbourhoodSequence {
   func run(
     from start: Candidate, shouldStop: @escaping @Sendable () -> Bool
   ) throws(PlanningFailure) -> Candidate {
-    let master = Master(index: index, automata: automata)
-    let granularity = Granularity(index: index, automata: automata)
-    let parts = CompactPart.all(automata.indices, of: master, threads: threads)
+    let master = restricted.master
+    let parts = CompactPart.all(master.automata.indices, of: master, threads: threads)
     var plan = start
     var held: [Goal: Int] = [:]
-    for (place, setting) in index.scenario.goals.enumerated() {
+    for (place, setting) in master.index.scenario.goals.enumerated() {
       let search = NeighbourhoodSearch(
         exact: ExactNeighbourhood(
           master: master, parts: parts, goal: setting.goal, held: held,
-          step: granularity.step(of: .goal(setting.goal))),
+          step: restricted.granularity.step(of: .goal(setting.goal))),
         pools: pools, threads: threads, rounds: Self.rounds)
       plan = try search.run(from: plan, seed: UInt64(place), shouldStop: shouldStop)
       held[setting.goal] = GoalProof.most(of: plan.cost(of: setting.goal), setting)

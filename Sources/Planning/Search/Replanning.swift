@@ -30,13 +30,15 @@ struct Replanning {
       guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
       known = restricted
     }
-    guard var plan = bettered(revived, from: kept, guide: guide, shouldStop: shouldStop) else {
+    let pools = RuinPools(index: index, automata: automata)
+    guard
+      var plan = bettered(revived, from: kept, guide: guide, pools, shouldStop: shouldStop)
+    else {
       return try searchedWhole(shouldStop: shouldStop)
     }
     if options.refines, SearchControl.isForSimplex(officers: automata.count) {
       plan = try NeighbourhoodSequence(
-        index: index, automata: automata, pools: RuinPools(index: index, automata: automata),
-        threads: options.threads
+        restricted: known ?? restricted, pools: pools, threads: options.threads
       ).run(from: plan, shouldStop: shouldStop)
     }
     return GoalSequence.Outcome(
@@ -88,7 +90,9 @@ struct Replanning {
       var restricted = restricted
       guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
     }
-    return bettered(revived, from: rows, guide: guide, shouldStop: shouldStop)
+    return bettered(
+      revived, from: rows, guide: guide, RuinPools(index: index, automata: automata),
+      shouldStop: shouldStop)
   }
 
   private var restricted: RestrictedMaster {
@@ -98,10 +102,9 @@ struct Replanning {
   /// The best plan that an effort finds, nothing worse than what it starts from.
   private func bettered(
     _ revived: WorkingPlan, from kept: [Officer.ID: Set<Int>], guide: PathwayPrices?,
-    shouldStop: () -> Bool
+    _ pools: RuinPools, shouldStop: () -> Bool
   ) -> Candidate? {
     let start = candidate(revived)
-    let pools = RuinPools(index: index, automata: automata)
     let setting = RuinSetting(
       index: index, automata: automata,
       weights: GoalWeights(index: index, automata: automata), guide: guide, odds: options.odds)

@@ -36,12 +36,12 @@ extension Pipeline {
     return (scenario, source)
   }
 
-  /// The plan of the scenario as its folder says it, searched like the other one, and the plan that the
-  /// search of the other one begins with; nothing where nothing else is asked for.
+  /// The plan of the scenario as its folder says it, searched like the other one, which the search of the
+  /// other one begins with; nothing where nothing else is asked for.
   func planWithoutChange(
     _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration,
     library: PathwayLibrary
-  ) throws(CommandFailure) -> (base: ComparedScenario.Planned, start: TrainingPlan)? {
+  ) throws(CommandFailure) -> ComparedScenario.Planned? {
     if question.asked.isEmpty { return nil }
     let (scenario, source) = try read(question.scenario, changedBy: AskedChanges())
     let given = try question.incumbent.map { (path) throws(CommandFailure) in
@@ -55,10 +55,62 @@ extension Pipeline {
     plan.inputs = source.reading.inputsDigest
     // What was proven of the plan given still is.
     if let given, given.inputs == plan.inputs, given.enrolments == plan.enrolments { plan = given }
+    return ComparedScenario.Planned(source: source, scenario: scenario, plan: plan)
+  }
+
+  /// How a plan is made anew from one that there is.
+  func quickly(
+    _ question: PlanQuestion?, after before: Scenario, _ options: PlanningOptions
+  ) -> ReplanOptions {
+    var quick = ReplanOptions()
+    quick.effort = options.effort
+    quick.isGuided = question?.isGuided ?? false
+    // After a whole search some seconds more are little.
+    quick.refines = question.map { $0.isRefined || $0.incumbent == nil && !$0.isSettled } ?? false
+    if question?.isSettled ?? false { quick.settlesAfter = before.intakes }
+    quick.threads = options.threads
+    quick.confirmedOnly = options.confirmedOnly
+    return quick
+  }
+
+  /// A scenario's plan and that of the changed one, each planned anew from the other as long as one gets
+  /// better, and whether the first did.
+  func alternated(
+    _ base: ComparedScenario.Planned, _ changed: PlanningResult, of scenario: Scenario,
+    _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration, library: PathwayLibrary
+  ) throws(CommandFailure) -> (ComparedScenario.Planned, PlanningResult, Bool) {
+    let quick = quickly(question, after: base.scenario, options)
+    let (start, clock, isInterrupted) = (
+      console.clock(), console.clock, console.listenForInterrupt()
+    )
+    // Where moves find no plan that keeps all decisions the one known stands.
+    func plan(_ scenario: Scenario) -> (TrainingPlan) -> TrainingPlan? {
+      { plan in
+        try? Planner.replan(
+          scenario, from: plan, options: quick, library: library,
+          shouldStop: { isInterrupted() || clock() - start >= timeLimit }
+        ).plan
+      }
+    }
+    let pair = PlanPair(unchanged: base.plan, changed: changed.plan).alternated(
+      replanUnchanged: plan(base.scenario), replanChanged: plan(scenario))
+    // The same searches once more, with what is to be told of their plans.
+    func told(
+      _ side: PlanPair.Side, of scenario: Scenario
+    ) throws(CommandFailure) -> PlanningResult? {
+      guard let start = side.start else { return nil }
+      return try search(
+        scenario, from: start, by: question, after: base.scenario, options: options,
+        timeLimit: timeLimit, library: library)
+    }
+    var without = base
+    if var better = try told(pair.unchanged, of: base.scenario)?.plan {
+      better.inputs = base.plan.inputs
+      without = ComparedScenario.Planned(
+        source: base.source, scenario: base.scenario, plan: better)
+    }
     return (
-      ComparedScenario.Planned(source: source, scenario: scenario, plan: plan),
-      // What is within reach already is not to be put down to the change.
-      question.isSettled ? plan : given ?? plan
+      without, try told(pair.changed, of: scenario) ?? changed, pair.unchanged.start != nil
     )
   }
 

@@ -48,7 +48,7 @@ extension Pipeline {
       || search.isQuick && scenario.officers.count > PlanSearch.mostPlannedAnew
     let run = WorthRun(
       question: question, scenario: scenario,
-      search: isSettled ? search.inWay(.settled(after: scenario)) : search,
+      search: isSettled ? search.inWay(.settled(after: scenario)) : search.refined,
       // Half of the money is another world: prices lead there.
       farSearch: search.guided, tell: { tellPlans($0, of: $1) })
     return try log.timed(.plan) { () throws(CommandFailure) in try run.report(given) }
@@ -84,20 +84,19 @@ private struct WorthRun {
     let (path, scenario) = (question.scenario, scenario)
     // All begin as the command that reproduces a figure does: what is within reach already is not to be
     // put down to a step.
-    let start = search.isSettled ? base : given
-    let found = search.results(steps.count, from: start, explains: false, tell: tell) { number in
+    let found = search.results(steps.count, from: base, explains: false, tell: tell) { number in
       Self.scenario(path, changedBy: steps[number].edits(in: scenario))
     }
-    var gains: [WorthReport.Gain] = []
     var idle = (proven: 0, found: 0)
     var better: (plan: TrainingPlan, command: ShellCommand)?
+    var helpful: [(step: ResourceStep, plan: TrainingPlan, gain: GoalGain)] = []
     for (step, found) in zip(steps, found) {
       guard case .success(let result) = found else { continue }
       let gain = GoalGain(from: base, to: result.plan)
       // What a search found thanks to a step that its plan does not use, it might have found without.
       let needsStep = !PlanAudit.violations(of: result.plan.enrolments, in: scenario).isEmpty
       if gain.isBetter, needsStep {
-        gains.append(self.gain(step, gain, from: base, to: result.plan))
+        helpful.append((step, result.plan, gain))
       } else if gain.decisive == nil, gain.certainty == .exact {
         idle.proven += 1
       } else {
@@ -107,7 +106,9 @@ private struct WorthRun {
         }
       }
     }
-    gains = gains.enumerated().sorted { first, second in
+    let kept = self.gains(of: helpful, over: base)
+    idle.found += helpful.count - kept.count
+    let gains = kept.enumerated().sorted { first, second in
       if first.element.gain.precedes(second.element.gain) { return true }
       if second.element.gain.precedes(first.element.gain) { return false }
       return first.offset < second.offset
@@ -123,13 +124,37 @@ private struct WorthRun {
       isStoppedEarly: results.contains(where: \.isStoppedEarly))
   }
 
+  /// What steps that help bring: each is told from a plan without it that is no worse than what its own
+  /// plan leads to, and left out where that is as good.
+  private func gains(
+    of helpful: [(step: ResourceStep, plan: TrainingPlan, gain: GoalGain)], over base: TrainingPlan
+  ) -> [WorthReport.Gain] {
+    let (path, scenario) = (question.scenario, scenario)
+    let known = helpful.map { ($0.step.edits(in: scenario), $0.plan) }
+    let pairs = search.pairs(of: scenario, base, helpful.count) { number in
+      let (edits, plan) = known[number]
+      return (Self.scenario(path, changedBy: edits) ?? scenario, plan)
+    }
+    return zip(helpful, pairs).compactMap { step, pair in
+      if pair.unchanged.start == nil {
+        return gain(step.step, step.gain, from: base, to: step.plan)
+      }
+      let (before, after) = (pair.unchanged.plan, pair.changed.plan)
+      let found = GoalGain(from: before, to: after)
+      return found.isBetter
+        ? gain(step.step, found, from: before, to: after, isFromBetterBase: true) : nil
+    }
+  }
+
   private func gain(
-    _ step: ResourceStep, _ gain: GoalGain, from base: TrainingPlan, to plan: TrainingPlan
+    _ step: ResourceStep, _ gain: GoalGain, from base: TrainingPlan, to plan: TrainingPlan,
+    isFromBetterBase: Bool = false
   ) -> WorthReport.Gain {
     WorthReport.Gain(
       step: step, gain: gain,
       people: PlanDifference(from: base, in: scenario, to: plan, in: scenario), plan: plan,
-      command: command(step.edits(in: scenario), by: search.way), cost: plan.planned - base.planned)
+      command: command(step.edits(in: scenario), by: search.way),
+      isFromBetterBase: isFromBetterBase, cost: plan.planned - base.planned)
   }
 
   /// Plans the scenario with budgets from nothing to enough.
@@ -139,7 +164,9 @@ private struct WorthRun {
   private func frontier(from given: TrainingPlan) -> BudgetFrontier {
     let factors = BudgetFrontier.factors
     let path = question.scenario
-    let found = farSearch.results(factors.count, from: given, explains: false, tell: tell) {
+    let unchanged = farSearch.result(for: scenario, from: given, explains: false)
+    let base = (try? unchanged.get().plan) ?? given
+    let found = farSearch.results(factors.count, from: base, explains: false, tell: tell) {
       number in
       Self.scenario(path, changedBy: [BudgetFrontier.edit(factors[number])])
     }
@@ -151,13 +178,14 @@ private struct WorthRun {
         hopeless.append(factor)
         continue
       }
-      let budget = result.plan.spending.reduce(Money.zero) { $0 + $1.budget }
-      if let best, !result.plan.isFurther(than: best.plan) {
+      let plan = result.plan
+      let budget = plan.spending.reduce(Money.zero) { $0 + $1.budget }
+      if let best, !plan.isFurther(than: best.plan) {
         points.append(point(factor, budget, best.plan, best.command))
       } else {
         let command = command([BudgetFrontier.edit(factor)], by: farSearch.way)
-        best = (result.plan, command)
-        points.append(point(factor, budget, result.plan, command))
+        best = (plan, command)
+        points.append(point(factor, budget, plan, command))
       }
     }
     return BudgetFrontier(points: points, hopeless: hopeless)

@@ -38,20 +38,30 @@ struct Pipeline {
           library: library)
       }
     }
-    let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
+    var base = try log.timed(.plan) { () throws(CommandFailure) in
       try planWithoutChange(
         question, options: options, timeLimit: timeLimit, library: library)
     }
-    var incumbent = unchanged?.start
-    if unchanged == nil, let given = question.incumbent {
+    // What is within reach already is not to be put down to the change.
+    var incumbent = base?.plan
+    if base == nil, let given = question.incumbent {
       incumbent = try readStart(given, in: scenario)
     }
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(
-        scenario, asked: question.asked, from: incumbent, by: question,
-        after: unchanged?.base.scenario,
+        scenario, asked: question.asked, from: incumbent, by: question, after: base?.scenario,
         options: options,
         timeLimit: isRobust ? timeLimit * Self.shareOfOrdinaryPlan : timeLimit, library: library)
+    }
+    var isFromBetterBase = false
+    // Prices of a relaxation lead to where much changes: no better plan without it is looked for there.
+    if let first = base, !isRobust, !question.isGuided {
+      (base, result, isFromBetterBase) = try log.timed(.plan) {
+        () throws(CommandFailure) in
+        try alternated(
+          first, result, of: scenario, question, options: options, timeLimit: timeLimit,
+          library: library)
+      }
     }
     var robust: RobustPlan?
     if isRobust {
@@ -83,8 +93,8 @@ struct Pipeline {
         scenario, result, isConfirmedOnly: options.confirmedOnly,
         inputWarnings: reading.warningCount,
         before: before, folder: place, path: path),
-      difference: unchanged.map { difference(from: $0.base, to: after) },
-      isNarrowed: question.asked.edits.isEmpty, robust: robust)
+      difference: base.map { difference(from: $0, to: after) },
+      isFromBetterBase: isFromBetterBase, robust: robust)
   }
 
   /// The share of the time limit in which a plan must be there that a robust one can be held against.
@@ -145,21 +155,14 @@ struct Pipeline {
   func search(
     _ scenario: Scenario, asked: AskedChanges = AskedChanges(), from incumbent: TrainingPlan? = nil,
     by question: PlanQuestion? = nil, after before: Scenario? = nil, options: PlanningOptions,
-    timeLimit: Duration,
-    library: PathwayLibrary? = nil
+    timeLimit: Duration, library: PathwayLibrary? = nil
   ) throws(CommandFailure) -> PlanningResult {
     let start = console.clock()
     let isInterrupted = console.listenForInterrupt()
     let clock = console.clock
     do {
       if let incumbent {
-        var quick = ReplanOptions()
-        quick.effort = options.effort
-        quick.isGuided = question?.isGuided ?? false
-        quick.refines = question?.isRefined ?? false
-        if question?.isSettled ?? false { quick.settlesAfter = (before ?? scenario).intakes }
-        quick.threads = options.threads
-        quick.confirmedOnly = options.confirmedOnly
+        var quick = quickly(question, after: before ?? scenario, options)
         quick.explains = true
         return try Planner.replan(
           scenario, from: incumbent, options: quick, library: library,
@@ -221,8 +224,8 @@ struct PlannedRun {
   /// What the change that was asked for makes different; nothing where none was.
   let difference: ComparedPair?
 
-  /// Whether the change can only have taken plans away.
-  let isNarrowed: Bool
+  /// Whether the plan with the change led to a better one without it, which the difference is told from.
+  let isFromBetterBase: Bool
 
   /// How a plan that holds better was looked for, where it was.
   let robust: RobustPlan?

@@ -61,8 +61,14 @@ struct PlanSearch: Sendable {
 extension PlanSearch {
   /// The same search led by the prices of a relaxation, where it is a quick one.
   var guided: PlanSearch {
-    guard case .quick(let effort, _, _) = way else { return self }
-    return inWay(.quick(effort: effort, isGuided: true))
+    guard case .quick(let effort, _, let isRefined) = way else { return self }
+    return inWay(.quick(effort: effort, isGuided: true, isRefined: isRefined))
+  }
+
+  /// The same search refined, where it is a quick one.
+  var refined: PlanSearch {
+    guard case .quick(let effort, let isGuided, _) = way else { return self }
+    return inWay(.quick(effort: effort, isGuided: isGuided, isRefined: true))
   }
 
   /// The same search in another way.
@@ -117,6 +123,36 @@ extension PlanSearch {
       }
     }
     return found
+  }
+
+  /// A scenario's plan beside those of changed ones, as `plan --from` sets them beside each other; those
+  /// of a thorough search stand as they are.
+  ///
+  /// - Parameters:
+  ///   - scenario: the scenario without a change.
+  ///   - plan: its plan.
+  ///   - count: how many changes there are.
+  ///   - changed: the scenario with a change, by its number, and its plan.
+  /// - Returns: a pair for each change, in their order.
+  func pairs(
+    of scenario: Scenario, _ plan: TrainingPlan, _ count: Int,
+    changed: @Sendable (Int) -> (scenario: Scenario, plan: TrainingPlan)
+  ) -> [PlanPair] {
+    guard isQuick else {
+      return (0..<count).map { PlanPair(unchanged: plan, changed: changed($0).plan) }
+    }
+    let together = max(1, min(count, threads))
+    @Sendable func anew(_ scenario: Scenario, from plan: TrainingPlan) -> TrainingPlan? {
+      try? result(
+        for: scenario, from: plan, explains: false, threads: max(1, threads / together)
+      ).get().plan
+    }
+    return SideBySide.map(count, threads: together) { number in
+      let other = changed(number)
+      return PlanPair(unchanged: plan, changed: other.plan).alternated(
+        replanUnchanged: { anew(scenario, from: $0) },
+        replanChanged: { anew(other.scenario, from: $0) })
+    }
   }
 
   /// A scenario's plan, or what the plan of another scenario comes to in it where that is better.

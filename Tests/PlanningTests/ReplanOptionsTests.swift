@@ -131,4 +131,15 @@ import WorkforceTestSupport
     }
     #expect(!values.map(\.1).lexicographicallyPrecedes(values.map(\.0)), "seed \(seed)")
   }
+
+  @Test func `whoever must start somewhere takes nobody's seat of the plan that there is`() throws {
+    let builder = ScenarioBuilder().programme("online", grants: ["digital=basic"])
+      .intake("online", "2027Q2", seats: 1).intake("online", "2027Q4", seats: 1)
+      .officer("a", lacks: ["digital"]).officer("b", lacks: ["digital"])
+    let late = builder.decision(.require, "b", "online", "2027Q4").build()
+    let plan = try Planner.plan(late, options: PlanningOptions()).plan
+    #expect(plan.enrolments.map(\.start) == ["2027Q2", "2027Q4"])
+    let scenario = builder.decision(.require, "b", "online").build()
+    #expect(try replan(scenario, from: plan) { $0.effort = 0 }.enrolments == plan.enrolments)
+  }
 }

@@ -47,6 +47,8 @@ struct ExplainCommand: Command {
     options.threads = console.cores
     if read.scenario.officers.count > PlanSearch.mostPlannedAnew {
       options.settlesAfter = read.scenario.intakes
+    } else {
+      options.refines = true
     }
     let report = try pipeline.explained(plan, in: read.scenario) {
       () throws(PlanExplainer.Failure) in

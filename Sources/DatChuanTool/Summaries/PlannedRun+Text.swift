@@ -12,9 +12,8 @@ extension PlannedRun {
     if let difference {
       let page = PlanSummary.Page(language: language, width: width)
       var lines = difference.lines(under: .differenceTitle, on: page)
-      let gain = GoalGain(from: difference.base.plan, to: difference.other.plan)
-      if isNarrowed, gain.isBetter {
-        lines.insert(contentsOf: page.lines(.betterThoughNarrower, after: ""), at: 1)
+      if isFromBetterBase {
+        lines.insert(contentsOf: page.lines(.fromBetterBase, after: ""), at: 1)
       }
       parts.append(lines.joined(separator: "\n") + "\n")
     }

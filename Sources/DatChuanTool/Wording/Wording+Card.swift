@@ -195,6 +195,12 @@ extension Wording {
         Wording(vi: " – vì vậy người khác được xếp trước", en: " – by this others come first")
       case false?:
         Wording(vi: " – kế hoạch còn có thể tốt hơn", en: " – the plan can be bettered")
+      case nil where outcome.isFromBetterBase:
+        Wording(
+          vi:
+            " – kế hoạch còn có thể tốt hơn, và khi đó cử người này cũng ngang nhau ở mọi mục tiêu",
+          en: " – the plan can be bettered, and then every goal comes to the same with this officer"
+        )
       case nil:
         Wording(
           vi: " – xếp ai trong số này cũng ngang nhau ở mọi mục tiêu",

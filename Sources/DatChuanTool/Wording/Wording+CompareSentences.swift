@@ -34,13 +34,13 @@ extension Wording {
       en: "scenario \(label) (\(text)) can't be compared:")
   }
 
-  static let betterThoughNarrower = Wording(
+  static let fromBetterBase = Wording(
     vi:
-      "LƯU Ý: yêu cầu thêm chỉ thu hẹp lựa chọn, nên phần tốt hơn dưới đây không phải nhờ nó: kế hoạch "
-      + "không có yêu cầu thêm cũng còn tốt lên được.",
+      "LƯU Ý: từ kế hoạch mới tìm được kế hoạch không có yêu cầu thêm tốt hơn kế hoạch ban đầu; chênh "
+      + "lệch dưới đây tính từ kế hoạch tốt hơn đó, nên chỉ là phần của yêu cầu thêm.",
     en:
-      "NOTE: what was asked for only narrows the choice, so it is not what makes the plan better: the "
-      + "plan without it can be bettered too.")
+      "NOTE: the new plan led to a plan without what was asked for that is better than the first one; the "
+      + "difference below is from that one, and so is due to what was asked for alone.")
 
   static func planOfAnotherScenario(_ plan: String) -> Wording {
     Wording(

@@ -154,6 +154,10 @@ extension Wording {
       vi: "Đem lại: \(list(.vietnamese))", en: "Brings: \(list(.english))")
   }
 
+  static let gainFromBetterBase = Wording(
+    vi: "So với kế hoạch không thêm gì nhưng tốt hơn kế hoạch gốc, tìm được nhờ bước này.",
+    en: "Against a plan with nothing more but better than the base, which this step led to.")
+
   private static func certainty(of gain: GoalGain) -> Wording {
     switch gain.certainty {
     case .exact: Wording(vi: "đã chứng minh", en: "proven")

@@ -64,7 +64,8 @@ extension WorthReport.Gain {
           gain.gains.map { ($0.goal.rawValue, .decimal($0.gain.description)) }
         ) { first, _ in first }),
       "firstGoal": .optional(gain.decisive?.goal.rawValue),
-      "certainty": .string(gain.certainty.rawValue), "cost": .integer(Int64(cost.dong)),
+      "certainty": .string(gain.certainty.rawValue), "fromBetterBase": .bool(isFromBetterBase),
+      "cost": .integer(Int64(cost.dong)),
       "newlyCompliant": .array(people.newlyCompliant.map { .string($0.text) }),
       "noLongerCompliant": .array(people.noLongerCompliant.map { .string($0.text) }),
       "closed": .array(people.closed.map(\.json)), "opened": .array(people.opened.map(\.json)),

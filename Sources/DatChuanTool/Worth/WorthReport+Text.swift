@@ -40,6 +40,7 @@ extension WorthReport {
     for (place, gain) in gains.prefix(Self.longestList).enumerated() {
       lines += page.lines(.step(gain.step, in: scenario), after: "  \(place + 1). ")
       lines += page.lines(.gain(gain.gain), after: "       ")
+      if gain.isFromBetterBase { lines += page.lines(.gainFromBetterBase, after: "       ") }
       lines += who(gain, on: page)
       lines += page.lines(.extraCost(gain.cost), after: "       ")
       lines += gain.command.lines(width: page.width, after: "       ")

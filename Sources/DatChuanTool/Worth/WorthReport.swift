@@ -47,6 +47,10 @@ struct WorthReport {
     let plan: TrainingPlan
     let command: ShellCommand
 
+    /// Whether the plan with the step led to a plan without it that is better than the base, which the gain
+    /// is told from.
+    let isFromBetterBase: Bool
+
     /// What the plan costs more than before; less than nothing when it costs less.
     let cost: Money
   }

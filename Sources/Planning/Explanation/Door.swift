@@ -13,7 +13,7 @@ package struct Door: Sendable {
 
   /// What comes of a decision that the officer goes through it all the same, with nothing giving way;
   /// nothing where that was not tried.
-  package let insisted: Insisted?
+  package internal(set) var insisted: Insisted?
 
   package enum Verdict: Sendable {
     /// The officer goes through it in the plan.

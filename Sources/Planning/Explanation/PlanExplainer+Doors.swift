@@ -23,27 +23,29 @@ extension PlanExplainer {
     let person = scenario.officers[officer]
     let gap = PlanFigures.UnmetRequirement(officer: person.id, requirement: requirement.id)
     var doors: [Door] = []
-    var tries = 0
     for programme in scenario.programmes
     where programme.grants.contains(where: { requirement.accepts.contains(where: $0.satisfies) }) {
       for quarter in scenario.horizon {
         let intakes = scenario.intakes(of: programme.id, startingIn: quarter, openTo: person)
         if intakes.isEmpty { continue }
-        let verdict = verdict(on: programme, in: quarter, of: officer, to: good)
-        var insisted: Door.Insisted?
-        if let anew, verdict.isOpenToDecisions, tries < Self.mostInsisted {
-          tries += 1
-          let decision = Decision(
-            officer: person.id, programme: programme.id, quarter: quarter, kind: .require)
-          insisted =
-            try anew.outcome(of: scenario.deciding([decision]), for: gap)
-            .map { .planned($0) } ?? .notSettled
-        }
         doors.append(
           Door(
             programme: programme.id, quarter: quarter, intakes: intakes.map(\.id),
-            verdict: verdict, insisted: insisted))
+            verdict: verdict(on: programme, in: quarter, of: officer, to: good), insisted: nil))
       }
+    }
+    guard let anew else { return doors }
+    let tried = doors.indices.filter { doors[$0].verdict.isOpenToDecisions }
+      .prefix(Self.mostInsisted)
+    let decided = tried.map { place in
+      scenario.deciding([
+        Decision(
+          officer: person.id, programme: doors[place].programme, quarter: doors[place].quarter,
+          kind: .require)
+      ])
+    }
+    for (place, outcome) in zip(tried, try anew.outcomes(of: decided, for: gap)) {
+      doors[place].insisted = outcome.map { .planned($0) } ?? .notSettled
     }
     return doors
   }

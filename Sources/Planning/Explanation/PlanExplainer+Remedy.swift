@@ -114,9 +114,10 @@ extension PlanExplainer {
     let decisions = starts.map {
       Decision(officer: $0.officer, programme: $0.programme, quarter: $0.start, kind: .require)
     }
+    let outcomes = try anew.outcomes(
+      of: [scenario.deciding(decisions)] + (mayBeFree ? [scenario] : []), for: own)
     return Remedy.Resolved(
-      required: try anew.outcome(of: scenario.deciding(decisions), for: own),
-      free: mayBeFree ? try anew.outcome(of: scenario, for: own) : nil,
+      required: outcomes[0], free: mayBeFree ? outcomes[1] : nil,
       isClosedAnyway: !anew.base.unmet.contains(own))
   }
 }

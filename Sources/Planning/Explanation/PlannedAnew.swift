@@ -5,17 +5,20 @@ package import Workforce
 /// How plans are made anew, and what comes of it when nothing is changed: what a change does is told
 /// from there, so that what any new search would have found is not put down to it.
 ///
+/// A plan with a change may lead to a better one without it; then the change is told from that one.
 /// It is what `plan --from` does, so that whoever asks can repeat it.
 package struct PlannedAnew: Sendable {
   let options: ReplanOptions
   private let library: PathwayLibrary
 
-  /// What plans of changed scenarios begin with: the plan that is asked about or, where nobody is to be
-  /// shaken up, the one made anew from it, so that what was within reach already is not put down to a
-  /// change.
-  private let start: TrainingPlan
+  /// The scenario as it is.
+  private let scenario: Scenario
 
-  /// The figures of the plan made anew in the scenario as it is.
+  /// The plan made anew in the scenario as it is, which those of changed scenarios begin with: what was
+  /// within reach already is not put down to a change.
+  private let first: TrainingPlan
+
+  /// Its figures.
   let base: PlanFigures
 
   /// A plan made anew, beside the one made anew without the change.
@@ -32,6 +35,9 @@ package struct PlannedAnew: Sendable {
 
     /// The targets that fall short by more, or by less.
     package let targets: [TargetChange]
+
+    /// Whether the plan with the change led to a better one without it, which all this is told from.
+    package let isFromBetterBase: Bool
   }
 
   /// What a target comes to, before and after.
@@ -43,30 +49,54 @@ package struct PlannedAnew: Sendable {
   package init(_ explainer: PlanExplainer, options: ReplanOptions) throws(PlanExplainer.Failure) {
     self.options = options
     library = explainer.library
-    let scenario = explainer.scenario
+    scenario = explainer.scenario
     let found = try Self.plan(of: scenario, from: explainer.plan, options, library)
-    let plan = found ?? explainer.plan
-    start = options.settlesAfter == nil ? explainer.plan : plan
-    base = PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
+    first = found ?? explainer.plan
+    base = Self.figures(of: first, in: scenario)
   }
 
-  /// What a changed scenario brings an officer; nothing where the search found no plan that keeps all
-  /// decisions.
-  func outcome(
-    of scenario: Scenario, for gap: PlanFigures.UnmetRequirement
+  /// What changed scenarios bring an officer, searched side by side; nothing where the search found no plan
+  /// that keeps all decisions.
+  func outcomes(
+    of changed: [Scenario], for gap: PlanFigures.UnmetRequirement
+  ) throws(PlanExplainer.Failure) -> [Outcome?] {
+    let together = max(1, min(changed.count, options.threads))
+    let results = SideBySide.map(changed.count, threads: together) { number in
+      Result { () throws(PlanExplainer.Failure) in
+        try outcome(of: changed[number], for: gap, threads: max(1, options.threads / together))
+      }
+    }
+    var outcomes: [Outcome?] = []
+    for result in results { outcomes.append(try result.get()) }
+    return outcomes
+  }
+
+  private func outcome(
+    of changed: Scenario, for gap: PlanFigures.UnmetRequirement, threads: Int
   ) throws(PlanExplainer.Failure) -> Outcome? {
-    guard let plan = try Self.plan(of: scenario, from: start, options, library) else { return nil }
-    let new = PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
+    var options = options
+    options.threads = threads
+    guard let plan = try Self.plan(of: changed, from: first, options, library) else { return nil }
+    let pair = try PlanPair(unchanged: first, changed: plan).alternated {
+      (plan) throws(PlanExplainer.Failure) in
+      try Self.plan(of: scenario, from: plan, options, library)
+    } replanChanged: { (plan) throws(PlanExplainer.Failure) in
+      try Self.plan(of: changed, from: plan, options, library)
+    }
+    let base =
+      pair.unchanged.start == nil ? base : Self.figures(of: pair.unchanged.plan, in: scenario)
+    let new = Self.figures(of: pair.changed.plan, in: changed)
     let (before, after) = (Set(base.unmet), Set(new.unmet))
     return Outcome(
-      goals: zip(base.goals, new.goals).filter {
-        $0.value != $1.value && $0.goal != .stability
-      }
-      .map { GoalChange(goal: $0.goal, before: $0.value, after: $1.value) },
+      goals: base.changes(to: new).filter { $0.goal != .stability },
       helpsTheOfficer: !after.contains(gap), closed: before.subtracting(after).sorted(),
       opened: after.subtracting(before).sorted(),
       targets: zip(base.targets, new.targets).filter { $0.shortfall != $1.shortfall }
-        .map { TargetChange(before: $0, after: $1) })
+        .map { TargetChange(before: $0, after: $1) }, isFromBetterBase: pair.unchanged.start != nil)
+  }
+
+  private static func figures(of plan: TrainingPlan, in scenario: Scenario) -> PlanFigures {
+    PlanFigures(of: plan.enrolments, in: scenario, possiblePreviousStarts: [])
   }
 
   private static func plan(
@@ -81,6 +111,14 @@ package struct PlannedAnew: Sendable {
       default: throw .planning(error)
       }
     }
+  }
+}
+
+extension PlanFigures {
+  /// The goals that come to something else, in their order.
+  fileprivate func changes(to other: PlanFigures) -> [GoalChange] {
+    zip(goals, other.goals).filter { $0.value != $1.value }
+      .map { GoalChange(goal: $0.goal, before: $0.value, after: $1.value) }
   }
 }
 

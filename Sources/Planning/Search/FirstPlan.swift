@@ -7,36 +7,44 @@ struct FirstPlan {
   /// The plan; nothing when some required start found no room beside the others.
   let plan: WorkingPlan?
 
-  init(index: PlanningIndex, automata: [PathwayAutomaton]) {
-    let scales = PathwayScales(index.scales)
-    let idle = automata.enumerated().map { $1.idlePathway(of: $0) }
+  /// Places the officers who can't stay idle, one after the other.
+  ///
+  /// - Parameters:
+  ///   - index: the scenario.
+  ///   - automata: what each officer may do.
+  ///   - kept: seat rows in which officers started before: who can be placed in them comes first, so that
+  ///     nobody takes a seat that another one has.
+  init(
+    index: PlanningIndex, automata: [PathwayAutomaton], keeping kept: [Officer.ID: Set<Int>] = [:]
+  ) {
+    var pathways = automata.enumerated().map { $1.idlePathway(of: $0) }
     var ledger = Ledger(limits: index.limits)
-    for pathway in idle.compactMap(\.self) { ledger.add(pathway) }
+    for pathway in pathways.compactMap(\.self) { ledger.add(pathway) }
     let prices = PathwayPrices.costThenTime(index: index)
-    var pathways: [Pathway] = []
-    for (officer, automaton) in automata.enumerated() {
-      if let pathway = idle[officer] {
-        pathways.append(pathway)
-        continue
-      }
+    func place(_ officer: Int, in rows: Set<Int>?) {
+      let automaton = automata[officer]
       let spent = ledger.moneySpent()
       let cheapest = automaton.cheapest(
-        at: prices, scales: scales,
+        at: prices, scales: PathwayScales(index.scales),
         roomAway: { ledger.absenceRoom($0) - ledger.absence[$0] },
         usable: { option, row in
-          ledger.seats[row] < index.limits.seats[row].room
+          rows?.contains(row) ?? true && ledger.seats[row] < index.limits.seats[row].room
             && automaton.options[option].payments.allSatisfy {
               spent[$0.row] + $0.dong <= index.limits.money[$0.row].room
             }
         })
-      guard let cheapest else {
-        plan = nil
-        return
-      }
+      guard let cheapest else { return }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
       ledger.add(pathway)
-      pathways.append(pathway)
+      pathways[officer] = pathway
     }
-    plan = WorkingPlan(pathways, index: index, automata: automata)
+    for officer in automata.indices where pathways[officer] == nil {
+      if let rows = kept[index.scenario.officers[officer].id] { place(officer, in: rows) }
+    }
+    for officer in automata.indices where pathways[officer] == nil { place(officer, in: nil) }
+    let whole = pathways.compactMap(\.self)
+    plan =
+      whole.count == automata.count
+      ? WorkingPlan(whole, index: index, automata: automata) : nil
   }
 }

@@ -13,7 +13,7 @@ struct NeighbourhoodSequence {
   let threads: Int
 
   /// How many times neighbourhoods are drawn for each goal at most: more bring little for their time.
-  private static let rounds = 16
+  private static let rounds = 6
 
   /// The best plan found, or the plan itself.
   ///

@@ -17,15 +17,21 @@ struct PlanRevival {
     plan(keeping: seatRows(of: incumbent))
   }
 
-  /// The plan in which officers start again in some seat rows; nothing when required starts find no
-  /// room.
-  func plan(keeping kept: [Officer.ID: Set<Int>]) -> WorkingPlan? {
-    guard var plan = FirstPlan(index: index, automata: automata).plan else { return nil }
+  /// The plan in which officers start again in some seat rows.
+  ///
+  /// - Parameters:
+  ///   - kept: the rows, by officer.
+  ///   - isCrowded: whether officers get back what they had though there is no more room for it.
+  /// - Returns: the plan; nothing when required starts find no room.
+  func plan(keeping kept: [Officer.ID: Set<Int>], isCrowded: Bool = false) -> WorkingPlan? {
+    guard var plan = FirstPlan(index: index, automata: automata, keeping: kept).plan else {
+      return nil
+    }
     for officer in automata.indices {
       guard let rows = kept[index.scenario.officers[officer].id] else { continue }
       let idle = plan.pathways[officer]
       plan.remove(officer)
-      plan.insert(pathway(of: officer, keeping: rows, idle: idle, in: plan))
+      plan.insert(pathway(of: officer, keeping: rows, idle: idle, in: isCrowded ? nil : plan))
     }
     return plan
   }
@@ -40,33 +46,35 @@ struct PlanRevival {
     return kept
   }
 
-  /// The pathway that keeps most of some starts in the room there is; what the officer must start
-  /// anyhow may stand elsewhere.
+  /// The pathway that keeps most of some starts, in the room that a plan leaves; what the officer must
+  /// start anyhow may stand elsewhere.
   private func pathway(
-    of officer: Int, keeping rows: Set<Int>, idle: Pathway, in plan: WorkingPlan
+    of officer: Int, keeping rows: Set<Int>, idle: Pathway, in plan: WorkingPlan?
   ) -> Pathway {
     let automaton = automata[officer]
     let uses = automaton.uses
     let required = Set(idle.starts.map(\.seatRow))
     let prices = PathwayPrices(limits: index.limits, targets: index.scenario.targets.count)
     var closed: Set<Int> = []
+    func hasMoney(_ dong: Int, in row: Int) -> Bool {
+      plan.map { $0.money[row] + dong <= $0.room.money[row] } ?? true
+    }
     while true {
       let cheapest = automaton.cheapest(
-        at: prices, scales: PathwayScales(index.scales), roomAway: plan.roomAway,
+        at: prices, scales: PathwayScales(index.scales),
+        roomAway: { plan?.roomAway($0) ?? .max },
         surcharge: { rows.contains($0) ? -1 : 0 },
         usable: { option, seat in
           guard rows.contains(seat) || required.contains(seat), !closed.contains(seat),
-            plan.seats[seat] < plan.room.seats[seat]
+            plan.map({ $0.seats[seat] < $0.room.seats[seat] }) ?? true
           else { return false }
           return (uses.paymentStarts[option]..<uses.paymentStarts[option + 1]).allSatisfy {
-            plan.money[uses.moneyRows[$0]] + uses.dong[$0] <= plan.room.money[uses.moneyRows[$0]]
+            hasMoney(uses.dong[$0], in: uses.moneyRows[$0])
           }
         })
       guard let cheapest else { return idle }
       let pathway = automaton.pathway(of: officer, along: cheapest.road) { cheapest.rows[$0] }
-      let isPaid = pathway.money.allSatisfy {
-        plan.money[$0.row] + $0.dong <= plan.room.money[$0.row]
-      }
+      let isPaid = pathway.money.allSatisfy { hasMoney($0.dong, in: $0.row) }
       // Two starts may share a fund's year that has room for one: the later one yields.
       guard !isPaid, let last = pathway.starts.last(where: { !required.contains($0.seatRow) })
       else {

@@ -20,7 +20,8 @@ struct Replanning {
     }
     let revival = PlanRevival(index: index, automata: automata)
     let kept = revival.seatRows(of: incumbent)
-    guard let revived = revival.plan(keeping: kept) else {
+    let pools = RuinPools(index: index, automata: automata)
+    guard let revived = revived(revival, kept, pools, shouldStop: shouldStop) else {
       return try searchedWhole(shouldStop: shouldStop)
     }
     var guide = options.prices?.seen(in: index)
@@ -30,7 +31,6 @@ struct Replanning {
       guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
       known = restricted
     }
-    let pools = RuinPools(index: index, automata: automata)
     guard
       var plan = bettered(revived, from: kept, guide: guide, pools, shouldStop: shouldStop)
     else {
@@ -82,17 +82,35 @@ struct Replanning {
   func plan(
     keeping rows: [Officer.ID: Set<Int>], shouldStop: @escaping @Sendable () -> Bool
   ) throws(PlanningFailure) -> Candidate? {
-    guard let revived = PlanRevival(index: index, automata: automata).plan(keeping: rows) else {
-      return nil
-    }
+    let pools = RuinPools(index: index, automata: automata)
+    guard
+      let revived = revived(
+        PlanRevival(index: index, automata: automata), rows, pools, shouldStop: shouldStop)
+    else { return nil }
     var guide: PathwayPrices?
     if options.isGuided {
       var restricted = restricted
       guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
     }
-    return bettered(
-      revived, from: rows, guide: guide, RuinPools(index: index, automata: automata),
-      shouldStop: shouldStop)
+    return bettered(revived, from: rows, guide: guide, pools, shouldStop: shouldStop)
+  }
+
+  /// What of a plan still holds: where there is no more room for all of it those make way with whom the
+  /// goals lose least or, where that is not enough, whoever comes last.
+  private func revived(
+    _ revival: PlanRevival, _ kept: [Officer.ID: Set<Int>], _ pools: RuinPools,
+    shouldStop: () -> Bool
+  ) -> WorkingPlan? {
+    guard let crowded = revival.plan(keeping: kept, isCrowded: true) else { return nil }
+    var search = RuinAndRecreate(
+      crowded, in: setting(guide: nil), holds: [:], stage: 0, pools: pools, seed: options.seed)
+    return search.makeWay(shouldStop: shouldStop) ? search.plan : revival.plan(keeping: kept)
+  }
+
+  private func setting(guide: PathwayPrices?) -> RuinSetting {
+    RuinSetting(
+      index: index, automata: automata,
+      weights: GoalWeights(index: index, automata: automata), guide: guide, odds: options.odds)
   }
 
   private var restricted: RestrictedMaster {
@@ -105,9 +123,7 @@ struct Replanning {
     _ pools: RuinPools, shouldStop: () -> Bool
   ) -> Candidate? {
     let start = candidate(revived)
-    let setting = RuinSetting(
-      index: index, automata: automata,
-      weights: GoalWeights(index: index, automata: automata), guide: guide, odds: options.odds)
+    let setting = setting(guide: guide)
     var search = RuinAndRecreate(
       revived.weighing(setting.risks), in: setting, holds: [:], stage: 0, pools: pools,
       seed: options.seed)

@@ -24,7 +24,7 @@ struct RuinAndRecreate {
   let stage: Int
   let pools: RuinPools
   var generator: SplitMix
-  private(set) var plan: WorkingPlan
+  var plan: WorkingPlan
   var worth: Double
 
   /// The best score met so far, and the pathways it had that the plan in work has given up since.

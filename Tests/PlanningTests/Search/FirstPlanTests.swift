@@ -45,6 +45,19 @@ import WorkforceTestSupport
     #expect(plan.isPossible)
   }
 
+  @Test func `required starts stay where they were before, whoever comes first`() throws {
+    let scenario = people.intake("it", "2027Q1", seats: 1).intake("it", "2027Q2", seats: 1)
+      .decision(.require, "a", "it").decision(.require, "b", "it").build()
+    let index = PlanningIndex(scenario: scenario)
+    let automata = try PathwayAutomata.build(index: index, threads: 1)
+    for (kept, rows) in [(["a": [1], "b": [0]], [1, 0]), (["b": [0]], [1, 0]), ([:], [0, 1])]
+      as [([Officer.ID: Set<Int>], [Int])]
+    {
+      let plan = FirstPlan(index: index, automata: automata, keeping: kept).plan
+      #expect(plan?.pathways.map { $0.starts.map(\.seatRow) } == rows.map { [$0] })
+    }
+  }
+
   @Test func `a required start that finds no room leaves no plan`() throws {
     let scenario = people.decision(.require, "a", "it").decision(.require, "b", "it")
     let roomless = [

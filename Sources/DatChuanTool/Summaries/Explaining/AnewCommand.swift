@@ -31,7 +31,8 @@ extension AnewCommand {
 
   private func command(_ edits: [String], requiring pins: [String]) -> ShellCommand {
     let way =
-      options.settlesAfter == nil ? ["--effort", "\(options.effort)"] : ["--settle"]
+      options.settlesAfter == nil
+      ? ["--effort", "\(options.effort)"] + (options.refines ? ["--refine"] : []) : ["--settle"]
     return ShellCommand(
       ["datchuan", "plan", paths.scenario, "--from", paths.plan] + way + edits
         + pins.flatMap { ["--require", $0] })

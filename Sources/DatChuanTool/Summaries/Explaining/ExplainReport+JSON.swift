@@ -195,7 +195,8 @@ struct ExplanationData {
             "before": .integer(Int64($0.before.value)), "after": .integer(Int64($0.after.value)),
           ]
         }), "closed": .array(outcome.closed.map(unmet)),
-      "opened": .array(outcome.opened.map(unmet)), "command": .optional(command?.text),
+      "opened": .array(outcome.opened.map(unmet)),
+      "fromBetterBase": .bool(outcome.isFromBetterBase), "command": .optional(command?.text),
     ]
   }
 

@@ -114,8 +114,26 @@ struct ScaleSequence {
         guard best != nil else { break }
       }
     }
-    return best.map { Standing(plan: $0, search: search) }
+    return best.map { best in
+      let found = whole(best, weights, shouldStop: isLate)
+      return Standing(
+        plan: found.map { isBetter($0, than: best, from: 0) ? $0 : best } ?? best, search: search)
+    }
   }
+
+  /// A plan bettered as a whole, with nobody's room dealt out: what a class lacks may be in another part, and
+  /// a target that one officer misses is missed by no part alone.
+  private func whole(
+    _ best: Candidate, _ weights: GoalWeights, shouldStop: () -> Bool
+  ) -> Candidate? {
+    var search = RuinAndRecreate(
+      best, in: RuinSetting(index: index, automata: automata, weights: weights, guide: nil),
+      holds: [:], stage: 0, pools: RuinPools(index: index, automata: automata), seed: 1)
+    search.chooseAnew(atMost: 1, shouldStop: shouldStop)
+    return search.run(moves: moves(Self.effortOfWhole), opensAll: false, shouldStop: shouldStop)
+  }
+
+  private static let effortOfWhole = 0.1
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
   private static let coolings = 28

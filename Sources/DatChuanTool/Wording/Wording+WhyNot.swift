@@ -195,14 +195,36 @@ extension Wording {
         + "way here.")
   }
 
-  static func noRelief(_ kept: Set<ConcessionFamily>) -> Wording {
-    kept.isEmpty
-      ? Wording(
+  static func noRelief(_ kept: Set<ConcessionFamily>, isProven: Bool) -> Wording {
+    if kept.isEmpty {
+      return Wording(
         vi: "Không tìm được cách nới các giới hạn chung để đạt.",
         en: "No way was found to ease the shared limits enough.")
+    }
+    let (vi, en) = (list(kept, .vietnamese), list(kept, .english))
+    return isProven
+      ? Wording(
+        vi: "Không thể, nếu giữ nguyên: \(vi).", en: "Impossible as long as these are kept: \(en).")
       : Wording(
-        vi: "Không thể, nếu giữ nguyên: " + list(kept, .vietnamese) + ".",
-        en: "Impossible as long as these are kept: " + list(kept, .english) + ".")
+        vi: "Không tìm được cách nới mà giữ nguyên: \(vi).",
+        en: "No way was found with these kept: \(en).")
+  }
+
+  /// How far it goes where everything else gives way without end.
+  static func reachableKeeping(_ kept: WhyNotAnswer.Kept, of population: Int) -> Wording {
+    let (vi, en) = (Language.vietnamese, Language.english)
+    let isProven = kept.found == kept.bound
+    return Wording(
+      vi: "Giữ nguyên như vậy, nới mọi thứ còn lại không hạn chế: "
+        + (isProven
+          ? "nhiều nhất \(vi.rate(kept.found, of: population)) đạt (đã chứng minh)."
+          : "tìm được phương án \(vi.rate(kept.found, of: population)), không thể quá "
+            + "\(vi.rate(kept.bound, of: population))."),
+      en: "With these kept and everything else given way without end "
+        + (isProven
+          ? "at most \(en.rate(kept.found, of: population)) make it (proven)."
+          : "a plan for \(en.rate(kept.found, of: population)) was found; no more than "
+            + "\(en.rate(kept.bound, of: population)) can make it."))
   }
 
   static func reliefResult(

@@ -14,9 +14,12 @@ struct ExplanationWording {
 
   static let orderOfGoals = BilingualText("theo thứ tự mục tiêu", "order of goals")
   static let notProven = BilingualText("chưa chứng minh là tối ưu", "not proven")
-  static let severalLimits = BilingualText(
-    "vướng nhiều giới hạn cùng lúc: người khác được xếp trước",
-    "several limits together: others came first")
+  /// Limits of several kinds that would have to give way together.
+  static func severalLimits(_ remedy: BilingualText) -> BilingualText {
+    BilingualText(
+      "vướng nhiều giới hạn cùng lúc, người khác được xếp trước: \(remedy.vietnamese)",
+      "several limits together, others came first: \(remedy.english)")
+  }
 
   static let unconfirmed = BilingualText(
     "chưa xác định được giới hạn nào: hết lượng công tìm lý do; tăng --effort, hoặc xem datchuan explain",

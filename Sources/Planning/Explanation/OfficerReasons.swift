@@ -120,26 +120,34 @@ struct OfficerReasons {
       best = (family, pathway)
     }
     guard let best else {
-      return Finding(
-        reason: .lowerPriority,
-        detail: work.isSpent
-          ? ExplanationWording.unconfirmed : ExplanationWording.severalLimits)
+      if !work.isSpent, let pathway = roads.pathway(lifting: .all, to: good, work: work) {
+        return Finding(
+          reason: .lowerPriority,
+          detail: ExplanationWording.severalLimits(named(pathway, leading)),
+          changes: pathway.changes)
+      }
+      return Finding(reason: .lowerPriority, detail: ExplanationWording.unconfirmed)
     }
-    var detail = wording.remedy(best.pathway.changes)
-    // Money and absence do not say what for.
-    if best.family == .money || best.family == .absence,
-      let option = best.pathway.seatRows.keys.sorted().first(where: { option in
-        leading.contains { $0.id == automaton.options[option].programme.id }
-      })
-    {
-      detail = wording.toStart(
-        automaton.options[option].programme,
-        in: index.quarter(automaton.options[option].quarter), detail)
-    }
+    let detail = named(best.pathway, leading)
     return Finding(
       reason: best.family.reason,
       detail: work.isSpent ? ExplanationWording.notComparedWithAll(detail) : detail,
       changes: best.pathway.changes)
+  }
+
+  /// What would have to give way, with the programme that it is for: money and absence do not say.
+  private func named(_ pathway: PathwayInRoom, _ leading: [Programme]) -> BilingualText {
+    let detail = wording.remedy(pathway.changes)
+    guard pathway.changes.allSatisfy({ [.money, .absence].contains($0.family) }) else {
+      return detail
+    }
+    let option = pathway.seatRows.keys.sorted().first { option in
+      leading.contains { $0.id == automaton.options[option].programme.id }
+    }
+    guard let option else { return detail }
+    return wording.toStart(
+      automaton.options[option].programme,
+      in: index.quarter(automaton.options[option].quarter), detail)
   }
 
   /// Names the officer's own rule that is to blame when no pathway exists with all limits lifted.

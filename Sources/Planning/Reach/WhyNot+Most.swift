@@ -54,12 +54,33 @@ extension WhyNot {
     return reach
   }
 
+  /// How many can reach the aim where only what may never give way stands; nothing where that is not asked,
+  /// or where the scenario is too large to be one program.
+  func mostKeeping(
+    _ ground: ReachGround, _ exact: ReachProgram?, _ known: Reach, isForbidden: Bool
+  ) throws(PlanningFailure) -> WhyNotAnswer.Kept? {
+    guard !keptFamilies.isEmpty, let exact else { return nil }
+    var reach = known
+    reach.least = 0
+    try prove(
+      &reach, ground, exact,
+      lifting: Set(
+        LimitElement.all(of: ground.index.limits).filter {
+          keptFamilies.isDisjoint(with: $0.family)
+        }))
+    let possible = ground.possible.count
+    let found = reach.best.map { possible - $0.leftOut.count } ?? 0
+    let least = max(reach.least, isForbidden ? ground.spare + 1 : 0)
+    return WhyNotAnswer.Kept(found: found, bound: max(found, possible - least))
+  }
+
   /// Asks for a better plan until there is none.
   private func prove(
-    _ reach: inout Reach, _ ground: ReachGround, _ exact: ReachProgram
+    _ reach: inout Reach, _ ground: ReachGround, _ exact: ReachProgram,
+    lifting lifted: Set<LimitElement> = []
   ) throws(PlanningFailure) {
     let question = ReachProgram.Question(
-      wanted: ground.possible, allowed: ground.possible.count)
+      wanted: ground.possible, allowed: ground.possible.count, lifted: lifted)
     while !reach.isProven {
       switch try exact.fewestBehind(question, below: reach.fewest) {
       case .nothing:

@@ -12,7 +12,8 @@ extension WhyNot {
   /// taken away alone: what the aim can be reached without is taken back.
   func relief(
     _ search: ReachSearch, _ planning: ReachPlanning, _ exact: ReachProgram?,
-    _ rows: PlanEnrolments, _ first: ReachSearch.Whole?, _ shortages: [SeatShortage]
+    _ rows: PlanEnrolments, _ first: ReachSearch.Whole?, _ shortages: [SeatShortage],
+    isForbidden: inout Bool
   ) throws(PlanningFailure) -> WhyNotAnswer.Relief? {
     let ground = search.ground
     let index = ground.index
@@ -25,12 +26,14 @@ extension WhyNot {
     if let exact { try solve(&state, elastic, exact) }
     let seats = shortages.leastSeats(sparing: ground.spare)
     if seats > 0 {
-      if elastic.kept.contains(.seats) { return nil }
+      isForbidden = elastic.kept.contains(.seats)
+      if isForbidden { return nil }
       state.raise(Double(seats) * ExactDecimal(elastic.costs.seat).approximation)
     }
     if !state.isCheapest, exact == nil || state.best == nil {
       try look(&state, elastic, search, planning)
     }
+    isForbidden = state.isImpossible
     guard state.best != nil, !state.isImpossible else { return nil }
     let needed = try spared(&state, elastic, search, exact, shortages)
     guard let best = state.best else { return nil }
@@ -228,7 +231,7 @@ extension WhyNot {
     return ground.index.concessions(needed)
   }
 
-  private var keptFamilies: LimitFamilies {
+  var keptFamilies: LimitFamilies {
     kept.reduce(into: []) { families, family in
       switch family {
       case .seats: families.formUnion(.seats)

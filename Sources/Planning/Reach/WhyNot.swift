@@ -82,9 +82,12 @@ package struct WhyNot: Sendable {
     let least =
       conflicts.isEmpty ? 0 : ground.spare == 0 ? conflicts.count : ground.spare + 1
     limit.begin(until: 1)
+    var isForbidden = false
     let relief =
       found >= ground.needed
-      ? nil : try relief(search, planning, exact, rows, reach.best, shortages)
+      ? nil
+      : try relief(
+        search, planning, exact, rows, reach.best, shortages, isForbidden: &isForbidden)
     return WhyNotAnswer(
       aim: aim, population: ground.population.count, needed: ground.needed,
       movesWithPlan: ground.movesWithPlan,
@@ -92,7 +95,11 @@ package struct WhyNot: Sendable {
       bound: max(found, possible - max(least, reach.least)),
       plan: reach.best.map { rows.enrolments(of: $0.pathways) } ?? [],
       conflicts: conflicts.map { named($0, index) }, isComplete: isComplete,
-      relief: relief, isStoppedEarly: limit.isReached)
+      relief: relief,
+      keeping: found >= ground.needed || relief != nil
+        ? nil : try mostKeeping(ground, exact, reach, isForbidden: isForbidden),
+      isForbidden: isForbidden,
+      isStoppedEarly: limit.isReached)
   }
 
   /// By when the most who can reach it, and the conflicts, have to be found.

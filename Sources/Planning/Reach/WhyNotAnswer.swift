@@ -35,8 +35,21 @@ package struct WhyNotAnswer: Sendable {
   /// What would have to give way; nothing where nothing has to, or nothing may.
   package let relief: Relief?
 
+  /// How many can reach it where only what may never give way stands; nothing where the aim can be brought,
+  /// or nothing is kept.
+  package let keeping: Kept?
+
+  /// Whether it is proven that what may never give way forbids the aim.
+  package let isForbidden: Bool
+
   /// Whether time ended some part of the search.
   package let isStoppedEarly: Bool
+
+  /// The most who can reach it: found in a plan, and what no plan exceeds.
+  package struct Kept: Hashable, Sendable {
+    package let found: Int
+    package let bound: Int
+  }
 
   /// An officer with what can never be met.
   package struct Hopeless: Sendable {

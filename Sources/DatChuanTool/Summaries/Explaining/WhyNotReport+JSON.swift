@@ -38,6 +38,9 @@ extension WhyNotReport {
           ]
         }), "complete": .bool(answer.isComplete),
       "stoppedEarly": .bool(answer.isStoppedEarly),
+      "keeping": answer.keeping.map {
+        ["found": .integer(Int64($0.found)), "bound": .integer(Int64($0.bound))]
+      } ?? .null,
       "relief": answer.relief.map { relief in
         [
           "concessions": .array(

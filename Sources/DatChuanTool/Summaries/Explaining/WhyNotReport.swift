@@ -151,7 +151,9 @@ extension WhyNotReport {
       return (answer.rules.isEmpty ? page.lines(.nothingForbids) : []) + trialOfRules(on: page)
     }
     guard let relief = answer.relief else {
-      return page.lines(.noRelief(kept)) + trialOfRules(on: page)
+      return page.lines(.noRelief(kept, isProven: answer.isForbidden))
+        + (answer.keeping.map { page.lines(.reachableKeeping($0, of: answer.population)) } ?? [])
+        + trialOfRules(on: page)
     }
     if relief.concessions.isEmpty {
       return page.lines(.onlyRulesForbid(answer)) + trialOfRules(on: page)

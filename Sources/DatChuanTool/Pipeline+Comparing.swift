@@ -86,18 +86,19 @@ extension Pipeline {
     }
     var found: [Int: Result<PlanningResult, PlanningFailure>] = [:]
     var base = readings.lazy.compactMap { try? $0.get().plan }.first
+    var footing: RelaxationFooting?
     var rest = wanted[...]
     while base == nil, let first = rest.popFirst() {
       tellPlans(wanted.count - rest.count - 1, of: wanted.count)
       let result = search.result(for: first.scenario, from: nil, explains: true)
       found[first.place] = result
-      base = (try? result.get())?.plan
+      (base, footing) = ((try? result.get())?.plan, (try? result.get())?.footing)
       if base != nil, search.isQuick { rest = [first] + rest }
     }
     let scenarios = rest.map(\.scenario)
     let before = wanted.count - scenarios.count
     let results = search.results(
-      scenarios.count, from: base, explains: true,
+      scenarios.count, from: base, footing, explains: true,
       tell: { done, _ in tellPlans(before + done, of: wanted.count) }, scenario: { scenarios[$0] })
     for (wanted, result) in zip(rest, results) { found[wanted.place] = result }
     if search.isQuick, let first = wanted.first, case .success(let known)? = found[first.place] {

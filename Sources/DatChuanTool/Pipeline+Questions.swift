@@ -41,21 +41,23 @@ extension Pipeline {
   func planWithoutChange(
     _ question: PlanQuestion, options: PlanningOptions, timeLimit: Duration,
     library: PathwayLibrary
-  ) throws(CommandFailure) -> ComparedScenario.Planned? {
+  ) throws(CommandFailure) -> (planned: ComparedScenario.Planned, footing: RelaxationFooting?)? {
     if question.asked.isEmpty { return nil }
     let (scenario, source) = try read(question.scenario, changedBy: AskedChanges())
     let given = try question.incumbent.map { (path) throws(CommandFailure) in
       try validPlan(
         path, in: scenario, at: question.scenario, as: .option("from", value: .planPlaceholder))
     }
-    var plan = try search(
+    let result = try search(
       scenario, from: given, by: question, after: scenario, options: options, timeLimit: timeLimit,
-      library: library
-    ).plan
+      library: library)
+    var plan = result.plan
     plan.inputs = source.reading.inputsDigest
     // What was proven of the plan given still is.
     if let given, given.inputs == plan.inputs, given.enrolments == plan.enrolments { plan = given }
-    return ComparedScenario.Planned(source: source, scenario: scenario, plan: plan)
+    return (
+      ComparedScenario.Planned(source: source, scenario: scenario, plan: plan), result.footing
+    )
   }
 
   /// How a plan is made anew from one that there is.

@@ -164,10 +164,11 @@ private struct WorthRun {
   private func frontier(from given: TrainingPlan) -> BudgetFrontier {
     let factors = BudgetFrontier.factors
     let path = question.scenario
-    let unchanged = farSearch.result(for: scenario, from: given, explains: false)
-    let base = (try? unchanged.get().plan) ?? given
-    let found = farSearch.results(factors.count, from: base, explains: false, tell: tell) {
-      number in
+    let unchanged = try? farSearch.result(for: scenario, from: given, explains: false).get()
+    let found = farSearch.results(
+      factors.count, from: unchanged?.plan ?? given, unchanged?.footing, explains: false,
+      tell: tell
+    ) { number in
       Self.scenario(path, changedBy: [BudgetFrontier.edit(factors[number])])
     }
     var points: [BudgetFrontier.Point] = []

@@ -38,10 +38,11 @@ struct Pipeline {
           library: library)
       }
     }
-    var base = try log.timed(.plan) { () throws(CommandFailure) in
+    let unchanged = try log.timed(.plan) { () throws(CommandFailure) in
       try planWithoutChange(
         question, options: options, timeLimit: timeLimit, library: library)
     }
+    var base = unchanged?.planned
     // What is within reach already is not to be put down to the change.
     var incumbent = base?.plan
     if base == nil, let given = question.incumbent {
@@ -50,7 +51,7 @@ struct Pipeline {
     var result = try log.timed(.plan) { () throws(CommandFailure) in
       try search(
         scenario, asked: question.asked, from: incumbent, by: question, after: base?.scenario,
-        options: options,
+        standing: unchanged?.footing, options: options,
         timeLimit: isRobust ? timeLimit * Self.shareOfOrdinaryPlan : timeLimit, library: library)
     }
     var isFromBetterBase = false
@@ -154,7 +155,8 @@ struct Pipeline {
   /// Where a plan is given it is planned anew from that one, quickly.
   func search(
     _ scenario: Scenario, asked: AskedChanges = AskedChanges(), from incumbent: TrainingPlan? = nil,
-    by question: PlanQuestion? = nil, after before: Scenario? = nil, options: PlanningOptions,
+    by question: PlanQuestion? = nil, after before: Scenario? = nil,
+    standing footing: RelaxationFooting? = nil, options: PlanningOptions,
     timeLimit: Duration, library: PathwayLibrary? = nil
   ) throws(CommandFailure) -> PlanningResult {
     let start = console.clock()
@@ -164,6 +166,7 @@ struct Pipeline {
       if let incumbent {
         var quick = quickly(question, after: before ?? scenario, options)
         quick.explains = true
+        quick.footing = footing
         return try Planner.replan(
           scenario, from: incumbent, options: quick, library: library,
           shouldStop: { isInterrupted() || clock() - start >= timeLimit })

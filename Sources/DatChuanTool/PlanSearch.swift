@@ -100,15 +100,17 @@ extension PlanSearch {
   func result(
     for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool
   ) -> Result<PlanningResult, PlanningFailure> {
-    result(for: scenario, from: incumbent, explains: explains, threads: threads)
+    result(for: scenario, from: incumbent, nil, explains: explains, threads: threads)
   }
 
   /// Looks for the plans of several scenarios side by side, on all threads.
   ///
   /// Each scenario is given by a number, so that it is made where it is needed; nothing is searched
-  /// where there is none. Whoever watches is told, a few plans at a time, how many are done.
+  /// where there is none. Relaxations go on from where that of a scenario like these stood, if that is known.
+  /// Whoever watches is told, a few plans at a time, how many are done.
   func results(
-    _ count: Int, from incumbent: TrainingPlan?, explains: Bool,
+    _ count: Int, from incumbent: TrainingPlan?, _ footing: RelaxationFooting? = nil,
+    explains: Bool,
     tell: (_ done: Int, _ count: Int) -> Void, scenario: @Sendable (Int) -> Scenario?
   ) -> [Result<PlanningResult, PlanningFailure>?] {
     let together = max(1, min(count, threads))
@@ -118,7 +120,9 @@ extension PlanSearch {
       let first = found.count
       found += SideBySide.map(min(2 * together, count - first), threads: together) { number in
         scenario(first + number).map {
-          result(for: $0, from: incumbent, explains: explains, threads: max(1, threads / together))
+          result(
+            for: $0, from: incumbent, footing, explains: explains,
+            threads: max(1, threads / together))
         }
       }
     }
@@ -144,7 +148,7 @@ extension PlanSearch {
     let together = max(1, min(count, threads))
     @Sendable func anew(_ scenario: Scenario, from plan: TrainingPlan) -> TrainingPlan? {
       try? result(
-        for: scenario, from: plan, explains: false, threads: max(1, threads / together)
+        for: scenario, from: plan, nil, explains: false, threads: max(1, threads / together)
       ).get().plan
     }
     return SideBySide.map(count, threads: together) { number in
@@ -169,7 +173,8 @@ extension PlanSearch {
   }
 
   private func result(
-    for scenario: Scenario, from incumbent: TrainingPlan?, explains: Bool, threads: Int
+    for scenario: Scenario, from incumbent: TrainingPlan?, _ footing: RelaxationFooting?,
+    explains: Bool, threads: Int
   ) -> Result<PlanningResult, PlanningFailure> {
     let (start, clock, timeLimit, isInterrupted) = (clock(), clock, timeLimit, isInterrupted)
     do throws(PlanningFailure) {
@@ -182,6 +187,7 @@ extension PlanSearch {
         if case .settled(let before) = way { options.settlesAfter = before.intakes }
         options.threads = threads
         options.explains = explains
+        options.footing = footing
         return .success(
           try Planner.replan(
             scenario, from: incumbent, options: options, library: library,

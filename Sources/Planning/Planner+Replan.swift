@@ -44,6 +44,9 @@ public struct ReplanOptions: Hashable, Sendable {
   /// would, at no cost.
   public var prices: PlanningPrices?
 
+  /// Where the relaxation of a scenario like this one stood: that of a guided search goes on from there.
+  public var footing: RelaxationFooting?
+
   /// How likely starts lead to what they grant; gains are weighed by it where it is given.
   public var odds: StartOdds?
 
@@ -84,6 +87,9 @@ extension Planner {
     let assembly = PlanAssembly(
       scenario: scenario, index: index, automata: automata, outcome: outcome,
       threads: options.threads, effort: max(1, options.effort))
-    return options.isBare ? assembly.bare() : try assembly.result(explains: options.explains)
+    var result =
+      options.isBare ? assembly.bare() : try assembly.result(explains: options.explains)
+    result.footing = outcome.footing
+    return result
   }
 }

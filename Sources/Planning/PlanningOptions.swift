@@ -89,4 +89,7 @@ public struct PlanningResult: Sendable {
 
   /// What separates value from bound, for each goal that is not proven.
   public let gaps: [Goal: GapShares]
+
+  /// Where the relaxation of a guided search stood, for those of scenarios like this one.
+  public internal(set) var footing: RelaxationFooting? = nil
 }

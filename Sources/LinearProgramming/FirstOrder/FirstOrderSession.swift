@@ -159,6 +159,16 @@ extension FirstOrderSession: LinearSolver {
     primalWeight = nil
   }
 
+  /// Begins at a point and prices known from a program like this one; variables and rows that are not
+  /// told stay where they are.
+  package mutating func begin(at values: [Double], prices known: [Double]) {
+    precondition(values.count <= variableCount && known.count <= constraintCount)
+    for (place, value) in values.enumerated() {
+      point[place] = max(lower[place], min(value, upper[place]))
+    }
+    prices.replaceSubrange(known.indices, with: known)
+  }
+
   package func values() -> [Double] { point }
 
   package func duals() -> [Double] { prices }

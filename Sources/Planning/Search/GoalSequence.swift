@@ -23,6 +23,9 @@ struct GoalSequence {
 
     /// What separates value from bound where a goal is not proven.
     let gaps: [Goal: GapShares]
+
+    /// Where the relaxation that led the search stood, where there was one for all goals.
+    var footing: RelaxationFooting? = nil
     let isStoppedEarly: Bool
   }
 

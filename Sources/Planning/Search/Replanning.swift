@@ -26,10 +26,11 @@ struct Replanning {
     }
     var guide = options.prices?.seen(in: index)
     var known: RestrictedMaster?
+    var footing: RelaxationFooting?
     if guide == nil, options.isGuided {
       var restricted = restricted
-      guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
-      known = restricted
+      let relaxed = try relaxed(beside: revived, &restricted, shouldStop: shouldStop)
+      (guide, footing, known) = (relaxed?.prices, relaxed?.footing, restricted)
     }
     guard
       var plan = bettered(revived, from: kept, guide: guide, pools, shouldStop: shouldStop)
@@ -43,7 +44,7 @@ struct Replanning {
     }
     return GoalSequence.Outcome(
       plan: plan, stages: options.isBare ? [] : stages(of: plan, known ?? restricted), gaps: [:],
-      isStoppedEarly: shouldStop())
+      footing: footing, isStoppedEarly: shouldStop())
   }
 
   /// The prices of a relaxation of all goals, for searches of scenarios like this one.
@@ -54,8 +55,8 @@ struct Replanning {
       return nil
     }
     var restricted = restricted
-    return try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
-      .map { PlanningPrices($0, in: index) }
+    return try relaxed(beside: revived, &restricted, shouldStop: shouldStop)
+      .map { PlanningPrices($0.prices, in: index) }
   }
 
   /// Where moves found no plan that keeps all decisions: whoever is to be shown a plan is told which
@@ -90,7 +91,7 @@ struct Replanning {
     var guide: PathwayPrices?
     if options.isGuided {
       var restricted = restricted
-      guide = try relaxedPrices(beside: revived, &restricted, shouldStop: shouldStop)
+      guide = try relaxed(beside: revived, &restricted, shouldStop: shouldStop)?.prices
     }
     return bettered(revived, from: rows, guide: guide, pools, shouldStop: shouldStop)
   }
@@ -172,10 +173,11 @@ struct Replanning {
   }
 
   /// Prices from a relaxation of all goals, weighted.
-  private func relaxedPrices(
+  private func relaxed(
     beside plan: WorkingPlan, _ restricted: inout RestrictedMaster, shouldStop: () -> Bool
-  ) throws(PlanningFailure) -> PathwayPrices? {
-    try restricted.prices(beside: plan, threads: options.threads, shouldStop: shouldStop)?.prices
+  ) throws(PlanningFailure) -> RestrictedMaster.Relaxed? {
+    try restricted.prices(
+      beside: plan, from: options.footing, threads: options.threads, shouldStop: shouldStop)
   }
 
   /// Every goal with the bound that holds when nobody shares anything.

@@ -18,46 +18,81 @@ extension RestrictedMaster {
     .blend(GoalWeights(index: master.index, automata: master.automata).all)
   }
 
-  /// Solves the relaxation of all goals exactly, beginning with a plan's pathways.
+  /// Solves the relaxation of all goals exactly, beginning with a plan's pathways and, where there is one,
+  /// from a footing.
   ///
   /// - Throws: when the solver fails.
-  mutating func relaxed(
-    beside plan: WorkingPlan, threads: Int, shouldStop: () -> Bool
-  ) throws(PlanningFailure) -> Relaxation {
+  private mutating func relaxed(
+    beside plan: WorkingPlan, from footing: RelaxationFooting?, threads: Int,
+    shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Relaxed? {
     try withSolver(for: master.program, options: SolverOptions()) {
       (session) throws(PlanningFailure) in
+      _ = footing?.stand(&self, in: &session)
       for pathway in plan.pathways { add(pathway, to: &session) }
       begin(blend, in: &session)
-      return try ColumnGeneration(rounds: nil, threads: threads)
+      let relaxation = try ColumnGeneration(rounds: nil, threads: threads)
         .solve(&self, in: &session, shouldStop: shouldStop)
+      guard let prices = relaxation.prices, let point = relaxation.point else { return nil }
+      return Relaxed(
+        prices: prices, point: point, footing: RelaxationFooting(self, in: session),
+        iterations: session.iterations)
     }
+  }
+
+  /// Prices of a relaxation, and where they were found.
+  struct Relaxed {
+    let prices: PathwayPrices
+    let point: DualPoint
+    let footing: RelaxationFooting
+
+    /// How many steps the solver took.
+    let iterations: Int
   }
 
   /// The prices of a relaxation of all goals: exact ones, or near ones where officers are many.
   ///
+  /// - Parameters:
+  ///   - plan: a plan that keeps every decision, whose pathways it begins with.
+  ///   - footing: where the relaxation of a scenario like this one stood, if there is one.
+  ///   - threads: for pricing.
+  ///   - shouldStop: asked between rounds.
   /// - Returns: the prices, and where they were found; nothing when there was no time for any.
   /// - Throws: when the solver fails.
   mutating func prices(
-    beside plan: WorkingPlan, threads: Int, shouldStop: () -> Bool
-  ) throws(PlanningFailure) -> (prices: PathwayPrices, point: DualPoint)? {
+    beside plan: WorkingPlan, from footing: RelaxationFooting? = nil, threads: Int,
+    shouldStop: () -> Bool
+  ) throws(PlanningFailure) -> Relaxed? {
     if SearchControl.isForSimplex(officers: master.automata.count) {
-      let relaxation = try relaxed(beside: plan, threads: threads, shouldStop: shouldStop)
-      guard let prices = relaxation.prices, let point = relaxation.point else { return nil }
-      return (prices, point)
+      return try relaxed(
+        beside: plan, from: footing, threads: threads, shouldStop: shouldStop)
     }
-    var session = firstOrderSession(beside: plan, threads: threads)
+    var session = FirstOrderSession(
+      master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: threads))
+    prepare(&session)
     beginAnew(blend, in: &session)
+    _ = footing?.stand(&self, in: &session)
+    for pathway in plan.pathways { add(pathway, to: &session) }
     return try NearColumnGeneration(threads: threads)
-      .solve(&self, in: &session, shouldStop: shouldStop).map { ($0.prices, $0.point) }
+      .solve(&self, in: &session, shouldStop: shouldStop)
+      .map {
+        Relaxed(
+          prices: $0.prices, point: $0.point, footing: RelaxationFooting(self, in: session),
+          iterations: session.iterations)
+      }
   }
 
   /// Opens a first-order solver on the master, with a plan's pathways.
   mutating func firstOrderSession(beside plan: WorkingPlan, threads: Int) -> FirstOrderSession {
     var session = FirstOrderSession(
       master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: threads))
-    for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
+    prepare(&session)
     for pathway in plan.pathways { add(pathway, to: &session) }
     return session
+  }
+
+  private func prepare(_ session: inout FirstOrderSession) {
+    for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
   }
 
   /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.

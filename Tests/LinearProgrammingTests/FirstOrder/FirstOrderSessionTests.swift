@@ -131,6 +131,21 @@ import Testing
     }
   }
 
+  @Test func `begun where a like program ended it takes fewer steps`() throws {
+    var (anew, from) = (0, 0)
+    for seed in 0..<30 {
+      let random = RandomPartition(seed: 1_300 + UInt64(seed))
+      var first = session(random)
+      _ = try first.solve()
+      var second = session(random)
+      second.begin(at: first.values(), prices: first.duals())
+      _ = try second.solve()
+      try check(second, solves: random.program, partition: random.partition)
+      (anew, from) = (anew + first.iterations, from + second.iterations)
+    }
+    #expect(from < anew, "\(from) steps, begun anew \(anew)")
+  }
+
   @Test func `what all columns of a simplex share of a row is no trouble`() throws {
     var program = LinearProgram(.minimise)
     let partition = (0..<100).map { _ in program.addConstraint(.exactly(1)) }

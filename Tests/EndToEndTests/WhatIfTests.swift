@@ -70,6 +70,15 @@ import Testing
     #expect(run.errors.contains(message))
   }
 
+  @Test(arguments: ["settle", "guided", "refine"])
+  func `ways to plan anew need something to begin with`(way: String) throws {
+    let workplace = try Workplace()
+    let run = ToolRun("plan", Inputs.small, "--\(way)", "--out", workplace("plan"))
+    #expect(run.status == .wrongUsage)
+    #expect(run.errors.contains("--\(way) chỉ dùng cùng với --from hoặc --require hoặc"))
+    #expect(try workplace.names(in: ".") == [])
+  }
+
   @Test func `every mistake in what is asked for is told at once, at its place`() {
     let run = ToolRun(
       "plan", Inputs.small, "--forbid", "N3:digital-basic", "--require", "N-1:digital-basi",

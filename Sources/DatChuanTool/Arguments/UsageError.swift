@@ -14,6 +14,9 @@ enum UsageError: Error, Hashable, Sendable {
   case missing(ArgumentLabel)
   case superfluous(String)
   case exclusive(String, String)
+
+  /// An option that means something only beside one of some others.
+  case onlyBeside(String, [String])
   case unknownName(ArgumentLabel, found: String, closest: String?)
   case unknownWord(ArgumentLabel, found: String, known: [String], closest: String?)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Planning
+import Scenarios
 import Tables
 import Workforce
 
@@ -35,10 +36,15 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     if isSettled, isGuided { throw .usage(.exclusive("settle", "guided")) }
     if isSettled, isRefined { throw .usage(.exclusive("settle", "refine")) }
+    let asked = try whatIf.asked()
+    let ways = [("settle", isSettled), ("guided", isGuided), ("refine", isRefined)]
+    if incumbent == nil, asked.isEmpty, let way = ways.first(where: { $0.1 }) {
+      throw .usage(.onlyBeside(way.0, ["from", "require", "forbid", "change"]))
+    }
     let pipeline = Pipeline(console: console, display: display)
     let run = try pipeline.plan(
       PlanQuestion(
-        scenario: scenario, asked: try whatIf.asked(), incumbent: incumbent, isGuided: isGuided,
+        scenario: scenario, asked: asked, incumbent: incumbent, isGuided: isGuided,
         isRefined: isRefined, isSettled: isSettled),
       into: folder, options: options(on: console), timeLimit: timeLimit.duration,
       isRobust: isRobust)

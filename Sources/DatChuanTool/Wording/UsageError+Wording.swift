@@ -36,6 +36,10 @@ extension UsageError {
       Wording(
         vi: "không dùng --\(first) cùng với --\(second)",
         en: "--\(first) and --\(second) exclude each other")
+    case .onlyBeside(let option, let others):
+      Wording(
+        vi: "--\(option) chỉ dùng cùng với " + others.map { "--\($0)" }.joined(separator: " hoặc "),
+        en: "--\(option) is of use only with " + others.map { "--\($0)" }.joined(separator: " or "))
     case .unknownName(let label, let found, let closest):
       Wording(
         vi: "\(label.wording.vi): kịch bản không có '\(found)'",

@@ -125,7 +125,7 @@ extension Pipeline {
         label: console.text(.withoutChange), inSentence: .withoutChangeInSentence, planned: base),
       other: ComparedPair.Side(
         label: console.text(.withChange), inSentence: .withChangeInSentence, planned: changed),
-      inputs: changed.source.differences(from: base.source))
+      inputs: changed.source.differences(from: base.source), isAlsoData: false)
   }
 
   /// Reads the plan that a search begins with: of a table of enrolments these alone are known.
@@ -134,6 +134,12 @@ extension Pipeline {
   ) throws(CommandFailure) -> TrainingPlan {
     let reading = PlanFolder.read(path, for: scenario)
     if reading.diagnostics.containsErrors { throw .input(reading.diagnostics) }
+    let people = Set(scenario.officers.map(\.id))
+    let known = reading.plan?.officers ?? (reading.enrolments ?? []).map(\.officer)
+    // Some may have come and gone since; of another scenario it tells nothing.
+    guard known.isEmpty || known.contains(where: people.contains) else {
+      throw .planOfOtherPeople(path)
+    }
     if let plan = reading.plan { return plan }
     return TrainingPlan(
       scenario: scenario.name, asOf: scenario.asOf, horizon: scenario.horizon, inputs: "",

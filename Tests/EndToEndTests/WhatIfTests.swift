@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import DatChuanTool
+import Foundation
 import Testing
 
 @Suite struct WhatIfTests {
@@ -68,6 +69,23 @@ import Testing
     let run = ToolRun(["plan", Inputs.small, "--lang", "en"] + words)
     #expect(run.status == .wrongUsage)
     #expect(run.errors.contains(message))
+  }
+
+  @Test func `a plan of other people is nothing to begin with`() throws {
+    let workplace = try Workplace()
+    try FileManager.default.createDirectory(
+      atPath: workplace("others"), withIntermediateDirectories: true)
+    let made = ToolRun("plan", Inputs.small, "--out", workplace("plan"), "--quiet")
+    #expect(made.status == .done)
+    for name in ["plan.json", "enrolments.csv", "classes.csv", "unmet.csv", "run.json"] {
+      let text = try workplace.read("plan/\(name)").replacing("N-", with: "Z-")
+      try Data(text.utf8).write(to: URL(filePath: workplace("others/\(name)")))
+    }
+    let run = ToolRun(
+      "plan", Inputs.small, "--from", workplace("others"), "--out", workplace("again"))
+    #expect(run.status == .wrongInput)
+    #expect(run.errors.contains("không có ai"))
+    #expect(try !workplace.names(in: ".").contains("again"))
   }
 
   @Test(arguments: ["settle", "guided", "refine"])

@@ -20,6 +20,9 @@ enum CommandFailure: Error {
   /// A plan that was given breaks rules, so that nothing can be handed out.
   case planBreaksRules(String, [BilingualText])
 
+  /// None of the officers of a plan to begin with are those of the scenario.
+  case planOfOtherPeople(String)
+
   /// A plan that was given breaks rules of the scenario, or its figures are not of it.
   case planOfAnotherScenario(String, PlanFindings)
 
@@ -76,7 +79,8 @@ extension CommandFailure {
     switch self {
     case .usage: .wrongUsage
     case .input(let diagnostics): diagnostics.isMissingOnly ? .missingInput : .wrongInput
-    case .nobodyToBeLike, .planBreaksRules, .planOfAnotherScenario, .returnsBreakRules:
+    case .nobodyToBeLike, .planBreaksRules, .planOfAnotherScenario, .planOfOtherPeople,
+      .returnsBreakRules:
       .wrongInput
     case .partUnreadable, .partsDisagree, .partTwice, .partUnfinished: .wrongInput
     case .partsMissing: .missingInput

@@ -57,7 +57,8 @@ extension ComparedPair {
     table.append(
       [page(.total)] + moneyCells(from: base.planned.cost, to: other.planned.cost, on: page))
     let rest = changed.count - Self.longestList
-    return table.lines(width: page.width) + (rest > 0 ? page.lines(.furtherLines(rest)) : [])
+    return table.lines(width: page.width)
+      + (rest > 0 ? page.lines(.furtherLines(rest, isAlsoData: isAlsoData)) : [])
   }
 
   func courses(on page: PlanSummary.Page) -> [String] {
@@ -68,7 +69,8 @@ extension ComparedPair {
       table.append(cells)
     }
     let rest = changed.count - Self.longestList
-    return table.lines(width: page.width) + (rest > 0 ? page.lines(.furtherLines(rest)) : [])
+    return table.lines(width: page.width)
+      + (rest > 0 ? page.lines(.furtherLines(rest, isAlsoData: isAlsoData)) : [])
   }
 
   private func learners(of row: TrainingPlan.ClassCount?) -> [Int] {

@@ -66,7 +66,9 @@ extension ComparedPair {
         let count = all.reduce(0) { $0 + $1.keys.count }
         lines += page.lines(.changedTable(table + ".csv", rows: count), after: "  ")
         let rest = all.count - Self.longestList
-        if rest > 0 { lines += page.lines(.furtherLines(rest), after: "    ") }
+        if rest > 0 {
+          lines += page.lines(.furtherLines(rest, isAlsoData: isAlsoData), after: "    ")
+        }
       }
       printed += 1
       guard printed <= Self.longestList else { continue }

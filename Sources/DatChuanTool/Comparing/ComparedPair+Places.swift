@@ -42,7 +42,7 @@ extension ComparedPair {
     let rest = items.count - Self.longestList
     return page.lines(title)
       + items.prefix(Self.longestList).flatMap { page.lines($0, after: "    - ") }
-      + (rest > 0 ? page.lines(.furtherLines(rest), after: "    ") : [])
+      + (rest > 0 ? page.lines(.furtherLines(rest, isAlsoData: isAlsoData), after: "    ") : [])
   }
 
   private func name(of officer: Officer.ID, in side: Side) -> String {

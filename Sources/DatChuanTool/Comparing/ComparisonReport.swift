@@ -59,7 +59,11 @@ struct ComparedPair {
   let inputs: [InputDifference]
   let people: PlanDifference
 
-  init(base: Side, other: Side, inputs: [InputDifference]) {
+  /// Whether all of it is there as data too, for whoever wants more than is shown.
+  let isAlsoData: Bool
+
+  init(base: Side, other: Side, inputs: [InputDifference], isAlsoData: Bool = true) {
+    self.isAlsoData = isAlsoData
     self.base = base
     self.other = other
     self.inputs = inputs

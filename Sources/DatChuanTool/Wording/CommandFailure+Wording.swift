@@ -44,6 +44,8 @@ extension CommandFailure {
       return lines(failure.wordings(in: scenario, asked), in: language, width: width)
     case .planBreaksRules(let plan, let findings):
       return lines(.planBreaksRules(plan), findings, in: language, width: width)
+    case .planOfOtherPeople(let plan):
+      return lines([.planOfOtherPeople(plan)], in: language, width: width)
     case .planOfAnotherScenario(let plan, let findings):
       return findings.text(
         under: .planOfAnotherScenario(plan), in: language, width: width)

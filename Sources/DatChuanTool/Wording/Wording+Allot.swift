@@ -42,9 +42,9 @@ extension Wording {
 
   static func planBreaksRules(_ plan: String) -> Wording {
     Wording(
-      vi: "kế hoạch '\(plan)' vi phạm quy định của kịch bản nên không giao được; hãy xem "
+      vi: "kế hoạch '\(plan)' vi phạm quy định của kịch bản này nên không dùng được; hãy xem "
         + "datchuan verify",
-      en: "the plan '\(plan)' breaks rules of the scenario and can't be handed out; see "
+      en: "the plan '\(plan)' breaks rules of this scenario and can't be used; see "
         + "datchuan verify")
   }
 

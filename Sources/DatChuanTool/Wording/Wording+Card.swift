@@ -152,23 +152,40 @@ extension Wording {
   /// What comes of the change, and of a decision that the officer goes.
   static func withDecision(_ outcome: PlannedAnew.Outcome, in scenario: Scenario) -> Wording {
     let what = effect(outcome, in: scenario)
+    let base =
+      outcome.isFromBetterBase
+      ? Wording(
+        vi: "so với một phương án không thay đổi tốt hơn phương án ban đầu, tìm được nhờ đó",
+        en: "against a plan without it that this led to, better than the first one")
+      : Wording(vi: "so với lập lại mà không thay đổi", en: "against planning anew without")
+    let isNeedless = outcome.isMetWithout && outcome.isFromBetterBase
     return Wording(
-      vi: "Lập lại kế hoạch với thay đổi này và quyết định cử, so với lập lại mà không thay đổi: "
-        + "\(what.vi). Làm lại bằng lệnh:",
-      en:
-        "Planned anew with this change and a decision, against planning anew without: \(what.en). "
+      vi: "Lập lại kế hoạch với thay đổi này và quyết định cử, \(base.vi): \(what.vi). "
+        + (isNeedless ? "Phương án không thay đổi ấy cũng xếp người này học. " : "")
+        + "Làm lại bằng lệnh:",
+      en: "Planned anew with this change and a decision, \(base.en): \(what.en). "
+        + (isNeedless ? "In that plan without it the officer gets in too. " : "")
         + "To repeat it:")
   }
 
-  /// What comes of the change alone.
+  /// What comes of the change alone, beside what comes of it with a decision.
   static func withoutDecision(
-    _ outcome: PlannedAnew.Outcome, _ officer: Officer.ID, in scenario: Scenario
+    _ outcome: PlannedAnew.Outcome, beside required: PlannedAnew.Outcome?, _ officer: Officer.ID,
+    in scenario: Scenario
   ) -> Wording {
     let (name, what) = (scenario.nameAndNumber(of: officer), effect(outcome, in: scenario))
     let isIdle = outcome.goals.isEmpty && outcome.closed.isEmpty && outcome.opened.isEmpty
     let who =
-      if outcome.helpsTheOfficer {
+      if outcome.helpsTheOfficer, let required, outcome.isBetter(than: required) {
+        Wording(
+          vi: "\(name) cũng được xếp học và kết quả còn tốt hơn, nên không cần quyết định cử",
+          en: "\(name) gets in too and the plan is better: no decision is needed")
+      } else if outcome.helpsTheOfficer {
         Wording(vi: "\(name) cũng được xếp học", en: "\(name) gets in too")
+      } else if let required, required.isBetter(than: outcome) {
+        Wording(
+          vi: "tìm kiếm không gặp phương án tốt hơn nói trên, muốn có cần quyết định cử \(name)",
+          en: "the search does not meet the better plan above; it takes a decision on \(name)")
       } else if isIdle {
         Wording(
           vi: "kế hoạch vẫn như cũ; muốn \(name) được học cần quyết định cử",

@@ -42,6 +42,16 @@ extension Wording {
       "NOTE: the new plan led to a plan without what was asked for that is better than the first one; the "
       + "difference below is from that one, and so is due to what was asked for alone.")
 
+  static func planOfOtherPeople(_ plan: String) -> Wording {
+    Wording(
+      vi:
+        "kế hoạch '\(plan)' không có ai thuộc kịch bản này; hãy đưa kế hoạch của chính kịch bản, hoặc "
+        + "bỏ tùy chọn ấy để lập từ đầu",
+      en:
+        "the plan '\(plan)' has nobody of this scenario; give one of the scenario's own, or leave the "
+        + "option out to plan from nothing")
+  }
+
   static func planOfAnotherScenario(_ plan: String) -> Wording {
     Wording(
       vi: "kế hoạch '\(plan)' không đúng với kịch bản này",
@@ -96,10 +106,10 @@ extension Wording {
       en: "\(counted(count, "target does", "targets do")) not change.")
   }
 
-  static func furtherLines(_ count: Int) -> Wording {
+  static func furtherLines(_ count: Int, isAlsoData: Bool = true) -> Wording {
     Wording(
-      vi: "… và \(count) dòng nữa; xem đủ bằng --csv hoặc --json",
-      en: "… and \(count) more; --csv and --json show all")
+      vi: "… và \(count) dòng nữa" + (isAlsoData ? "; xem đủ bằng --csv hoặc --json" : ""),
+      en: "… and \(count) more" + (isAlsoData ? "; --csv and --json show all" : ""))
   }
 
   /// What is sent to a course; a dash where there is none.

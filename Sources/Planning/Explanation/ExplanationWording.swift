@@ -17,8 +17,8 @@ struct ExplanationWording {
   /// Limits of several kinds that would have to give way together.
   static func severalLimits(_ remedy: BilingualText) -> BilingualText {
     BilingualText(
-      "vướng nhiều giới hạn cùng lúc, người khác được xếp trước: \(remedy.vietnamese)",
-      "several limits together, others came first: \(remedy.english)")
+      "vướng nhiều giới hạn cùng lúc nếu những người khác giữ nguyên: \(remedy.vietnamese)",
+      "several limits together, everybody else staying: \(remedy.english)")
   }
 
   static let unconfirmed = BilingualText(

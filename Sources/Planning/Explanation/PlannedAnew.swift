@@ -36,6 +36,12 @@ package struct PlannedAnew: Sendable {
     /// The targets that fall short by more, or by less.
     package let targets: [TargetChange]
 
+    /// What the goals come to, in their order.
+    let reached: [PlanFigures.GoalValue]
+
+    /// Whether the officer meets the requirement in the plan without the change that all this is told from.
+    package let isMetWithout: Bool
+
     /// Whether the plan with the change led to a better one without it, which all this is told from.
     package let isFromBetterBase: Bool
   }
@@ -92,7 +98,8 @@ package struct PlannedAnew: Sendable {
       helpsTheOfficer: !after.contains(gap), closed: before.subtracting(after).sorted(),
       opened: after.subtracting(before).sorted(),
       targets: zip(base.targets, new.targets).filter { $0.shortfall != $1.shortfall }
-        .map { TargetChange(before: $0, after: $1) }, isFromBetterBase: pair.unchanged.start != nil)
+        .map { TargetChange(before: $0, after: $1) }, reached: new.goals,
+      isMetWithout: !before.contains(gap), isFromBetterBase: pair.unchanged.start != nil)
   }
 
   private static func figures(of plan: TrainingPlan, in scenario: Scenario) -> PlanFigures {
@@ -111,6 +118,16 @@ package struct PlannedAnew: Sendable {
       default: throw .planning(error)
       }
     }
+  }
+}
+
+extension PlannedAnew.Outcome {
+  /// Whether the goals in their order come to more than in another plan of the same scenario.
+  package func isBetter(than other: PlannedAnew.Outcome) -> Bool {
+    for (own, others) in zip(reached, other.reached) where own.value != others.value {
+      return own.goal.isMinimised ? own.value < others.value : own.value > others.value
+    }
+    return false
   }
 }
 

@@ -72,6 +72,8 @@ extension RuinAndRecreate {
     }
   }
 
+  /// The better of two ways: with the classes that the officer sits in, which would lack a learner, and
+  /// whatever serves the goals best.
   private mutating func offer(of officer: Int, in row: Row) -> Offer? {
     let old = plan.pathways[officer]
     let (before, most) = (value, excess(of: row))
@@ -81,17 +83,24 @@ extension RuinAndRecreate {
         classes.opened[number] = plan.classes(in: number)
       }
     }
-    plan.remove(officer)
-    chaseTargets()
-    let found = recreate(officer, classes: classes, taste: taste())
-    let pathway = found ?? old
-    plan.insert(pathway)
-    let after = value
-    plan.remove(officer)
-    plan.insert(old)
-    let left = min(most, use(of: row, by: old) - use(of: row, by: pathway))
-    guard left > 0 else { return nil }
-    return Offer(officer: officer, pathway: pathway, loss: (after - before) / Double(left))
+    var staying = classes
+    for number in classes.opened.keys { staying.fill[number] = plan.learners[number] }
+    var best: Offer?
+    for classes in [staying, classes] {
+      plan.remove(officer)
+      chaseTargets()
+      let pathway = recreate(officer, classes: classes, taste: taste()) ?? old
+      plan.insert(pathway)
+      let after = value
+      plan.remove(officer)
+      plan.insert(old)
+      let left = min(most, use(of: row, by: old) - use(of: row, by: pathway))
+      guard left > 0 else { continue }
+      let offer = Offer(
+        officer: officer, pathway: pathway, loss: (after - before) / Double(left))
+      if best.map({ Offer.precedes(offer, $0) }) ?? true { best = offer }
+    }
+    return best
   }
 
   /// By how much a row is used beyond its room.

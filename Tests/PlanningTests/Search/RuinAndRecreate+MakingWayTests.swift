@@ -51,6 +51,27 @@ import WorkforceTestSupport
     #expect(found == ["a", "b"])
   }
 
+  @Test func `whoever makes way stays in the classes that need them`() throws {
+    // A class of two: whoever leaves the one seat could learn the rest a quarter later, too.
+    let builder = ScenarioBuilder().officer("a", lacks: ["theory", "digital"])
+      .officer("b", lacks: ["digital"]).officer("c", lacks: ["theory"])
+      .programme("course", grants: ["theory=intermediate"])
+      .intake("course", "2027Q2", seats: 1)
+      .programme("it", grants: ["digital=basic"], classes: .of(2...3))
+      .intake("it", "2027Q3", classes: 1)
+    let plan = try Planner.plan(
+      builder.decision(.require, "a", "course").build(), options: PlanningOptions()
+    ).plan
+    #expect(plan.enrolments.count == 3)
+    var options = ReplanOptions()
+    options.effort = 0
+    let found = try Planner.replan(
+      builder.decision(.require, "c", "course").build(), from: plan, options: options
+    ).plan
+    #expect(
+      found.enrolments.map { "\($0.officer) \($0.programme)" } == ["a it", "b it", "c course"])
+  }
+
   @Test func `nobody who must go makes way`() throws {
     let found = try staying(
       after: people.intake("course", "2027Q2", seats: 2),

@@ -141,7 +141,8 @@ extension ExplainReport {
     }
     if let outcome = resolved.free {
       lines += page.lines(
-        .withoutDecision(outcome, gap.officer, in: scenario), after: "      ")
+        .withoutDecision(outcome, beside: resolved.required, gap.officer, in: scenario),
+        after: "      ")
       lines += anew.command(for: remedy, isRequired: false).lines(
         width: page.width, after: "        ")
     }

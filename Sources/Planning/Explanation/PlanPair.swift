@@ -48,8 +48,9 @@ extension PlanPair {
     return pair
   }
 
-  /// Each round betters both sides, so that it ends by itself; but it need not take that long.
-  private static let mostRounds = 4
+  /// Each round betters both sides, so that it ends by itself, most often after one or two; but nobody is to wait
+  /// for the last dong.
+  private static let mostRounds = 16
 }
 
 extension TrainingPlan {

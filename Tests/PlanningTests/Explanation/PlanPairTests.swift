@@ -67,4 +67,31 @@ import WorkforceTestSupport
         .alternated(replanUnchanged: { _ in nil }, replanChanged: { _ in nil })
         .unchanged.plan == best)
   }
+
+  @Test(arguments: 0..<30)
+  func `a decision never betters a plan, whatever the search came to at first`(seed: Int) throws {
+    let scenario = RandomScenario.scenario(
+      seed: 991_000 + seed, size: RandomScenario.Size(officers: 4...9))
+    var least = ReplanOptions()
+    least.effort = 0
+    guard let poor = try? Planner.replan(scenario, from: nil, options: least).plan,
+      let start = try? Planner.plan(scenario, options: PlanningOptions(effort: 1)).plan.enrolments
+        .first(where: { !$0.committed })
+    else { return }
+    let decided = scenario.deciding([
+      Decision(
+        officer: start.officer, programme: start.programme, quarter: start.start, kind: .require)
+    ])
+    guard let changed = try? Planner.replan(decided, from: poor).plan else { return }
+    let pair = PlanPair(unchanged: poor, changed: changed).alternated(
+      replanUnchanged: { try? Planner.replan(scenario, from: $0).plan },
+      replanChanged: { try? Planner.replan(decided, from: $0).plan })
+    for (without, with) in zip(pair.unchanged.plan.goals, pair.changed.plan.goals)
+    where without.value != with.value {
+      let isWorse =
+        without.goal.isMinimised ? with.value > without.value : with.value < without.value
+      #expect(isWorse, "\(without.goal), seed \(seed)")
+      break
+    }
+  }
 }

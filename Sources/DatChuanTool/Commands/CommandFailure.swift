@@ -17,7 +17,7 @@ enum CommandFailure: Error {
   /// A scenario without officers, of which more can't be made up.
   case nobodyToBeLike(String)
 
-  /// A plan that was given breaks rules, so that nothing can be handed out.
+  /// A plan that was given breaks rules, so that nothing can be built on it.
   case planBreaksRules(String, [BilingualText])
 
   /// None of the officers of a plan to begin with are those of the scenario.

@@ -50,3 +50,10 @@ package struct GoalChange: Hashable, Sendable {
 
   package var isWorse: Bool { goal.isMinimised ? after > before : after < before }
 }
+
+extension Sequence<GoalChange> {
+  /// Whether the first goal that comes to something else comes to more, the goals being in their order.
+  var isForTheBetter: Bool {
+    first { $0.before != $0.after }.map { !$0.isWorse } ?? false
+  }
+}

@@ -48,17 +48,16 @@ extension PlanPair {
     return pair
   }
 
-  /// Each round betters both sides, so that it ends by itself, most often after one or two; but nobody is to wait
-  /// for the last dong.
+  /// Each round betters both sides, so that it ends by itself, most often after one or two; but nobody is
+  /// to wait for the last dong.
   private static let mostRounds = 16
 }
 
 extension TrainingPlan {
   /// Whether the goals in their order come to more than those of another plan.
   fileprivate func isBetter(than other: TrainingPlan) -> Bool {
-    for (own, others) in zip(goals, other.goals) where own.value != others.value {
-      return own.goal.isMinimised ? own.value < others.value : own.value > others.value
-    }
-    return false
+    zip(other.goals, goals).map {
+      GoalChange(goal: $1.goal, before: $0.value, after: $1.value)
+    }.isForTheBetter
   }
 }

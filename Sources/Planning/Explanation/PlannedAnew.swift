@@ -124,10 +124,9 @@ package struct PlannedAnew: Sendable {
 extension PlannedAnew.Outcome {
   /// Whether the goals in their order come to more than in another plan of the same scenario.
   package func isBetter(than other: PlannedAnew.Outcome) -> Bool {
-    for (own, others) in zip(reached, other.reached) where own.value != others.value {
-      return own.goal.isMinimised ? own.value < others.value : own.value > others.value
-    }
-    return false
+    zip(other.reached, reached).map {
+      GoalChange(goal: $1.goal, before: $0.value, after: $1.value)
+    }.isForTheBetter
   }
 }
 

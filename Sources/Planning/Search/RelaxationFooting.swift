@@ -81,21 +81,19 @@ extension RelaxationFooting {
     return found
   }
 
-  /// Adds the pathways to a master that has none yet, and sets the basis; says whether it is of use.
-  func stand(_ restricted: inout RestrictedMaster, in session: inout SolverSession) -> Bool {
-    guard let basis, let pathways = pathways(in: restricted.master) else { return false }
+  /// Adds the pathways to a master that has none yet, and sets the basis, where they are of use there.
+  func stand(_ restricted: inout RestrictedMaster, in session: inout SolverSession) {
+    guard let basis, let pathways = pathways(in: restricted.master) else { return }
     for pathway in pathways { restricted.add(pathway, to: &session) }
-    guard restricted.columns.count == pathways.count else { return false }
+    guard restricted.columns.count == pathways.count else { return }
     session.restore(basis)
-    return true
   }
 
-  /// Adds the pathways to a master that has none yet, and begins at the point; says whether it is of use.
-  func stand(_ restricted: inout RestrictedMaster, in session: inout FirstOrderSession) -> Bool {
-    guard !prices.isEmpty, let pathways = pathways(in: restricted.master) else { return false }
+  /// Adds the pathways to a master that has none yet, and begins at the point, where they are of use there.
+  func stand(_ restricted: inout RestrictedMaster, in session: inout FirstOrderSession) {
+    guard !prices.isEmpty, let pathways = pathways(in: restricted.master) else { return }
     for pathway in pathways { restricted.add(pathway, to: &session) }
-    guard restricted.columns.count == pathways.count else { return false }
+    guard restricted.columns.count == pathways.count else { return }
     session.begin(at: point, prices: prices)
-    return true
   }
 }

@@ -21,19 +21,20 @@ struct Replanning {
     let revival = PlanRevival(index: index, automata: automata)
     let kept = revival.seatRows(of: incumbent)
     let pools = RuinPools(index: index, automata: automata)
-    guard let revived = revived(revival, kept, pools, shouldStop: shouldStop) else {
+    var setting = setting
+    guard let revived = revived(revival, kept, setting, pools, shouldStop: shouldStop) else {
       return try searchedWhole(shouldStop: shouldStop)
     }
-    var guide = options.prices?.seen(in: index)
+    setting.guide = options.prices?.seen(in: index)
     var known: RestrictedMaster?
     var footing: RelaxationFooting?
-    if guide == nil, options.isGuided {
+    if setting.guide == nil, options.isGuided {
       var restricted = restricted
       let relaxed = try relaxed(beside: revived, &restricted, shouldStop: shouldStop)
-      (guide, footing, known) = (relaxed?.prices, relaxed?.footing, restricted)
+      (setting.guide, footing, known) = (relaxed?.prices, relaxed?.footing, restricted)
     }
     guard
-      var plan = bettered(revived, from: kept, guide: guide, pools, shouldStop: shouldStop)
+      var plan = bettered(revived, from: kept, setting, pools, shouldStop: shouldStop)
     else {
       return try searchedWhole(shouldStop: shouldStop)
     }
@@ -84,34 +85,35 @@ struct Replanning {
     keeping rows: [Officer.ID: Set<Int>], shouldStop: @escaping @Sendable () -> Bool
   ) throws(PlanningFailure) -> Candidate? {
     let pools = RuinPools(index: index, automata: automata)
+    var setting = setting
     guard
       let revived = revived(
-        PlanRevival(index: index, automata: automata), rows, pools, shouldStop: shouldStop)
+        PlanRevival(index: index, automata: automata), rows, setting, pools,
+        shouldStop: shouldStop)
     else { return nil }
-    var guide: PathwayPrices?
     if options.isGuided {
       var restricted = restricted
-      guide = try relaxed(beside: revived, &restricted, shouldStop: shouldStop)?.prices
+      setting.guide = try relaxed(beside: revived, &restricted, shouldStop: shouldStop)?.prices
     }
-    return bettered(revived, from: rows, guide: guide, pools, shouldStop: shouldStop)
+    return bettered(revived, from: rows, setting, pools, shouldStop: shouldStop)
   }
 
   /// What of a plan still holds: where there is no more room for all of it those make way with whom the
   /// goals lose least or, where that is not enough, whoever comes last.
   private func revived(
-    _ revival: PlanRevival, _ kept: [Officer.ID: Set<Int>], _ pools: RuinPools,
-    shouldStop: () -> Bool
+    _ revival: PlanRevival, _ kept: [Officer.ID: Set<Int>], _ setting: RuinSetting,
+    _ pools: RuinPools, shouldStop: () -> Bool
   ) -> WorkingPlan? {
     guard let crowded = revival.plan(keeping: kept, isCrowded: true) else { return nil }
     var search = RuinAndRecreate(
-      crowded, in: setting(guide: nil), holds: [:], stage: 0, pools: pools, seed: options.seed)
+      crowded, in: setting, holds: [:], stage: 0, pools: pools, seed: options.seed)
     return search.makeWay(shouldStop: shouldStop) ? search.plan : revival.plan(keeping: kept)
   }
 
-  private func setting(guide: PathwayPrices?) -> RuinSetting {
+  private var setting: RuinSetting {
     RuinSetting(
       index: index, automata: automata,
-      weights: GoalWeights(index: index, automata: automata), guide: guide, odds: options.odds)
+      weights: GoalWeights(index: index, automata: automata), guide: nil, odds: options.odds)
   }
 
   private var restricted: RestrictedMaster {
@@ -120,11 +122,10 @@ struct Replanning {
 
   /// The best plan that an effort finds, nothing worse than what it starts from.
   private func bettered(
-    _ revived: WorkingPlan, from kept: [Officer.ID: Set<Int>], guide: PathwayPrices?,
-    _ pools: RuinPools, shouldStop: () -> Bool
+    _ revived: WorkingPlan, from kept: [Officer.ID: Set<Int>],
+    _ setting: RuinSetting, _ pools: RuinPools, shouldStop: () -> Bool
   ) -> Candidate? {
     let start = candidate(revived)
-    let setting = setting(guide: guide)
     var search = RuinAndRecreate(
       revived.weighing(setting.risks), in: setting, holds: [:], stage: 0, pools: pools,
       seed: options.seed)

@@ -28,7 +28,7 @@ extension RestrictedMaster {
   ) throws(PlanningFailure) -> Relaxed? {
     try withSolver(for: master.program, options: SolverOptions()) {
       (session) throws(PlanningFailure) in
-      _ = footing?.stand(&self, in: &session)
+      footing?.stand(&self, in: &session)
       for pathway in plan.pathways { add(pathway, to: &session) }
       begin(blend, in: &session)
       let relaxation = try ColumnGeneration(rounds: nil, threads: threads)
@@ -67,11 +67,9 @@ extension RestrictedMaster {
       return try relaxed(
         beside: plan, from: footing, threads: threads, shouldStop: shouldStop)
     }
-    var session = FirstOrderSession(
-      master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: threads))
-    prepare(&session)
+    var session = firstOrderSession(threads: threads)
     beginAnew(blend, in: &session)
-    _ = footing?.stand(&self, in: &session)
+    footing?.stand(&self, in: &session)
     for pathway in plan.pathways { add(pathway, to: &session) }
     return try NearColumnGeneration(threads: threads)
       .solve(&self, in: &session, shouldStop: shouldStop)
@@ -84,15 +82,16 @@ extension RestrictedMaster {
 
   /// Opens a first-order solver on the master, with a plan's pathways.
   mutating func firstOrderSession(beside plan: WorkingPlan, threads: Int) -> FirstOrderSession {
-    var session = FirstOrderSession(
-      master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: threads))
-    prepare(&session)
+    var session = firstOrderSession(threads: threads)
     for pathway in plan.pathways { add(pathway, to: &session) }
     return session
   }
 
-  private func prepare(_ session: inout FirstOrderSession) {
+  private func firstOrderSession(threads: Int) -> FirstOrderSession {
+    var session = FirstOrderSession(
+      master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: threads))
     for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
+    return session
   }
 
   /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.

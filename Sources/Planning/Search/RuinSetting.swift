@@ -10,7 +10,7 @@ struct RuinSetting: Sendable {
   let weights: GoalWeights
 
   /// Prices of a relaxation.
-  let guide: PathwayPrices?
+  var guide: PathwayPrices?
 
   /// Prices of the goals alone, targets apart.
   let goalPrices: PathwayPrices

@@ -68,30 +68,33 @@ import WorkforceTestSupport
         .unchanged.plan == best)
   }
 
-  @Test(arguments: 0..<30)
-  func `a decision never betters a plan, whatever the search came to at first`(seed: Int) throws {
-    let scenario = RandomScenario.scenario(
-      seed: 991_000 + seed, size: RandomScenario.Size(officers: 4...9))
+  @Test func `a decision never betters a plan, whatever the search came to at first`() throws {
     var least = ReplanOptions()
     least.effort = 0
-    guard let poor = try? Planner.replan(scenario, from: nil, options: least).plan,
-      let start = try? Planner.plan(scenario, options: PlanningOptions(effort: 1)).plan.enrolments
-        .first(where: { !$0.committed })
-    else { return }
-    let decided = scenario.deciding([
-      Decision(
-        officer: start.officer, programme: start.programme, quarter: start.start, kind: .require)
-    ])
-    guard let changed = try? Planner.replan(decided, from: poor).plan else { return }
-    let pair = PlanPair(unchanged: poor, changed: changed).alternated(
-      replanUnchanged: { try? Planner.replan(scenario, from: $0).plan },
-      replanChanged: { try? Planner.replan(decided, from: $0).plan })
-    for (without, with) in zip(pair.unchanged.plan.goals, pair.changed.plan.goals)
-    where without.value != with.value {
-      let isWorse =
-        without.goal.isMinimised ? with.value > without.value : with.value < without.value
-      #expect(isWorse, "\(without.goal), seed \(seed)")
-      break
+    var (compared, bettered) = (0, 0)
+    for seed in 0..<30 {
+      let scenario = RandomScenario.scenario(
+        seed: 991_000 + seed, size: RandomScenario.Size(officers: 4...9))
+      guard let poor = try? Planner.replan(scenario, from: nil, options: least).plan,
+        let start = try? Planner.plan(scenario, options: PlanningOptions(effort: 1)).plan
+          .enrolments.first(where: { !$0.committed })
+      else { continue }
+      let decided = scenario.deciding([
+        Decision(
+          officer: start.officer, programme: start.programme, quarter: start.start, kind: .require)
+      ])
+      guard let changed = try? Planner.replan(decided, from: poor).plan else { continue }
+      let pair = PlanPair(unchanged: poor, changed: changed).alternated(
+        replanUnchanged: { try? Planner.replan(scenario, from: $0).plan },
+        replanChanged: { try? Planner.replan(decided, from: $0).plan })
+      compared += 1
+      bettered += pair.unchanged.start == nil ? 0 : 1
+      let first = zip(pair.unchanged.plan.goals, pair.changed.plan.goals)
+        .first { $0.value != $1.value }
+      if let (without, with) = first {
+        #expect((with.value > without.value) == without.goal.isMinimised, "seed \(seed)")
+      }
     }
+    #expect(compared > 10 && bettered > 5, "\(bettered) of \(compared)")
   }
 }

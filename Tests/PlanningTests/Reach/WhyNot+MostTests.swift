@@ -8,12 +8,7 @@ import WorkforceTestSupport
 
 /// How many can reach an aim where some limits may never give way.
 @Suite struct WhyNotMostTests {
-  private let start = ScenarioBuilder()
-    .officer("a", lacks: ["theory"]).officer("b", lacks: ["theory"])
-    .officer("c", lacks: ["digital"]).officer("d", lacks: ["theory"], retires: "2029-01-15")
-    .programme("course", quarters: 2, grants: ["theory=intermediate"], serviceAfter: 24)
-    .programme("online", grants: ["digital=basic"])
-    .intake("course", "2027Q2", seats: 1).intake("online", "2027Q1", seats: 9)
+  private let start = ScenarioBuilder.oneSeat
 
   @Test func `what may not give way does not`() throws {
     var question = WhyNot(.compliance(.one))

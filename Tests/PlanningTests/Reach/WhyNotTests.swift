@@ -136,12 +136,7 @@ import WorkforceTestSupport
     return BruteForce(asked).optimum()?.reached.first == ExactDecimal(0)
   }
 
-  private let start = ScenarioBuilder()
-    .officer("a", lacks: ["theory"]).officer("b", lacks: ["theory"])
-    .officer("c", lacks: ["digital"]).officer("d", lacks: ["theory"], retires: "2029-01-15")
-    .programme("course", quarters: 2, grants: ["theory=intermediate"], serviceAfter: 24)
-    .programme("online", grants: ["digital=basic"])
-    .intake("course", "2027Q2", seats: 1).intake("online", "2027Q1", seats: 9)
+  private let start = ScenarioBuilder.oneSeat
 
   @Test func `two officers and one seat are a conflict of a part, and cost a seat at least`() throws
   {

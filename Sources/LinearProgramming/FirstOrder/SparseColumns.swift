@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A matrix that grows by columns, packed end to end, and by whole rows beside them.
+///
+/// Coefficients have the seven digits of a `Float`: a method that only comes near needs no more, and most of
+/// a large program's memory is here.
 struct SparseColumns {
   private(set) var starts: [Int] = []
   private(set) var rows: [Int32] = []
-  private(set) var values: [Double] = []
+  private(set) var values: [Float] = []
 
   /// The entries of rows that came after their columns, by column.
   private(set) var later: [Int: [(row: Int32, value: Double)]] = [:]
@@ -14,11 +17,11 @@ struct SparseColumns {
   /// Adds an entry to the newest column, or to the entry that it has in the row.
   mutating func append(row: Int, _ value: Double) {
     for place in (starts.last ?? 0)..<rows.count where rows[place] == Int32(row) {
-      values[place] += value
+      values[place] += Float(value)
       return
     }
     rows.append(Int32(row))
-    values.append(value)
+    values.append(Float(value))
   }
 
   mutating func addRow(_ row: Int, terms: [(column: Int, value: Double)]) {
@@ -33,11 +36,21 @@ struct SparseColumns {
     }
   }
 
+  /// Some of the columns, in the same order.
+  func keeping(_ isKept: [Bool]) -> SparseColumns {
+    var kept = SparseColumns()
+    for column in starts.indices where isKept[column] {
+      kept.beginColumn()
+      forEach(in: column) { kept.append(row: $0, $1) }
+    }
+    return kept
+  }
+
   /// Visits the entries of a column.
   @inline(__always)
   func forEach(in column: Int, _ body: (Int, Double) -> Void) {
     let end = column + 1 < starts.count ? starts[column + 1] : rows.count
-    for place in starts[column]..<end { body(Int(rows[place]), values[place]) }
+    for place in starts[column]..<end { body(Int(rows[place]), Double(values[place])) }
     guard !later.isEmpty, let entries = later[column] else { return }
     for entry in entries { body(Int(entry.row), entry.value) }
   }

@@ -81,12 +81,12 @@ extension CompactOfficer {
       let row = Int(reading.absenceRows[cap.row])
       let counts = isTrue(cap.counts, at: .start(of: quarter))
       for choice in running {
-        let part = Pathway(absence: [(row: row, load: choice.load)])
+        let part = Pathway(absence: [Pathway.Load(row: row, load: choice.load)])
         block.count(block.all([counts, starts[choice.option]]), master.absence.entries(of: part))
       }
       let committed = rules.committedLoad[quarter]
       if committed > 0, cap.movesWithPlan {
-        let part = Pathway(committed: [(row: row, load: committed)])
+        let part = Pathway(committed: [Pathway.Load(row: row, load: committed)])
         block.count(counts, master.absence.entries(of: part))
       }
     }
@@ -125,8 +125,8 @@ extension Pathway {
   /// The part of a pathway that is worth or takes so much, and nothing else.
   fileprivate init(
     marks: [PathwayAutomaton.Mark] = [], compliance: Int = 0, requirements: Int = 0,
-    earliness: Int = 0, stability: Int = 0, absence: [(row: Int, load: Int)] = [],
-    committed: [(row: Int, load: Int)] = []
+    earliness: Int = 0, stability: Int = 0, absence: [Load] = [],
+    committed: [Load] = []
   ) {
     self.init(
       officer: 0, starts: [], outcome: 0, marks: marks, compliance: compliance,

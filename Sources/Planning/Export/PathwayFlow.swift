@@ -113,8 +113,10 @@ private struct FlowRows {
       stability: arc.stability
         + (node == automaton.layers[0].lowerBound ? automaton.stabilityBase : 0), cost: 0,
       money: [],
-      absence: arc.load == 0 ? [] : caps.map { (row: $0.row, load: arc.load) },
-      committed: caps.filter { $0.committed > 0 }.map { (row: $0.row, load: $0.committed) })
+      absence: arc.load == 0 ? [] : caps.map { Pathway.Load(row: $0.row, load: arc.load) },
+      committed: caps.filter { $0.committed > 0 }.map {
+        Pathway.Load(row: $0.row, load: $0.committed)
+      })
     return master.absence.entries(of: part) + master.targets.entries(of: part)
       + master.goals.entries(of: part)
   }

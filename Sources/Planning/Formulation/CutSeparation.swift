@@ -12,7 +12,7 @@ struct CutSeparation {
 
   /// The broken cuts that are not there yet, the worst first.
   func broken(
-    columns: [Pathway], weights: [Double], opened: [Double], known: StartCuts
+    columns: some Collection<Pathway>, weights: [Double], opened: [Double], known: StartCuts
   ) -> [StartCuts.Kind] {
     var learning: [Int: [Int: Double]] = [:]
     var paid: [[Int: Double]] = Array(repeating: [:], count: limits.money.count)

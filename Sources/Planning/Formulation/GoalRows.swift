@@ -48,13 +48,13 @@ struct GoalRows {
   }
 
   /// A pathway's own part of a goal, turned so that less is better.
-  func part(_ goal: Goal, of pathway: Pathway) -> Double {
-    let whole = scales.whole(pathway.units(of: goal), of: goal)
+  func part(_ goal: Goal, units: Int) -> Double {
+    let whole = scales.whole(units, of: goal)
     return goal.isMinimised ? whole : -whole
   }
 
   func entries(of pathway: Pathway) -> [(Constraint, Double)] {
-    zip(goals, rows).map { ($1, part($0, of: pathway)) }.filter { $0.1 != 0 }
+    zip(goals, rows).map { ($1, part($0, units: pathway.units(of: $0))) }.filter { $0.1 != 0 }
   }
 
   func addPrices(_ duals: [Double], to prices: inout PathwayPrices) {

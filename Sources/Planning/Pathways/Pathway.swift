@@ -6,12 +6,34 @@ import Workforce
 struct Pathway: Hashable {
   /// A start and the intake row that gives the seat.
   struct Start: Hashable, Comparable {
-    let option: Int
-    let seatRow: Int
+    private let packedOption: Int32
+    private let packedSeatRow: Int32
+
+    init(option: Int, seatRow: Int) {
+      packedOption = Int32(option)
+      packedSeatRow = Int32(seatRow)
+    }
+
+    var option: Int { Int(packedOption) }
+    var seatRow: Int { Int(packedSeatRow) }
 
     static func < (left: Self, right: Self) -> Bool {
       (left.option, left.seatRow) < (right.option, right.seatRow)
     }
+  }
+
+  /// A load, in thousandths, that an absence row counts in its quarter.
+  struct Load: Hashable {
+    private let packedRow: Int32
+    private let packedLoad: Int32
+
+    init(row: Int, load: Int) {
+      packedRow = Int32(row)
+      packedLoad = Int32(load)
+    }
+
+    var row: Int { Int(packedRow) }
+    var load: Int { Int(packedLoad) }
   }
 
   /// The officer's place in the scenario.
@@ -33,10 +55,10 @@ struct Pathway: Hashable {
 
   /// What it takes of the money and absence rows, by row.
   let money: [(row: Int, dong: Int)]
-  let absence: [(row: Int, load: Int)]
+  let absence: [Load]
 
   /// The training under way that counts against caps for what the pathway leaves the officer holding.
-  let committed: [(row: Int, load: Int)]
+  let committed: [Load]
 
   static func == (left: Self, right: Self) -> Bool {
     left.officer == right.officer && left.starts == right.starts
@@ -70,8 +92,8 @@ extension PathwayAutomaton {
   func pathway(of officer: Int, along road: [Int], seatRow: (Int) -> Int) -> Pathway {
     var starts: [Pathway.Start] = []
     var marksSeen: [Mark] = []
-    var absence: [(row: Int, load: Int)] = []
-    var committed: [(row: Int, load: Int)] = []
+    var absence: [Pathway.Load] = []
+    var committed: [Pathway.Load] = []
     var money: [(row: Int, dong: Int)] = []
     let (nodes, arcs, caps, marks, uses) = (nodes, arcs, caps, marks, uses)
     let (combinations, changes) = (combinations, self.stability)
@@ -82,8 +104,10 @@ extension PathwayAutomaton {
     for number in road {
       let arc = arcs[number]
       for cap in caps[nodes[node].caps] {
-        if arc.load > 0 { absence.append((cap.row, arc.load)) }
-        if cap.committed > 0 { committed.append((cap.row, cap.committed)) }
+        if arc.load > 0 { absence.append(Pathway.Load(row: cap.row, load: arc.load)) }
+        if cap.committed > 0 {
+          committed.append(Pathway.Load(row: cap.row, load: cap.committed))
+        }
       }
       stability += arc.stability
       for option in combinations[arc.starts] {

@@ -7,10 +7,10 @@ extension BranchingRule {
   /// Officers who meet every requirement by a part.
   func compliances(of branch: Branch, limit: Int) -> [Fork] {
     var weights: [(officer: Int, weight: Double)] = []
-    for (officer, columns) in restricted.columnsOfOfficer.enumerated()
+    for (officer, columns) in restricted.columns.ofOfficer.enumerated()
     where fractions.settled[officer] == nil && branch.officers[officer]?.isCompliant == nil {
       let weight = columns.reduce(0.0) {
-        $0 + reading.weights[$1] * Double(restricted.columns[$1].compliance)
+        $0 + reading.weights[$1] * Double(restricted.columns.units(of: .compliance, at: $1))
       }
       if weight > 1e-5, weight < 1 - 1e-5 { weights.append((officer, weight)) }
     }
@@ -28,7 +28,7 @@ extension BranchingRule {
   /// Officers who reach a target by a part.
   func reachings(of branch: Branch, limit: Int) -> [Fork] {
     var weights: [(officer: Int, target: Int, weight: Double)] = []
-    for (officer, columns) in restricted.columnsOfOfficer.enumerated()
+    for (officer, columns) in restricted.columns.ofOfficer.enumerated()
     where fractions.settled[officer] == nil {
       var sums: [Int: Double] = [:]
       for column in columns where reading.weights[column] > Fractions.tolerance {

@@ -72,7 +72,7 @@ struct Dive {
   ) -> Bool {
     var ledger = Ledger(limits: index.limits)
     var choices: [(column: Int, weight: Double)] = []
-    for (officer, columns) in restricted.columnsOfOfficer.enumerated() {
+    for (officer, columns) in restricted.columns.ofOfficer.enumerated() {
       if branch.officers[officer]?.isSettled ?? false {
         if let column = fractions.settled[officer] { ledger.add(restricted.columns[column]) }
         continue

@@ -75,7 +75,7 @@ struct EnumeratedMaster {
   private func inSteps(of step: Int, _ goal: Goal, _ program: LinearProgram) -> LinearProgram {
     var program = program
     for (pathway, variable) in columns {
-      program.setObjective(master.goals.part(goal, of: pathway), of: variable)
+      program.setObjective(master.goals.part(goal, units: pathway.units(of: goal)), of: variable)
     }
     let steps = master.scales.unit(of: goal) / Double(step)
     for variable in program.variables {

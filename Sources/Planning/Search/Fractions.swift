@@ -20,7 +20,7 @@ struct Fractions {
     var seats = Array(repeating: 0.0, count: limits.seats.count)
     var starts: [(officer: Int, start: Pathway.Start, weight: Double)] = []
     var settled: [Int?] = []
-    for columns in restricted.columnsOfOfficer {
+    for columns in restricted.columns.ofOfficer {
       let used = columns.filter { reading.weights[$0] > Self.tolerance }
       for column in used {
         for start in restricted.columns[column].starts {

@@ -19,6 +19,9 @@ struct NearColumnGeneration {
   private static let share = 0.05
   var threads = 1
 
+  /// How many pathways a master knows of each officer, on average, before those that sleep are forgotten.
+  private static let mostForOfficer = 8
+
   struct Result {
     /// What no plan undercuts, in the stage's units, and the same before it is rounded.
     let bound: Int
@@ -71,6 +74,10 @@ struct NearColumnGeneration {
         return Result(
           bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,
           reading: restricted.read(session), prices: best.prices, point: best.point, duals: duals)
+      }
+      let officers = restricted.master.automata.count
+      if restricted.columns.count + priced.pathways.count > Self.mostForOfficer * officers {
+        restricted.forgetSleepers(in: &session)
       }
       for pathway in priced.pathways { restricted.add(pathway, to: &session) }
     }

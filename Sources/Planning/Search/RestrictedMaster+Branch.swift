@@ -43,7 +43,7 @@ extension RestrictedMaster {
     }
     for officer in Set(old.officers.keys).union(branch.officers.keys).sorted()
     where old.officers[officer] != branch.officers[officer] {
-      for column in columnsOfOfficer[officer] {
+      for column in columns.ofOfficer[officer] {
         let open = branch.filter(of: officer)?.allows(columns[column]) ?? true
         guard open != isOpen[column] else { continue }
         isOpen[column] = open

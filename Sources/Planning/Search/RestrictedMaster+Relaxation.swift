@@ -96,6 +96,7 @@ extension RestrictedMaster {
 
   /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.
   mutating func beginAnew(_ stage: Stage, in session: inout FirstOrderSession) {
+    forgetSleepers(in: &session)
     begin(stage, in: &session)
     session.forgetBasis()
     for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {

@@ -7,10 +7,8 @@ import Workforce
 struct RestrictedMaster {
   let master: Master
   let granularity: Granularity
-  private(set) var columns: [Pathway] = []
+  private(set) var columns: PathwayColumns
   private(set) var variables: [Variable] = []
-  private var known: [Pathway: Int] = [:]
-  private(set) var columnsOfOfficer: [[Int]]
   var isOpen: [Bool] = []
 
   /// The columns that cost the solver no time for now, and how many were left awake when some were put
@@ -36,7 +34,7 @@ struct RestrictedMaster {
     self.master = master
     self.granularity = granularity
     self.mayBeLeftOut = mayBeLeftOut
-    columnsOfOfficer = Array(repeating: [], count: master.automata.count)
+    columns = PathwayColumns(officers: master.automata.count)
     cuts = StartCuts(limits: master.index.limits, officers: master.automata.count)
   }
 
@@ -47,19 +45,30 @@ struct RestrictedMaster {
   mutating func add<Solver: LinearSolver & ~Copyable>(_ pathway: Pathway, to session: inout Solver)
     -> Bool
   {
-    if let column = known[pathway] { return wake(column, in: &session) }
-    known[pathway] = columns.count
+    if let column = columns.place(of: pathway) { return wake(column, in: &session) }
     let open = applied.filter(of: pathway.officer)?.allows(pathway) ?? true
     let variable = session.addVariable(
-      objective: objective(of: pathway), bounds: open ? .nonnegative : .exactly(0),
+      objective: objective(pathway.units), bounds: open ? .nonnegative : .exactly(0),
       entries: master.entries(of: pathway)
         + cuts.entries(of: pathway, of: master.automata[pathway.officer].options))
-    columnsOfOfficer[pathway.officer].append(columns.count)
     columns.append(pathway)
     variables.append(variable)
     isOpen.append(open)
     isAsleep.append(false)
     return true
+  }
+
+  /// Forgets the pathways that are neither in use nor among an officer's cheapest: pricing finds again
+  /// whichever it needs.
+  mutating func forgetSleepers(in session: inout FirstOrderSession) {
+    let sleeps = session.sleepers()
+    let isKept = variables.map { !sleeps[$0.index] }
+    let first = master.program.columns.count
+    session.keepVariables(Array(repeating: true, count: first) + isKept)
+    columns = columns.keeping(isKept)
+    variables = columns.indices.map { Variable(index: first + $0) }
+    isOpen = zip(isOpen, isKept).compactMap { $1 ? $0 : nil }
+    isAsleep = zip(isAsleep, isKept).compactMap { $1 ? $0 : nil }
   }
 
   /// Adds the cuts that a point breaks, the worst first; returns how many.
@@ -96,10 +105,11 @@ struct RestrictedMaster {
     cuts = cuts.without(slack)
   }
 
-  private func objective(of pathway: Pathway) -> Double {
+  /// What a pathway that comes to some units of each goal costs the stage.
+  private func objective(_ units: (Goal) -> Int) -> Double {
     master.goals.goals.reduce(0) { sum, goal in
       let weight = stage.weight(of: goal)
-      return weight == 0 ? sum : sum + weight * master.goals.part(goal, of: pathway)
+      return weight == 0 ? sum : sum + weight * master.goals.part(goal, units: units(goal))
     }
   }
 
@@ -108,8 +118,9 @@ struct RestrictedMaster {
   /// Turns to another goal.
   mutating func begin<Solver: LinearSolver & ~Copyable>(_ stage: Stage, in session: inout Solver) {
     self.stage = stage
-    for (column, variable) in zip(columns, variables) {
-      session.setObjective(objective(of: column), of: variable)
+    for (column, variable) in variables.enumerated() {
+      session.setObjective(
+        objective { columns.units(of: $0, at: column) }, of: variable)
     }
     penalty = Self.leastPenalty
     chargePenalties(in: &session)

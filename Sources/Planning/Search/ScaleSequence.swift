@@ -51,6 +51,10 @@ struct ScaleSequence {
       }
       before = share
       restricted.beginAnew(.goal(goal), in: &session)
+      // Where the plan's own pathways are known, what is held can be kept.
+      for pathway in standing.plan.pathways.compactMap(\.self) {
+        restricted.add(pathway, to: &session)
+      }
       let (bound, point) = try bound(
         of: goal, standing.plan, &restricted, in: &session, until: share)
       let reached = standing.plan.cost(of: goal)

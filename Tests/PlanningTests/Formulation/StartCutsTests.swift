@@ -229,7 +229,7 @@ import WorkforceTestSupport
           let entries =
             master.entries(of: pathway).filter { $0.0 != master.officers.rows[officer] }
             + restricted.cuts.entries(of: pathway, of: options)
-          return entries.reduce(master.goals.part(goal, of: pathway)) {
+          return entries.reduce(master.goals.part(goal, units: pathway.units(of: goal))) {
             $0 - $1.1 * duals[$1.0.index]
           }
         }

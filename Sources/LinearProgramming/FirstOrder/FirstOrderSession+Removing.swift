@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension FirstOrderSession {
+  /// Says of every variable whether the next solve would leave it out, at the prices of the last one.
+  package func sleepers() -> [Bool] { SleepingColumns(self).chosen(in: self) }
+
+  /// Takes variables out of the program; those that stay move up, in the same order.
+  ///
+  /// - Parameter isKept: whether each variable stays, by index.
+  /// - Complexity: linear in the entries of the program.
+  package mutating func keepVariables(_ isKept: [Bool]) {
+    precondition(isKept.count == variableCount, "Every variable stays or goes")
+    func kept<Element>(_ elements: [Element]) -> [Element] {
+      zip(elements, isKept).compactMap { $1 ? $0 : nil }
+    }
+    columns = columns.keeping(isKept)
+    objective = kept(objective)
+    lower = kept(lower)
+    upper = kept(upper)
+    block = kept(block)
+    point = kept(point)
+  }
+}

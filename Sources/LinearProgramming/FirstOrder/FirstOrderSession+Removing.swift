@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension FirstOrderSession {
-  /// Says of every variable whether the next solve would leave it out, at the prices of the last one.
-  package func sleepers() -> [Bool] { SleepingColumns(self).chosen(in: self) }
+  /// Says of every variable whether it is neither in use nor among the cheapest of its simplex, at the last
+  /// solve's prices.
+  ///
+  /// - Parameter idle: the value up to which a variable is not in use.
+  package func idleVariables(upTo idle: Double) -> [Bool] {
+    SleepingColumns(self).chosen(in: self, idle: idle)
+  }
 
   /// Takes variables out of the program; those that stay move up, in the same order.
   ///
@@ -13,7 +18,7 @@ extension FirstOrderSession {
     func kept<Element>(_ elements: [Element]) -> [Element] {
       zip(elements, isKept).compactMap { $1 ? $0 : nil }
     }
-    columns = columns.keeping(isKept)
+    columns.keep(isKept)
     objective = kept(objective)
     lower = kept(lower)
     upper = kept(upper)

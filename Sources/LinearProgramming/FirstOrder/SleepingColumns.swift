@@ -33,14 +33,16 @@ struct SleepingColumns {
   }
 
   /// Says of every variable whether it sleeps in the next solve.
-  func chosen(in session: FirstOrderSession) -> [Bool] {
+  ///
+  /// - Parameter idle: the value up to which a variable is not in use.
+  func chosen(in session: FirstOrderSession, idle: Double = 0) -> [Bool] {
     var sleeps = Array(repeating: false, count: session.variableCount)
     var ranked: [(cost: Double, variable: Int)] = []
     for home in 0..<session.constraintCount {
       let columns = order[Int(starts[home])..<Int(starts[home + 1])]
       guard columns.count > Self.most + 2 else { continue }
       ranked.removeAll(keepingCapacity: true)
-      for variable in columns where session.point[Int(variable)] == 0 {
+      for variable in columns where session.point[Int(variable)] <= idle {
         ranked.append((session.reducedCost(of: Int(variable)), Int(variable)))
       }
       guard ranked.count > Self.most else { continue }

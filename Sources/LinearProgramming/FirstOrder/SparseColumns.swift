@@ -36,14 +36,27 @@ struct SparseColumns {
     }
   }
 
-  /// Some of the columns, in the same order.
-  func keeping(_ isKept: [Bool]) -> SparseColumns {
-    var kept = SparseColumns()
+  /// Lets go of some columns; those that stay move up, in the same order.
+  mutating func keep(_ isKept: [Bool]) {
+    var count = 0
+    var next = 0
+    var kept: [Int: [(row: Int32, value: Double)]] = [:]
     for column in starts.indices where isKept[column] {
-      kept.beginColumn()
-      forEach(in: column) { kept.append(row: $0, $1) }
+      let end = column + 1 < starts.count ? starts[column + 1] : rows.count
+      for (offset, place) in (starts[column]..<end).enumerated() {
+        rows[next + offset] = rows[place]
+        values[next + offset] = values[place]
+      }
+      if let entries = later[column] { kept[count] = entries }
+      let length = end - starts[column]
+      starts[count] = next
+      next += length
+      count += 1
     }
-    return kept
+    starts.removeLast(starts.count - count)
+    rows.removeLast(rows.count - next)
+    values.removeLast(values.count - next)
+    later = kept
   }
 
   /// Visits the entries of a column.

@@ -30,13 +30,18 @@ struct AbsenceRows {
     let excess: Double
   }
 
-  let rows: [Constraint]
+  /// Nothing where the program does without a cap until it is exceeded.
+  let rows: [Constraint?]
   let room: [Double]
   let fills: [Fill?]
   private let countsCommitted: [Bool]
 
-  init(limits: SharedLimits, automata: [PathwayAutomaton], in program: inout LinearProgram) {
-    var rows: [Constraint] = []
+  /// - Parameter isLazy: whether caps that no training under way counts against are left out.
+  init(
+    limits: SharedLimits, automata: [PathwayAutomaton], isLazy: Bool = false,
+    in program: inout LinearProgram
+  ) {
+    var rows: [Constraint?] = []
     var room: [Double] = []
     var fills: [Fill?] = []
     var countsCommitted: [Bool] = []
@@ -45,10 +50,15 @@ struct AbsenceRows {
       let load = loads[number]
       let isFilled = load.least >= limit.room
       let right = isFilled ? 0 : Double(limit.room) / 1000
-      let row = program.addConstraint(.atMost(right), name: "absence\(number)")
-      rows.append(row)
       room.append(right)
       countsCommitted.append(!isFilled && load.most > 0)
+      if isLazy, load.most == 0 {
+        rows.append(nil)
+        fills.append(nil)
+        continue
+      }
+      let row = program.addConstraint(.atMost(right), name: "absence\(number)")
+      rows.append(row)
       guard !isFilled, load.most > limit.room else {
         fills.append(nil)
         continue
@@ -73,7 +83,9 @@ struct AbsenceRows {
     for use in pathway.committed where countsCommitted[use.row] {
       counted[use.row, default: 0] += use.load
     }
-    return counted.sorted { $0.key < $1.key }.map { (rows[$0.key], Double($0.value) / 1000) }
+    return counted.sorted { $0.key < $1.key }.compactMap { row, load in
+      rows[row].map { ($0, Double(load) / 1000) }
+    }
       + planned.sorted { $0.key < $1.key }.compactMap { row, load in
         fills[row].map { ($0.row, Double(load) / 1000) }
       }
@@ -81,6 +93,7 @@ struct AbsenceRows {
 
   func addPrices(_ duals: [Double], to prices: inout PathwayPrices) {
     for (number, row) in rows.enumerated() {
+      guard let row else { continue }
       prices.absence[number] -= duals[row.index]
       if let fill = fills[number] { prices.absence[number] -= duals[fill.row.index] }
       if countsCommitted[number] { prices.committed[number] -= duals[row.index] }
@@ -88,14 +101,15 @@ struct AbsenceRows {
   }
 
   /// All rows, those of filled caps among them.
-  var allRows: [Constraint] { rows + fills.compactMap { $0?.row } }
+  var allRows: [Constraint] { rows.compactMap(\.self) + fills.compactMap { $0?.row } }
 
   /// The caps' terms of the bound at some duals: what their room is worth, and the least of each z.
   func boundTerms(duals: [Double], under branch: Branch) -> [Double] {
     rows.indices.flatMap { number -> [Double] in
-      let worth = duals[rows[number].index] * room[number]
+      guard let row = rows[number] else { return [] }
+      let worth = duals[row.index] * room[number]
       guard let fill = fills[number] else { return [worth] }
-      let reduced = duals[rows[number].index] * fill.excess - duals[fill.row.index] * fill.room
+      let reduced = duals[row.index] * fill.excess - duals[fill.row.index] * fill.room
       let full: Double =
         switch branch.filledCaps[number] {
         case true?: 1

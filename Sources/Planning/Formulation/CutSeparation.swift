@@ -110,6 +110,7 @@ extension StartCuts.Kind {
     case .absence(let row, .rounding(let rounding)): [2, row, rounding.divisor]
     case .absence(let row, .cover(let cover)):
       [3, row, cover.right] + cover.steps.flatMap { [$0.amount, $0.value] }
+    case .cap(let row): [4, row]
     }
   }
 }

@@ -22,7 +22,8 @@ struct Master {
   /// The targets' weights, as wholes.
   let targetWeights: [Double]
 
-  init(index: PlanningIndex, automata: [PathwayAutomaton]) {
+  /// - Parameter isLazy: whether caps are left out until something exceeds them.
+  init(index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool = false) {
     let scales = PathwayScales(index.scales)
     let scenario = index.scenario
     var program = LinearProgram(.minimise)
@@ -31,7 +32,8 @@ struct Master {
     seats = SeatRows(limits: index.limits, in: &program)
     classes = ClassRows(limits: index.limits, in: &program)
     money = MoneyRows(limits: index.limits, classes: classes, scales: scales, in: &program)
-    absence = AbsenceRows(limits: index.limits, automata: automata, in: &program)
+    absence = AbsenceRows(
+      limits: index.limits, automata: automata, isLazy: isLazy, in: &program)
     targets = TargetRows(scenario: scenario, automata: automata, in: &program)
     goals = GoalRows(
       goals: scenario.goals.map(\.goal) + scenario.limitedGoals, limits: index.limits,

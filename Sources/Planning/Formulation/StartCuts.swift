@@ -10,6 +10,7 @@ import LinearProgramming
 ///     Σ_{p ∈ P(i), p learns in g} λ[p] − y[g] ≤ 0                        for officers i and class rows g
 ///     Σ_p Σ_{starts s of p} F(pays[s, b]) λ[p] + Σ_g F(cost[g, b]) y[g] ≤ ⌊budget[b] / d⌋
 ///     Σ_p F(load[p, a]) λ[p] ≤ ⌊cap[a] / d⌋
+///     Σ_p load[p, a] λ[p] ≤ cap[a]                                        where the master lacks the cap
 ///
 /// with F(x) = ⌊x / d⌋ + max(0, x mod d − r) / (d − r), r = right side mod d, for divisors d that matter.
 ///
@@ -26,6 +27,9 @@ struct StartCuts {
     case link(officer: Int, classRow: Int)
     case money(row: Int, rounding: MixedRounding)
     case absence(row: Int, rule: LoadRule)
+
+    /// The cap itself: of many thousand few matter, so that a large master begins with none.
+    case cap(row: Int)
   }
 
   /// A cut in the master.
@@ -59,7 +63,7 @@ struct StartCuts {
     case .link(let officer, let classRow):
       linksOfOfficer[officer].append((classRow, cuts.count))
     case .money(let row, _): cutsOfMoney[row].append(cuts.count)
-    case .absence(let row, _): cutsOfAbsence[row].append(cuts.count)
+    case .absence(let row, _), .cap(let row): cutsOfAbsence[row].append(cuts.count)
     }
     cuts.append(Cut(kind: kind, row: row, right: right(of: kind)))
   }
@@ -79,6 +83,7 @@ struct StartCuts {
     case .link: 0
     case .money(_, let rounding): rounding.right
     case .absence(_, let rule): rule.right
+    case .cap(let row): Double(limits.absence[row].room) / 1000
     }
   }
 
@@ -88,7 +93,7 @@ struct StartCuts {
   func coefficients(ofClassesIn kind: Kind) -> [(classRow: Int, value: Double)] {
     switch kind {
     case .link(_, let classRow): return [(classRow, -1)]
-    case .absence: return []
+    case .absence, .cap: return []
     case .money(let row, let rounding):
       return limits.classes.enumerated().compactMap { number, classRow in
         let value = classRow.payments.reduce(0) {
@@ -139,9 +144,17 @@ struct StartCuts {
         }
       case .money(let row, let rounding): prices.money[row, default: []].append((rounding, price))
       case .absence(let row, let rule): prices.absence[row, default: []].append((rule, price))
+      case .cap: break
       }
     }
     return prices
+  }
+
+  /// Adds what caps are worth that the master lacks itself.
+  func addPrices(_ duals: [Double], to prices: inout PathwayPrices) {
+    for cut in cuts {
+      if case .cap(let row) = cut.kind { prices.absence[row] -= duals[cut.row.index] }
+    }
   }
 }
 
@@ -151,6 +164,7 @@ extension StartCuts.Cut {
     case .link: 0
     case .money(_, let rounding): rounding(of: amount)
     case .absence(_, let rule): rule(of: amount)
+    case .cap: Double(amount) / 1000
     }
   }
 }

@@ -130,6 +130,7 @@ struct ElasticLimits {
     if !kept.contains(.absence) {
       let cost = price(costs.absence)
       for (number, row) in master.absence.rows.enumerated() {
+        guard let row else { continue }
         let filled = master.absence.fills[number].map { [($0.row, -1.0)] } ?? []
         added.add(
           program.addVariable(bounds: upTo(cost), entries: [(row, -1)] + filled), cost,

@@ -201,7 +201,7 @@ struct ReachProgram {
       case .classMinimum(let row): program.setBounds(.free, of: master.classes.least[row])
       case .money(let row): program.setBounds(.free, of: master.money.rows[row])
       case .absence(let row):
-        program.setBounds(.free, of: master.absence.rows[row])
+        if let cap = master.absence.rows[row] { program.setBounds(.free, of: cap) }
         if let fill = master.absence.fills[row] { program.setBounds(.free, of: fill.row) }
       }
     }

@@ -138,7 +138,7 @@ final class ReachSearch {
     for (row, money) in master.money.rows.enumerated() where isIdle(money) {
       idle.insert(.money(row))
     }
-    for (row, cap) in master.absence.rows.enumerated() where isIdle(cap) {
+    for (row, cap) in master.absence.rows.enumerated() where cap.map(isIdle) ?? true {
       if master.absence.fills[row].map({ isIdle($0.row) }) ?? true { idle.insert(.absence(row)) }
     }
     return idle

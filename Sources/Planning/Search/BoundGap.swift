@@ -77,7 +77,7 @@ extension StartCuts.Cut {
     switch kind {
     case .link(_, let classRow): .classes(row: classRow)
     case .money(let row, _): .money(row: row)
-    case .absence(let row, _): .absence(row: row)
+    case .absence(let row, _), .cap(let row): .absence(row: row)
     }
   }
 }

@@ -52,7 +52,7 @@ struct GapReading {
   var absence: [Term] {
     let absence = master.absence
     return absence.rows.enumerated().map { number, row in
-      let free = slack(row, absence.room[number])
+      let free = row.map { slack($0, absence.room[number]) } ?? 0
       guard let fill = absence.fills[number] else { return (.absence(row: number), free) }
       let range = point.branch.filledCaps[number].map { $0 ? 1...1 : 0...0 } ?? 0...1
       return (

@@ -8,12 +8,19 @@ struct GoalSequence {
   /// What one goal's stage came to, in units turned so that less is better.
   struct StageResult {
     let goal: Goal
-    let reached: Int
+    private(set) var reached: Int
     let bound: Int
     let nodes: Int
 
     /// Where a bound was found that tells what separates it from the value.
     var point: DualPoint? = nil
+
+    /// The same with another value reached.
+    func reaching(_ value: Int) -> StageResult {
+      var result = self
+      result.reached = value
+      return result
+    }
   }
 
   /// The plan, and what every stage proved.

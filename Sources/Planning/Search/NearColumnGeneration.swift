@@ -19,8 +19,8 @@ struct NearColumnGeneration {
   private static let share = 0.05
   var threads = 1
 
-  /// How many pathways a master knows of each officer, on average, before those that sleep are forgotten.
-  private static let mostForOfficer = 8
+  /// How many pathways a master knows of each officer, on average, before idle ones are forgotten.
+  static let mostForOfficer = 6
 
   struct Result {
     /// What no plan undercuts, in the stage's units, and the same before it is rounded.
@@ -69,7 +69,8 @@ struct NearColumnGeneration {
       }
       guard let best else { return nil }
       distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
-      let isNear = distance < tolerance && session.infeasibility < tolerance
+      let added = restricted.addCaps(exceededBy: restricted.read(session), to: &session)
+      let isNear = distance < tolerance && session.infeasibility < tolerance && added == 0
       if isNear || round >= rounds || shouldStop() {
         return Result(
           bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,
@@ -77,7 +78,7 @@ struct NearColumnGeneration {
       }
       let officers = restricted.master.automata.count
       if restricted.columns.count + priced.pathways.count > Self.mostForOfficer * officers {
-        restricted.forgetSleepers(in: &session)
+        restricted.forgetIdle(in: &session)
       }
       for pathway in priced.pathways { restricted.add(pathway, to: &session) }
     }

@@ -18,12 +18,16 @@ struct PathwayColumns: RandomAccessCollection {
     let cost: Int
 
     /// Where its numbers begin, and how many starts, marks and uses they hold.
-    let first: Int
+    var first: Int
     let starts: UInt16
     let marks: UInt16
     let money: UInt16
     let absence: UInt16
     let committed: UInt16
+
+    /// Where its loads begin, and where all of it ends.
+    var firstLoad: Int { first + 2 * Int(starts) + Int(marks) + 3 * Int(money) }
+    var end: Int { firstLoad + 2 * Int(absence) + 2 * Int(committed) }
   }
 
   private var heads: [Head] = []
@@ -37,6 +41,15 @@ struct PathwayColumns: RandomAccessCollection {
   init(officers: Int) {
     ofOfficer = Array(repeating: [], count: officers)
   }
+
+  /// Makes room for so many, lest growing take twice the memory for a while.
+  mutating func reserve(_ count: Int) {
+    heads.reserveCapacity(count)
+    numbers.reserveCapacity(Self.usualNumbers * count)
+  }
+
+  /// How many numbers a pathway takes, and seldom more.
+  private static let usualNumbers = 90
 
   var startIndex: Int { 0 }
   var endIndex: Int { heads.count }
@@ -110,10 +123,31 @@ struct PathwayColumns: RandomAccessCollection {
     for value in values { numbers.append(Int32(value)) }
   }
 
-  /// Some of the pathways, in the same order.
-  func keeping(_ isKept: [Bool]) -> PathwayColumns {
-    var kept = PathwayColumns(officers: ofOfficer.count)
-    for place in heads.indices where isKept[place] { kept.append(self[place]) }
-    return kept
+  /// What a pathway takes of caps, row by row.
+  func forEachLoad(at place: Int, _ body: (_ row: Int, _ load: Int) -> Void) {
+    let head = heads[place]
+    for use in 0..<Int(head.absence) {
+      let next = head.firstLoad + 2 * use
+      body(Int(numbers[next]), Int(numbers[next + 1]))
+    }
+  }
+
+  /// Lets go of some pathways; those that stay move up, in the same order.
+  mutating func keep(_ isKept: [Bool]) {
+    for officer in ofOfficer.indices { ofOfficer[officer].removeAll(keepingCapacity: true) }
+    var count = 0
+    var next = 0
+    for place in heads.indices where isKept[place] {
+      var head = heads[place]
+      let range = head.first..<head.end
+      for (offset, number) in range.enumerated() { numbers[next + offset] = numbers[number] }
+      head.first = next
+      next += range.count
+      heads[count] = head
+      ofOfficer[Int(head.officer)].append(count)
+      count += 1
+    }
+    heads.removeLast(heads.count - count)
+    numbers.removeLast(numbers.count - next)
   }
 }

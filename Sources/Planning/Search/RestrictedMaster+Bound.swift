@@ -15,6 +15,7 @@ extension RestrictedMaster {
     master.absence.addPrices(duals, to: &prices)
     master.targets.addPrices(duals, to: &prices)
     master.goals.addPrices(duals, to: &prices)
+    cuts.addPrices(duals, to: &prices)
     for goal in master.goals.goals { prices.add(stage.weight(of: goal), for: goal) }
     return prices
   }

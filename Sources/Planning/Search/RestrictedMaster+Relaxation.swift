@@ -6,9 +6,15 @@ import LinearProgramming
 /// every decision.
 extension RestrictedMaster {
   /// A master in which nobody may be left out; it knows no pathway yet.
-  init(index: PlanningIndex, automata: [PathwayAutomaton]) {
+  ///
+  /// - Parameters:
+  ///   - index: what officers share.
+  ///   - automata: their pathways.
+  ///   - isLazy: whether it begins without caps, as it does by itself where officers are many.
+  init(index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool? = nil) {
+    let isLazy = isLazy ?? !SearchControl.isForSimplex(officers: automata.count)
     self.init(
-      master: Master(index: index, automata: automata),
+      master: Master(index: index, automata: automata, isLazy: isLazy),
       granularity: Granularity(index: index, automata: automata),
       mayBeLeftOut: Array(repeating: false, count: automata.count))
   }
@@ -87,7 +93,8 @@ extension RestrictedMaster {
     return session
   }
 
-  private func firstOrderSession(threads: Int) -> FirstOrderSession {
+  private mutating func firstOrderSession(threads: Int) -> FirstOrderSession {
+    makeRoom(forPathways: (NearColumnGeneration.mostForOfficer + 1) * master.automata.count)
     var session = FirstOrderSession(
       master.program, partition: master.officers.rows, options: FirstOrderOptions(threads: threads))
     for variable in master.officers.leftOut { session.setBounds(.exactly(0), of: variable) }
@@ -96,7 +103,7 @@ extension RestrictedMaster {
 
   /// Turns to a stage; what is elastic stays at nothing, for a first-order method needs no footing.
   mutating func beginAnew(_ stage: Stage, in session: inout FirstOrderSession) {
-    forgetSleepers(in: &session)
+    forgetIdle(in: &session)
     begin(stage, in: &session)
     session.forgetBasis()
     for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {

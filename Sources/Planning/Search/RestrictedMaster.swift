@@ -40,6 +40,9 @@ struct RestrictedMaster {
 
   // MARK: Columns
 
+  /// Makes room for so many pathways, lest growing take twice the memory for a while.
+  mutating func makeRoom(forPathways count: Int) { columns.reserve(count) }
+
   /// Adds a pathway that is not there yet, or wakes it; says whether that changed anything.
   @discardableResult
   mutating func add<Solver: LinearSolver & ~Copyable>(_ pathway: Pathway, to session: inout Solver)
@@ -58,17 +61,46 @@ struct RestrictedMaster {
     return true
   }
 
-  /// Forgets the pathways that are neither in use nor among an officer's cheapest: pricing finds again
+  /// Forgets the pathways that are hardly in use nor among an officer's cheapest: pricing finds again
   /// whichever it needs.
-  mutating func forgetSleepers(in session: inout FirstOrderSession) {
-    let sleeps = session.sleepers()
-    let isKept = variables.map { !sleeps[$0.index] }
+  mutating func forgetIdle(in session: inout FirstOrderSession) {
+    let isIdle = session.idleVariables(upTo: 0.01)
+    let isKept = variables.map { !isIdle[$0.index] }
     let first = master.program.columns.count
     session.keepVariables(Array(repeating: true, count: first) + isKept)
-    columns = columns.keeping(isKept)
+    columns.keep(isKept)
     variables = columns.indices.map { Variable(index: first + $0) }
     isOpen = zip(isOpen, isKept).compactMap { $1 ? $0 : nil }
     isAsleep = zip(isAsleep, isKept).compactMap { $1 ? $0 : nil }
+  }
+
+  /// Adds the caps that a point exceeds, of those that the master does without until then; returns how many.
+  ///
+  /// - Complexity: linear in what the pathways take of caps.
+  mutating func addCaps(exceededBy reading: Reading, to session: inout FirstOrderSession) -> Int {
+    let limits = master.index.limits
+    var away = Array(repeating: 0.0, count: limits.absence.count)
+    for (column, weight) in reading.weights.enumerated() where weight > 0 {
+      columns.forEachLoad(at: column) { away[$0] += weight * Double($1) }
+    }
+    let exceeded = away.indices.filter {
+      master.absence.rows[$0] == nil && away[$0] > 1.001 * Double(limits.absence[$0].room)
+        && !cuts.isKnown(.cap(row: $0))
+    }
+    guard !exceeded.isEmpty else { return 0 }
+    var place = Array(repeating: -1, count: away.count)
+    for (number, row) in exceeded.enumerated() { place[row] = number }
+    var terms = Array(repeating: [(Variable, Double)](), count: exceeded.count)
+    for (column, variable) in variables.enumerated() {
+      columns.forEachLoad(at: column) { row, load in
+        if place[row] >= 0 { terms[place[row]].append((variable, Double(load) / 1000)) }
+      }
+    }
+    for (row, terms) in zip(exceeded, terms) {
+      let kind = StartCuts.Kind.cap(row: row)
+      cuts.add(kind, as: session.addConstraint(.atMost(cuts.right(of: kind)), terms: terms))
+    }
+    return exceeded.count
   }
 
   /// Adds the cuts that a point breaks, the worst first; returns how many.

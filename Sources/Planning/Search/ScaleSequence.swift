@@ -18,6 +18,9 @@ struct ScaleSequence {
   private struct Standing {
     var plan: Candidate
     let search: PartwiseSearch
+
+    /// How often it has been warmed and cooled.
+    var laps: Int
   }
 
   /// Finds a plan with a bound for every goal; nothing when required starts find no room, or no
@@ -26,7 +29,7 @@ struct ScaleSequence {
     report: (PlanningEvent) -> Void
   ) throws(PlanningFailure) -> GoalSequence.Outcome? {
     guard let first = FirstPlan(index: index, automata: automata).plan else { return nil }
-    var restricted = RestrictedMaster(index: index, automata: automata)
+    var restricted = RestrictedMaster(index: index, automata: automata, isLazy: true)
     var session = restricted.firstOrderSession(beside: first, threads: control.threads)
     guard var standing = try firstStanding(first, &restricted, in: &session) else { return nil }
     if let most = control.maxChanges {
@@ -69,6 +72,10 @@ struct ScaleSequence {
         isStoppedEarly = true
       }
       restricted.hold(goal, at: GoalProof.most(of: reached, setting), in: &session)
+    }
+    if bettersFurther(&standing) {
+      // What is held at less allows no more: every bound still holds.
+      stages = stages.map { $0.reaching(standing.plan.cost(of: $0.goal)) }
     }
     let gaps = GapShares.all(
       of: stages, plan: standing.plan, in: restricted, threads: control.threads)
@@ -121,8 +128,30 @@ struct ScaleSequence {
     return best.map { best in
       let found = whole(best, weights, shouldStop: isLate)
       return Standing(
-        plan: found.map { isBetter($0, than: best, from: 0) ? $0 : best } ?? best, search: search)
+        plan: found.map { isBetter($0, than: best, from: 0) ? $0 : best } ?? best, search: search,
+        laps: laps)
     }
+  }
+
+  /// Makes up in the time that bounds have left for the coolings that the clock cut short; tells whether
+  /// that found a better plan.
+  private func bettersFurther(_ standing: inout Standing) -> Bool {
+    guard control.maxChanges == nil else { return false }
+    let isLate: @Sendable () -> Bool = { [control] in control.shouldStop(1) }
+    var plan = WorkingPlan(standing.plan, index: index, automata: automata)
+    var isBettered = false
+    while standing.laps < Self.coolings, !isLate() {
+      standing.search.cool(
+        &plan, moves: moves(Self.effortOfCooling), heat: 0.7, holds: [:], stage: 0,
+        seed: UInt64(standing.laps), shouldStop: isLate)
+      standing.laps += 1
+      guard let found = candidate(plan), isBetter(found, than: standing.plan, from: 0) else {
+        continue
+      }
+      standing.plan = found
+      isBettered = true
+    }
+    return isBettered
   }
 
   /// A plan bettered as a whole, with nobody's room dealt out: what a class lacks may be in another part, and

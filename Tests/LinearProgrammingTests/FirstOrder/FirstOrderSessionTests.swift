@@ -131,6 +131,33 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<30)
+  func `what is idle at an optimum can be taken out, and rows that came later stay`(
+    seed: Int
+  ) throws {
+    var random = RandomPartition(seed: 1_600 + UInt64(seed), simplexes: 1...3)
+    var session = session(random)
+    for _ in 0..<40 { random.grow(&session) }
+    _ = try session.solve()
+    let before = session.objectiveValue
+    let isIdle = session.idleVariables(upTo: 0)
+    #expect(isIdle.contains(true))
+    session.keepVariables(isIdle.map { !$0 })
+    #expect(session.variableCount == isIdle.count { !$0 })
+    let values = zip(random.program.variables, isIdle).filter { !$0.1 }.map(\.0)
+    _ = try session.solve()
+    #expect(abs(session.objectiveValue - before) < 1e-3 * max(1, abs(before)))
+    for (row, constraint) in zip(random.program.rows, random.program.constraints) {
+      let kept = row.terms.compactMap { term in
+        values.firstIndex(of: term.variable).map { (place: $0, term.coefficient) }
+      }
+      let activity = kept.reduce(0) { $0 + $1.1 * session.values()[$1.place] }
+      let size = row.terms.reduce(1) { max($0, abs($1.coefficient)) }
+      let tolerance = random.partition.contains(constraint) ? 1e-9 : 0.01 * max(size, abs(activity))
+      #expect(row.bounds.contains(activity, tolerance: tolerance))
+    }
+  }
+
   @Test func `begun where a like program ended it takes fewer steps`() throws {
     var (anew, from) = (0, 0)
     for seed in 0..<30 {

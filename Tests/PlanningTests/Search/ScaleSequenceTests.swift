@@ -24,15 +24,29 @@ import WorkforceTestSupport
     }
   }
 
-  private func check(_ scenario: Scenario, seed: Int) {
-    let comparison = ScaleComparison(scenario)
+  @Test(arguments: [0..<12, 12..<24])
+  func `what the first plan had no time for is made up at the end, and bounds still hold`(
+    seeds: Range<Int>
+  ) {
+    for seed in seeds {
+      let size = RandomScenario.Size(officers: 2...4)
+      check(
+        RandomScenario.scenario(seed: 720_000 + seed, size: size), seed: 720_000 + seed,
+        cuttingShort: true)
+    }
+  }
+
+  private func check(_ scenario: Scenario, seed: Int, cuttingShort: Bool = false) {
+    let comparison = ScaleComparison(scenario, cuttingShort: cuttingShort)
     guard !comparison.faults.isEmpty else { return }
-    let smallest = scenario.shrunk { !ScaleComparison($0).faults.isEmpty }
+    let smallest = scenario.shrunk {
+      !ScaleComparison($0, cuttingShort: cuttingShort).faults.isEmpty
+    }
     Issue.record(
       """
       seed \(seed): \(comparison.faults.joined(separator: "; "))
       \(smallest.listing)
-      \(ScaleComparison(smallest).faults.joined(separator: "; "))
+      \(ScaleComparison(smallest, cuttingShort: cuttingShort).faults.joined(separator: "; "))
       """)
   }
 
@@ -57,7 +71,8 @@ import WorkforceTestSupport
 private struct ScaleComparison {
   var faults: [String] = []
 
-  init(_ scenario: Scenario) {
+  /// - Parameter cuttingShort: whether the time for the first plan is over at once.
+  init(_ scenario: Scenario, cuttingShort: Bool) {
     var options = PlanningOptions(effort: 5)
     options.master = .firstOrder
     options.enumerationLimit = 0
@@ -69,10 +84,11 @@ private struct ScaleComparison {
     let brute = BruteForce(open)
     let plans = brute.plans().map(\.goals)
     do throws(PlanningFailure) {
-      let result = try Planner.plan(scenario, options: options)
+      let shouldStop: @Sendable (Double) -> Bool = { cuttingShort && $0 < 0.7 }
+      let result = try Planner.plan(scenario, options: options, shouldStop: shouldStop)
       check(result, plans, scenario)
       options.threads = 2
-      if try Planner.plan(scenario, options: options).plan != result.plan {
+      if try Planner.plan(scenario, options: options, shouldStop: shouldStop).plan != result.plan {
         faults.append("two threads give another plan than one")
       }
     } catch {

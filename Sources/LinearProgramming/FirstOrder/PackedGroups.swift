@@ -21,6 +21,10 @@ struct PackedGroups {
 
   var count: Int { starts.count - 1 }
 
+  /// What coefficients may differ by, relative to their size, and yet be the same: what was rounded when they
+  /// were stored. A row of nothing else would be scaled up to something that no choice can mend.
+  static let noise = 1e-6
+
   /// The entries of all live columns.
   private(set) var entries = 0
 
@@ -64,13 +68,17 @@ struct PackedGroups {
           least[row] += min(one, other)
           most[row] += max(one, other)
         }
-        squares[row] += seen.squares - 2 * value * seen.sum + value * value * Double(seen.number)
+        if !isWhole || home < 0 || seen.differs {
+          squares[row] += seen.squares - 2 * value * seen.sum + value * value * Double(seen.number)
+        }
       }
       shiftStarts.append(shiftRows.count)
     }
     for row in 0..<rows where !session.isPartition[row] {
+      let slack = Self.noise * max(1, abs(least[row]), abs(most[row]))
       isLive[row] =
-        least[row] < session.rowLower[row] - 1e-9 || most[row] > session.rowUpper[row] + 1e-9
+        squares[row] > 0
+        && (least[row] < session.rowLower[row] - slack || most[row] > session.rowUpper[row] + slack)
     }
   }
 
@@ -120,6 +128,9 @@ private struct BlockLook {
     var low = 0.0
     var high = 0.0
     var smallest = 0.0
+
+    /// Whether there are two that are not the same.
+    var differs: Bool { high - low > PackedGroups.noise * max(abs(low), abs(high)) }
   }
 
   var seen: [Seen]

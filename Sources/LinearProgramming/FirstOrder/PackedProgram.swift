@@ -82,11 +82,12 @@ struct PackedProgram {
       session.columns.forEach(in: variable) { row, value in
         let packed = Int(place[row])
         guard packed >= 0 else { return }
+        let whole = abs(value)
         var value = value
         for shift in shifts where groups.shiftRows[shift] == Int32(row) {
           value -= groups.shiftValues[shift]
         }
-        guard value != 0 else { return }
+        guard abs(value) > PackedGroups.noise * whole else { return }
         value *= rowScale[packed]
         strip.append(row: packed, value)
         largest = max(largest, abs(value))

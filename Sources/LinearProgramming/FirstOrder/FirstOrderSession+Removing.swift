@@ -5,6 +5,7 @@ extension FirstOrderSession {
   /// solve's prices.
   ///
   /// - Parameter idle: the value up to which a variable is not in use.
+  /// - Returns: whether it is idle, by index.
   package func idleVariables(upTo idle: Double) -> [Bool] {
     SleepingColumns(self).chosen(in: self, idle: idle)
   }

@@ -21,8 +21,10 @@ struct PackedGroups {
 
   var count: Int { starts.count - 1 }
 
-  /// What coefficients may differ by, relative to their size, and yet be the same: what was rounded when they
-  /// were stored. A row of nothing else would be scaled up to something that no choice can mend.
+  /// What coefficients may differ by, relative to their size, and yet be the same.
+  ///
+  /// So much was rounded when they were stored. A row in which nothing else tells columns apart would be scaled
+  /// up until its rounding weighs as much as any other row, and no choice could mend it.
   static let noise = 1e-6
 
   /// The entries of all live columns.

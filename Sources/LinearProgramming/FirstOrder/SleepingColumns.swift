@@ -34,7 +34,10 @@ struct SleepingColumns {
 
   /// Says of every variable whether it sleeps in the next solve.
   ///
-  /// - Parameter idle: the value up to which a variable is not in use.
+  /// - Parameters:
+  ///   - session: the program, at the last solve's point and prices.
+  ///   - idle: the value up to which a variable is not in use.
+  /// - Returns: whether it sleeps, by index.
   func chosen(in session: FirstOrderSession, idle: Double = 0) -> [Bool] {
     var sleeps = Array(repeating: false, count: session.variableCount)
     var ranked: [(cost: Double, variable: Int)] = []

@@ -36,7 +36,7 @@ struct AbsenceRows {
   let fills: [Fill?]
   private let countsCommitted: [Bool]
 
-  /// - Parameter isLazy: whether caps that no training under way counts against are left out.
+  /// Adds the rows to a program; where it is lazy, only those that training under way counts against.
   init(
     limits: SharedLimits, automata: [PathwayAutomaton], isLazy: Bool = false,
     in program: inout LinearProgram

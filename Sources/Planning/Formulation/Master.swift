@@ -22,7 +22,7 @@ struct Master {
   /// The targets' weights, as wholes.
   let targetWeights: [Double]
 
-  /// - Parameter isLazy: whether caps are left out until something exceeds them.
+  /// Writes the program down; a lazy one leaves caps out until something exceeds them.
   init(index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool = false) {
     let scales = PathwayScales(index.scales)
     let scenario = index.scenario

@@ -158,6 +158,25 @@ import Testing
     }
   }
 
+  @Test func `a row that columns take alike up to rounding neither binds nor has a price`() throws {
+    var program = LinearProgram(.minimise)
+    let simplexes = (0..<40).map { _ in program.addConstraint(.exactly(1)) }
+    let shared = program.addConstraint(.atMost(40 * 0.077))
+    let scarce = program.addConstraint(.atMost(10))
+    for simplex in simplexes {
+      program.addVariable(objective: 0, entries: [(simplex, 1), (shared, 0.077)])
+      program.addVariable(
+        objective: -1, entries: [(simplex, 1), (shared, 0.077 + 1e-9), (scarce, 1)])
+    }
+    var session = FirstOrderSession(
+      program, partition: simplexes,
+      options: FirstOrderOptions(iterationLimit: 2_000, tolerance: 1e-7))
+    let end = try session.solve()
+    #expect(end == .optimal)
+    #expect(abs(session.objectiveValue + 10) < 1e-4)
+    #expect(session.duals()[shared.index] == 0)
+  }
+
   @Test func `begun where a like program ended it takes fewer steps`() throws {
     var (anew, from) = (0, 0)
     for seed in 0..<30 {

@@ -9,9 +9,9 @@ import WorkforceTestSupport
 
 /// Bounds from prices that are near, or just any: no plan undercuts them.
 @Suite struct NearColumnGenerationTests {
-  private func restricted(_ ground: PlanningGround) -> RestrictedMaster {
+  private func restricted(_ ground: PlanningGround, isLazy: Bool = false) -> RestrictedMaster {
     RestrictedMaster(
-      master: Master(index: ground.index, automata: ground.automata),
+      master: Master(index: ground.index, automata: ground.automata, isLazy: isLazy),
       granularity: Granularity(index: ground.index, automata: ground.automata),
       mayBeLeftOut: ground.automata.map { _ in false })
   }
@@ -75,17 +75,33 @@ import WorkforceTestSupport
   @Test(arguments: 0..<40)
   func `near prices bound what exact prices bound, hardly worse`(seed: Int) throws {
     let ground = try PlanningGround(seed: 890_000 + seed, size: .init(officers: 2...4))
+    _ = try capsFound(boundingNearly: ground, isLazy: false)
+  }
+
+  @Test func `so they do where caps come once they are exceeded`() throws {
+    var found = 0
+    for seed in 0..<60 {
+      let ground = try PlanningGround(seed: 891_000 + seed, size: .init(officers: 2...4))
+      found += try capsFound(boundingNearly: ground, isLazy: true)
+    }
+    #expect(found > 20)
+  }
+
+  /// Compares near bounds of all goals with exact ones; returns how many caps were found on the way.
+  private func capsFound(boundingNearly ground: PlanningGround, isLazy: Bool) throws -> Int {
     guard let first = FirstPlan(index: ground.index, automata: ground.automata).plan,
       first.isPossible
-    else { return }
+    else { return 0 }
+    var caps = 0
     for setting in ground.index.scenario.goals {
-      var near = restricted(ground)
+      var near = restricted(ground, isLazy: isLazy)
       var session = session(for: near)
       for pathway in first.pathways { near.add(pathway, to: &session) }
       begin(setting.goal, &near, in: &session)
       let found = try NearColumnGeneration().solve(&near, in: &session) { false }
+      caps += near.cuts.cuts.count
       var exact = restricted(ground)
-      let root = try withSolver(for: near.master.program) { session throws(PlanningFailure) in
+      let root = try withSolver(for: exact.master.program) { session throws(PlanningFailure) in
         for pathway in first.pathways { exact.add(pathway, to: &session) }
         exact.begin(.goal(setting.goal), in: &session)
         return try ColumnGeneration().solve(&exact, in: &session) { false }
@@ -97,6 +113,7 @@ import WorkforceTestSupport
       #expect(result.lagrangian >= optimum - 0.02 * size, "\(setting.goal)")
       #expect(result.bound <= first.cost(of: setting.goal), "\(setting.goal)")
     }
+    return caps
   }
 
   // MARK: Threads

@@ -71,7 +71,7 @@ import WorkforceTestSupport
 private struct ScaleComparison {
   var faults: [String] = []
 
-  /// - Parameter cuttingShort: whether the time for the first plan is over at once.
+  /// Compares a scenario's plan, for which the first plan's time is over at once where it is cut short.
   init(_ scenario: Scenario, cuttingShort: Bool) {
     var options = PlanningOptions(effort: 5)
     options.master = .firstOrder

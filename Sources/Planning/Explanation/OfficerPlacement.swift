@@ -49,7 +49,7 @@ struct OfficerPlacement {
     // Two courses of one pathway may share a fund's year that has room for one: make it dear.
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
-        at: prices, scales: scales, roomAway: plan.roomAway,
+        at: prices, scales: scales, roomAway: plan.roomAway.callAsFunction,
         usable: { option, seat in
           guard plan.seats[seat] < plan.room.seats[seat] else { return false }
           for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {

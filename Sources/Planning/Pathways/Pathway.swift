@@ -103,7 +103,7 @@ extension PathwayAutomaton {
     var node = layers[0].lowerBound
     for number in road {
       let arc = arcs[number]
-      for cap in caps[nodes[node].caps] {
+      caps.forEach(at: nodes[node].caps) { cap in
         if arc.load > 0 { absence.append(Pathway.Load(row: cap.row, load: arc.load)) }
         if cap.committed > 0 {
           committed.append(Pathway.Load(row: cap.row, load: cap.committed))
@@ -125,12 +125,12 @@ extension PathwayAutomaton {
       }
       node = arc.next
       earliness += nodes[node].earliness
-      marksSeen += marks[nodes[node].marks]
+      marks.forEach(at: nodes[node].marks) { if $0.belongs { marksSeen.append($0) } }
     }
     let outcome = outcomes[nodes[node].outcome]
     return Pathway(
       officer: officer, starts: starts.sorted(), outcome: nodes[node].outcome,
-      marks: marksSeen.filter(\.belongs), compliance: outcome.compliant ? 1 : 0,
+      marks: marksSeen, compliance: outcome.compliant ? 1 : 0,
       requirements: outcome.requirements, earliness: earliness, stability: stability, cost: cost,
       money: money.sorted { $0.row < $1.row },
       absence: absence, committed: committed)

@@ -195,11 +195,15 @@ extension PathwayAutomaton {
 
     var startIndex: Int { 0 }
     var endIndex: Int { local.count }
-    subscript(place: Int) -> [Mark] {
-      local[place].map {
-        Mark(
-          target: Int(ownRows[first + $0.target]), belongs: $0.belongs, reaches: $0.reaches)
-      }
+    subscript(place: Int) -> [Mark] { local[place].map(own) }
+
+    /// Visits a set without making a list of it.
+    func forEach(at place: Int, _ body: (Mark) -> Void) {
+      for mark in local[place] { body(own(mark)) }
+    }
+
+    private func own(_ mark: Mark) -> Mark {
+      Mark(target: Int(ownRows[first + mark.target]), belongs: mark.belongs, reaches: mark.reaches)
     }
   }
 
@@ -211,8 +215,15 @@ extension PathwayAutomaton {
 
     var startIndex: Int { 0 }
     var endIndex: Int { local.count }
-    subscript(place: Int) -> [Cap] {
-      local[place].map { Cap(row: Int(ownRows[first + $0.row]), committed: $0.committed) }
+    subscript(place: Int) -> [Cap] { local[place].map(own) }
+
+    /// Visits a set without making a list of it.
+    func forEach(at place: Int, _ body: (Cap) -> Void) {
+      for cap in local[place] { body(own(cap)) }
+    }
+
+    private func own(_ cap: Cap) -> Cap {
+      Cap(row: Int(ownRows[first + cap.row]), committed: cap.committed)
     }
   }
 }

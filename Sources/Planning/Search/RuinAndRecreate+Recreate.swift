@@ -92,9 +92,10 @@ extension RuinAndRecreate {
     let automaton = setting.automata[officer]
     var prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
     let uses = automaton.uses
+    let roomAway = plan.roomAway.callAsFunction
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
-        at: prices, scales: setting.scales, share: taste.share, roomAway: plan.roomAway,
+        at: prices, scales: setting.scales, share: taste.share, roomAway: roomAway,
         surcharge: { surcharge(on: $0, classes, taste) },
         usable: { option, seat in
           guard hasSeat(seat, classes) else { return false }

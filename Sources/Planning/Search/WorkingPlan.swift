@@ -98,7 +98,27 @@ struct WorkingPlan {
   }
 
   /// What may still go away under a cap in its quarter.
-  func roomAway(_ row: Int) -> Int { max(0, room.absence[row] - committed[row]) - absence[row] }
+  func roomAway(_ row: Int) -> Int {
+    RoomAway.left(of: room.absence[row], committed: committed[row], planned: absence[row])
+  }
+
+  /// The same of all caps, for whoever keeps the question: a copy of the plan would be dear.
+  var roomAway: RoomAway { RoomAway(room: room.absence, committed: committed, planned: absence) }
+
+  /// What may still go away under each cap.
+  struct RoomAway {
+    fileprivate let room: [Int]
+    fileprivate let committed: [Int]
+    fileprivate let planned: [Int]
+
+    func callAsFunction(_ row: Int) -> Int {
+      Self.left(of: room[row], committed: committed[row], planned: planned[row])
+    }
+
+    fileprivate static func left(of room: Int, committed: Int, planned: Int) -> Int {
+      max(0, room - committed) - planned
+    }
+  }
 
   /// A goal's value turned so that less is better.
   func cost(of goal: Goal) -> Int { sums.cost(of: goal) }

@@ -81,6 +81,6 @@ extension Planner {
     }
     var restricted = RestrictedMaster(index: index, automata: automata)
     return try restricted.prices(beside: start, threads: threads, shouldStop: shouldStop)
-      .map { LimitPrices(restricted, duals: $0.point.duals) }
+      .map { LimitPrices(restricted.standing(at: $0.point), duals: $0.point.duals) }
   }
 }

@@ -39,6 +39,26 @@ import WorkforceTestSupport
     #expect(most(seat("course", "2027Q2")) >= most(seat("course", "2027Q4")))
   }
 
+  @Test func `among many officers a cap has a price where it lets too few away`() throws {
+    var builder = ScenarioBuilder()
+      .programme("course", load: "0.5", grants: ["theory=intermediate"], seatCost: 1_000)
+      .intake("course", "2027Q2", seats: 900).budget("commune", 2027, 1_000_000_000)
+    for number in 0..<650 {
+      let id = Officer.ID("o\(number)")
+      builder = builder.officer(id, lacks: ["theory"], tags: number < 300 ? ["tight"] : [])
+    }
+    let scenario =
+      builder
+      .absenceCap("tight", who: "tag = tight", load: "40")
+      .absenceCap("ample", who: "not tag = tight", load: "400").build()
+    let plan = try Planner.plan(scenario, options: PlanningOptions(effort: 1)).plan
+    #expect(plan.enrolments.count <= 430)
+    let found = try Planner.limitPrices(of: scenario, near: plan, threads: 1)
+    let prices = try #require(found)
+    #expect(prices.most(of: .absence("tight"), in: scenario) > 0)
+    #expect(prices.most(of: .absence("ample"), in: scenario) == 0)
+  }
+
   @Test func `steps with a price come first, the dearest before the others`() throws {
     let plan = try Planner.plan(scenario, options: PlanningOptions()).plan
     let prices = try prices()

@@ -66,7 +66,7 @@ struct SearchControl {
 
   /// The shares of the time that many officers' relaxation may take, and the first plan after it.
   static let shareOfRelaxation = 0.2
-  static let shareOfFirstPlan = 0.6
+  static let shareOfFirstPlan = 0.5
 
   /// The share of the time that may be spent when a goal ends, so that the first, the hardest as a
   /// rule, takes half and yet leaves something to the last.

@@ -84,7 +84,7 @@ private struct ScaleComparison {
     let brute = BruteForce(open)
     let plans = brute.plans().map(\.goals)
     do throws(PlanningFailure) {
-      let shouldStop: @Sendable (Double) -> Bool = { cuttingShort && $0 < 0.7 }
+      let shouldStop: @Sendable (Double) -> Bool = { cuttingShort && $0 < 0.55 }
       let result = try Planner.plan(scenario, options: options, shouldStop: shouldStop)
       check(result, plans, scenario)
       options.threads = 2

@@ -169,7 +169,7 @@ struct ScaleSequence {
   private static let effortOfWhole = 0.1
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
-  private static let coolings = 28
+  private static let coolings = 40
   private static let effortOfCooling = 0.08
 
   private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {

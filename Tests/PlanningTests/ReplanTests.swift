@@ -26,6 +26,17 @@ import WorkforceTestSupport
     #expect(again.goals.map(\.value) == first.goals.map(\.value))
   }
 
+  @Test func `many are led by near prices in which caps come late`() throws {
+    var options = ReplanOptions()
+    (options.isGuided, options.effort) = (true, 5)
+    let first = try Planner.replan(CappedCrowd.scenario, from: nil, options: options)
+    #expect(first.plan.enrolments.count == 430)
+    options.footing = first.footing
+    let again = try Planner.replan(CappedCrowd.scenario, from: first.plan, options: options)
+    #expect(again.plan.enrolments.count == 430)
+    #expect(again.plan.goals.allSatisfy { $0.bound.approximation.isFinite })
+  }
+
   @Test func `who has lost a seat is dropped, who has not stays`() throws {
     let before = twoOnOneCourse.intake("online", "2027Q2", seats: 2).build()
     let after = twoOnOneCourse.intake("online", "2027Q2", seats: 1).build()

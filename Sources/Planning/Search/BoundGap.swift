@@ -45,7 +45,7 @@ struct BoundGap {
     let standing = restricted.standing(at: point)
     let (master, cuts) = (standing.master, standing.cuts)
     // Cuts that came after the point cost nothing there.
-    let rows = cuts.rows.reduce(master.program.rows.count) { max($0, $1.index + 1) }
+    let rows = standing.rowCount
     let duals = point.duals + Array(repeating: 0, count: max(0, rows - point.duals.count))
     let prices = standing.prices(duals: duals)
     let priced = OfficerPricing(leastGain: .infinity, threads: threads).price(

@@ -185,7 +185,7 @@ struct Replanning {
   private func stages(
     of plan: Candidate, _ restricted: RestrictedMaster
   ) -> [GoalSequence.StageResult] {
-    let free = Array(repeating: 0.0, count: restricted.master.program.rows.count)
+    let free = Array(repeating: 0.0, count: restricted.rowCount)
     return index.scenario.goals.map { setting in
       let point = DualPoint(
         stage: .goal(setting.goal), held: [:], branch: Branch(), cuts: restricted.cuts, duals: free)

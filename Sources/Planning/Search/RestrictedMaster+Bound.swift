@@ -5,6 +5,9 @@ import Workforce
 
 /// What the duals of a master are worth: prices, and the part of the bound that no officer moves.
 extension RestrictedMaster {
+  /// How many rows there are, cuts among them.
+  var rowCount: Int { cuts.rows.reduce(master.program.rows.count) { max($0, $1.index + 1) } }
+
   /// The prices that the solver's duals put on everything, with the stage's own goal.
   func prices(duals: [Double]) -> PathwayPrices {
     var prices = PathwayPrices(

@@ -40,17 +40,7 @@ import WorkforceTestSupport
   }
 
   @Test func `among many officers a cap has a price where it lets too few away`() throws {
-    var builder = ScenarioBuilder()
-      .programme("course", load: "0.5", grants: ["theory=intermediate"], seatCost: 1_000)
-      .intake("course", "2027Q2", seats: 900).budget("commune", 2027, 1_000_000_000)
-    for number in 0..<650 {
-      let id = Officer.ID("o\(number)")
-      builder = builder.officer(id, lacks: ["theory"], tags: number < 300 ? ["tight"] : [])
-    }
-    let scenario =
-      builder
-      .absenceCap("tight", who: "tag = tight", load: "40")
-      .absenceCap("ample", who: "not tag = tight", load: "400").build()
+    let scenario = CappedCrowd.scenario
     let plan = try Planner.plan(scenario, options: PlanningOptions(effort: 1)).plan
     #expect(plan.enrolments.count <= 430)
     let found = try Planner.limitPrices(of: scenario, near: plan, threads: 1)

@@ -80,21 +80,19 @@ struct PathwayAutomaton: Sendable {
 
   /// How a target sees the officer.
   struct Mark: Hashable {
-    private let packed: Int32
+    /// All that it says in one number.
+    let number: Int32
 
     init(target: Int, belongs: Bool, reaches: Bool) {
-      packed = Int32(target << 2 | (belongs ? 2 : 0) | (reaches ? 1 : 0))
+      number = Int32(target << 2 | (belongs ? 2 : 0) | (reaches ? 1 : 0))
     }
 
     /// A mark from its number.
-    init(_ number: Int32) { packed = number }
+    init(_ number: Int32) { self.number = number }
 
-    /// All that it says in one number.
-    var number: Int32 { packed }
-
-    var target: Int { Int(packed >> 2) }
-    var belongs: Bool { packed & 2 != 0 }
-    var reaches: Bool { packed & 1 != 0 }
+    var target: Int { Int(number >> 2) }
+    var belongs: Bool { number & 2 != 0 }
+    var reaches: Bool { number & 1 != 0 }
   }
 
   /// What a pathway comes to at the end of the horizon.

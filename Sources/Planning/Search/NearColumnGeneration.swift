@@ -69,12 +69,13 @@ struct NearColumnGeneration {
       }
       guard let best else { return nil }
       distance = abs(session.objectiveValue - best.lagrangian) / max(1, abs(best.lagrangian))
-      let added = restricted.addCaps(exceededBy: restricted.read(session), to: &session)
+      let reading = restricted.read(session)
+      let added = restricted.addCaps(exceededBy: reading, to: &session)
       let isNear = distance < tolerance && session.infeasibility < tolerance && added == 0
       if isNear || round >= rounds || shouldStop() {
         return Result(
           bound: best.bound, lagrangian: best.lagrangian, value: session.objectiveValue,
-          reading: restricted.read(session), prices: best.prices, point: best.point, duals: duals)
+          reading: reading, prices: best.prices, point: best.point, duals: duals)
       }
       let officers = restricted.master.automata.count
       if restricted.columns.count + priced.pathways.count > Self.mostForOfficer * officers {

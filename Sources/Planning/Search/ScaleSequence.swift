@@ -108,11 +108,9 @@ struct ScaleSequence {
     var best = Candidate?.none
     var laps = 0
     while best == nil || laps < Self.coolings && !isLate() {
-      search.cool(
-        &plan, moves: moves(Self.effortOfCooling), heat: laps == 0 ? 1 : 0.7, holds: [:],
-        stage: 0, seed: UInt64(laps), shouldStop: isLate)
+      let found = cooled(&plan, lap: laps, by: search, shouldStop: isLate)
       laps += 1
-      if let found = candidate(plan) {
+      if let found {
         if best.map({ isBetter(found, than: $0, from: 0) }) ?? true { best = found }
       } else if best == nil, laps > 1 {
         // Opened too much to mend: from the least plan nothing is broken on the way.
@@ -141,17 +139,25 @@ struct ScaleSequence {
     var plan = WorkingPlan(standing.plan, index: index, automata: automata)
     var isBettered = false
     while standing.laps < Self.coolings, !isLate() {
-      standing.search.cool(
-        &plan, moves: moves(Self.effortOfCooling), heat: 0.7, holds: [:], stage: 0,
-        seed: UInt64(standing.laps), shouldStop: isLate)
+      let found = cooled(
+        &plan, lap: standing.laps, by: standing.search, shouldStop: isLate)
       standing.laps += 1
-      guard let found = candidate(plan), isBetter(found, than: standing.plan, from: 0) else {
-        continue
-      }
+      guard let found, isBetter(found, than: standing.plan, from: 0) else { continue }
       standing.plan = found
       isBettered = true
     }
     return isBettered
+  }
+
+  /// Warms and cools a plan once; returns what it comes to, where that keeps every limit.
+  private func cooled(
+    _ plan: inout WorkingPlan, lap: Int, by search: PartwiseSearch,
+    shouldStop: @Sendable () -> Bool
+  ) -> Candidate? {
+    search.cool(
+      &plan, moves: moves(Self.effortOfCooling), heat: lap == 0 ? 1 : 0.7, holds: [:], stage: 0,
+      seed: UInt64(lap), shouldStop: shouldStop)
+    return candidate(plan)
   }
 
   /// A plan bettered as a whole, with nobody's room dealt out: what a class lacks may be in another part, and

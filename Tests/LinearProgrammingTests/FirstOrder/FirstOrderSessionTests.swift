@@ -166,7 +166,7 @@ import Testing
     for simplex in simplexes {
       program.addVariable(objective: 0, entries: [(simplex, 1), (shared, 0.077)])
       program.addVariable(
-        objective: -1, entries: [(simplex, 1), (shared, 0.077 + 1e-9), (scarce, 1)])
+        objective: -1, entries: [(simplex, 1), (shared, 0.077 + 2e-8), (scarce, 1)])
     }
     var session = FirstOrderSession(
       program, partition: simplexes,

@@ -53,6 +53,7 @@ test: setup
 	swift test --disable-xctest
 
 check: setup lint
+	@scripts/highs_setup.sh
 	swift build --build-tests $(ARROWS)
 	swift test --skip-build --disable-xctest
 

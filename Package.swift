@@ -13,12 +13,15 @@ let package = Package(
     // System
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
+    .target(
+      name: "CHiGHSDoor",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Leaves
-    .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard"]),
+    .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard", "CHiGHSDoor"]),
     .target(name: "Tables", dependencies: ["CMessageDigest"]),
     .target(name: "JournalStore", dependencies: ["CSQLite", "CMessageDigest"]),
 
@@ -47,13 +50,17 @@ let package = Package(
     .target(
       name: "WorkforceTestSupport", dependencies: ["Workforce"],
       path: "Tests/WorkforceTestSupport"),
-    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"]),
+    .target(name: "SolverTestSupport", path: "Tests/SolverTestSupport"),
+    .testTarget(
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "SolverTestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce", "WorkforceTestSupport"]),
     .testTarget(name: "ScenariosTests", dependencies: ["Scenarios", "Workforce", "Tables"]),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "Workforce", "LinearProgramming", "WorkforceTestSupport"]),
+      dependencies: [
+        "Planning", "Workforce", "LinearProgramming", "SolverTestSupport", "WorkforceTestSupport",
+      ]),
     .executableTarget(
       name: "journal-writer", dependencies: ["JournalStore"], path: "Tests/JournalWriter"),
     .testTarget(name: "JournalStoreTests", dependencies: ["JournalStore", "journal-writer"]),
@@ -70,7 +77,9 @@ let package = Package(
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["DatChuanTool", "Scenarios", "Planning", "Workforce", "Tables"],
+      dependencies: [
+        "DatChuanTool", "Scenarios", "Planning", "Workforce", "Tables", "SolverTestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "BenchmarkTests", dependencies: ["datchuan-bench", "Scenarios", "Tables", "Workforce"]),
@@ -79,7 +88,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CGLPKGuard" {
+for target in package.targets
+where target.type != .system && !["CGLPKGuard", "CHiGHSDoor"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -51,7 +51,7 @@ struct RunRecord {
 
   private var versions: JSONValue {
     [
-      "tool": .string(CommandLineTool.version), "solver": .string(Planner.solverVersion),
+      "tool": .string(CommandLineTool.version), "solver": .string(options.solver.version),
       "swift": .string(CommandLineTool.swiftVersion),
     ]
   }

@@ -3,7 +3,7 @@
 /// A search for the best whole-number solution of a program, by branch and bound.
 ///
 /// Without a time limit and a `shouldStop` that answers by the clock, the same program and the same
-/// settings give the same outcome on every machine. GLPK: its branch and bound.
+/// settings give the same outcome on every machine. GLPK, HiGHS: their branch and bound.
 package struct IntegerSearch: Hashable, Sendable {
   /// Whether the program is simplified before the search.
   package enum Presolve: Hashable, Sendable {
@@ -37,6 +37,9 @@ package struct IntegerSearch: Hashable, Sendable {
     case mostFractional
   }
 
+  /// Which library searches; cuts and branching are for GLPK, the other has its own.
+  package var library: SolverLibrary
+
   package var presolve: Presolve
 
   package var cuts: Cuts
@@ -55,14 +58,18 @@ package struct IntegerSearch: Hashable, Sendable {
   /// The worst objective of interest; solutions beyond it are cut off.
   package var cutoff: Double?
 
-  /// A known solution to improve on, by index; used only when presolve is off.
+  /// A known solution to improve on, by index.
+  ///
+  /// GLPK uses it only when presolve is off; HiGHS always, and finds what is not a number by itself.
   package var start: [Double]?
 
   package init(
-    presolve: Presolve = .on, cuts: Cuts = [], branching: Branching = .penalties,
+    library: SolverLibrary = .glpk, presolve: Presolve = .on, cuts: Cuts = [],
+    branching: Branching = .penalties,
     nodeLimit: Int? = nil, timeLimit: Duration? = nil,
     relativeGap: Double = 0, cutoff: Double? = nil, start: [Double]? = nil
   ) {
+    self.library = library
     self.presolve = presolve
     self.cuts = cuts
     self.branching = branching
@@ -88,7 +95,17 @@ extension IntegerSearch {
   ) throws(SolverFailure) -> Outcome {
     guard var whole = program.withWholeBounds() else { return .infeasible }
     if let cutoff { whole.addCutoff(cutoff) }
-    var problem = GLPKProblem(whole)
+    switch library {
+    case .glpk: return try solveByGLPK(whole, shouldStop: shouldStop)
+    case .highs(let library):
+      return try HiGHSProblem(whole, library).search(self, whole, shouldStop: shouldStop)
+    }
+  }
+
+  private func solveByGLPK(
+    _ whole: LinearProgram, shouldStop: () -> Bool
+  ) throws(SolverFailure) -> Outcome {
+    let problem = GLPKProblem(whole)
     problem.scale()
     for variable in whole.variables where whole[variable].integrality == .integer {
       problem.setInteger(at: variable.index)

@@ -8,7 +8,7 @@ extension LinearProgram {
   @available(*, noasync)
   package func writeMPS(to path: String) throws(SolverFailure) {
     let minimising = sense == .minimise ? self : negated
-    var problem = GLPKProblem(minimising)
+    let problem = GLPKProblem(minimising)
     problem.label(minimising)
     try problem.writeMPS(to: path)
   }
@@ -16,7 +16,7 @@ extension LinearProgram {
   /// Writes the program in the CPLEX LP format, for people to read.
   @available(*, noasync)
   package func writeLP(to path: String) throws(SolverFailure) {
-    var problem = GLPKProblem(self)
+    let problem = GLPKProblem(self)
     problem.label(self)
     try problem.writeLP(to: path)
   }
@@ -24,7 +24,7 @@ extension LinearProgram {
   /// Reads a free-format MPS file as a minimising program.
   @available(*, noasync)
   package init(contentsOfMPS path: String) throws(SolverFailure) {
-    var problem = GLPKProblem()
+    let problem = GLPKProblem()
     try problem.readMPS(from: path)
     self = try problem.program()
   }

@@ -19,6 +19,9 @@ package struct SolverOptions: Hashable, Sendable {
     case automatic, none
   }
 
+  /// Which library solves.
+  package var library: SolverLibrary
+
   package var method: Method
 
   /// The most simplex iterations in one solve.
@@ -35,9 +38,11 @@ package struct SolverOptions: Hashable, Sendable {
   package var scaling: Scaling
 
   package init(
-    method: Method = .automatic, iterationLimit: Int? = nil, patience: Int? = nil,
+    library: SolverLibrary = .glpk, method: Method = .automatic, iterationLimit: Int? = nil,
+    patience: Int? = nil,
     timeLimit: Duration? = nil, scaling: Scaling = .automatic
   ) {
+    self.library = library
     self.method = method
     self.iterationLimit = iterationLimit
     self.patience = patience

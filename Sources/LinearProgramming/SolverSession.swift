@@ -6,7 +6,7 @@
 /// ended. Readings speak of the last solve and mean something when it ended `optimal`. After a fatal
 /// error of the library the session is dead: changes do nothing and `solve` throws the failure.
 package struct SolverSession: ~Copyable {
-  private var problem: GLPKProblem
+  private let problem: any SimplexEngine
   private let options: SolverOptions
   private var changes: Changes = .bounds
   private var scratch = SparseVector()
@@ -25,7 +25,10 @@ package struct SolverSession: ~Copyable {
   }
 
   fileprivate init(_ program: LinearProgram, _ options: SolverOptions) {
-    problem = GLPKProblem(program)
+    switch options.library {
+    case .glpk: problem = GLPKProblem(program)
+    case .highs(let library): problem = HiGHSProblem(program, library)
+    }
     self.options = options
     constraintCount = program.rows.count
     variableCount = program.columns.count
@@ -94,7 +97,7 @@ extension SolverSession {
     among constraints: [Constraint]
   ) -> Set<Constraint> {
     let rows = basis().rows
-    let basic = constraints.filter { GLPKProblem.isBasic(rows[$0.index]) }
+    let basic = constraints.filter { problem.isBasic(rows[$0.index]) }
     guard !basic.isEmpty else { return [] }
     problem.removeRows(basic.map(\.index))
     constraintCount -= basic.count
@@ -161,7 +164,7 @@ extension SolverSession {
   ) throws(SolverFailure) -> Termination {
     let isPrimal = method == .primal || (method == .automatic && changes == .columns)
     changes = []
-    let attempts: [(method: GLPKProblem.Method, basis: GLPKProblem.FreshBasis?)] = [
+    let attempts: [(method: SimplexMethod, basis: FreshBasis?)] = [
       // The dual method may stop without a verdict on the point; the primal one then gives it.
       (isPrimal ? .primal : .dual, nil), (isPrimal ? .dual : .primal, nil),
       (.primal, .advanced), (.primal, .standard), (.dual, .standard),
@@ -176,7 +179,7 @@ extension SolverSession {
 
   /// Runs one method once; iterations beyond all patience are trouble, not a limit of the caller's.
   private mutating func simplex(
-    _ method: GLPKProblem.Method, most asked: Int?
+    _ method: SimplexMethod, most asked: Int?
   ) throws(SolverFailure) -> Termination {
     let before = problem.iterations
     let patience = options.patience ?? 2_000 + 20 * (constraintCount + variableCount)

@@ -5,8 +5,8 @@ public import Workforce
 
 /// The one entry: a scenario and options in, a plan with its certificate out.
 public enum Planner {
-  /// The version of the solver in use.
-  public static var solverVersion: String { "GLPK \(glpkVersion)" }
+  /// The version of the solver that is used where nothing is said.
+  public static var solverVersion: String { PlanningSolver.glpk.version }
 
   /// Finds the best plan of a scenario, goal by goal, as far as the effort allows.
   ///
@@ -34,6 +34,7 @@ public enum Planner {
       effort: max(1, options.effort), gap: options.gap, threads: options.threads,
       enumerationLimit: options.enumerationLimit, shouldStop: shouldStop)
     control.master = options.master
+    control.library = options.solver.library
     control.maxChanges = options.maxChanges
     if options.maxChanges != nil, scenario.previousPlan == nil { throw .noPreviousPlan }
     let outcome = try GoalSequence(index: index, automata: automata, control: control)

@@ -28,6 +28,9 @@ public struct PlanningOptions: Hashable, Sendable {
 
   public var master = Master.automatic
 
+  /// The library that solves where the simplex method, or an integer program, does.
+  public var solver = PlanningSolver.glpk
+
   /// How many changes of the previous plan there may be at most; any where nothing is said.
   ///
   /// The changes are those that the goal `stability` counts. All other goals, and their bounds, are

@@ -51,6 +51,9 @@ struct BenchSettings {
   var effort: Int { askedEffort ?? PlanningOptions.defaultEffort }
   private(set) var gap = 0.0
   private(set) var master = PlanningOptions.Master.automatic
+
+  /// The file of the HiGHS library that this planner solves with; nothing for GLPK.
+  private(set) var highs: String?
   private(set) var threads = 1
 
   init(_ words: [String], workloads known: [Workload]) throws(UsageMistake) {
@@ -83,6 +86,7 @@ struct BenchSettings {
       case "--effort": askedEffort = try Self.whole(value(), for: word)
       case "--gap": gap = try Self.number(value(), for: word)
       case "--master": master = try Self.choice(value(), for: word)
+      case "--highs": highs = try value()
       case "--threads": threads = try Self.whole(value(), for: word)
       default:
         guard let workload = known.first(where: { $0.name == word }) else {
@@ -142,7 +146,7 @@ struct BenchSettings {
                      [--officers N,N… [--seeds S,S…]] [--goals G,G…] [--form compact|flow]
                      [--peers P,P…|none] [--peers-only] [--in-order] [--memory-limit MB]
                      [--effort N] [--gap SHARE] [--threads N]
-                     [--master automatic|simplex|first-order]
+                     [--master automatic|simplex|first-order] [--highs LIBRARY-FILE]
 
       \(list.joined(separator: "\n"))
 

@@ -2,6 +2,7 @@
 
 import DatChuanTool
 import Foundation
+import SolverTestSupport
 import Testing
 
 @Suite struct PlanTests {
@@ -105,5 +106,45 @@ import Testing
     for line in lines {
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) }
     }
+  }
+}
+
+/// The library that solves, named on the command line.
+@Suite struct PlanSolverTests {
+  @Test func `a solver that is not there is said with its place and a remedy`() throws {
+    let workplace = try Workplace()
+    let run = ToolRun(
+      "plan", Inputs.small, "--out", workplace("plan"), "--lang", "en", "--solver",
+      "highs:/nowhere/libhighs.so")
+    #expect(run.status == .missingInput)
+    #expect(run.errorsInOneLine.contains("/nowhere/libhighs.so"))
+    #expect(run.errorsInOneLine.contains("leave --solver out"))
+    #expect(!FileManager.default.fileExists(atPath: workplace("plan")))
+  }
+
+  @Test(arguments: ["clp", "highs:", "HIGHS"])
+  func `a word that is no solver is refused with those that are`(word: String) throws {
+    let workplace = try Workplace()
+    let run = ToolRun(
+      "plan", Inputs.small, "--out", workplace("plan"), "--lang", "en", "--solver", word)
+    #expect(run.status == .wrongUsage)
+    #expect(run.errorsInOneLine.contains("glpk, highs or highs:FILE"))
+  }
+
+  @Test(.enabled(if: InstalledHiGHS.file != nil, "scripts/highs_setup.sh has not fetched HiGHS"))
+  func `HiGHS proves what GLPK proves, and the run's record names it`() throws {
+    let workplace = try Workplace()
+    let file = try #require(InstalledHiGHS.file)
+    for (folder, solver) in [("glpk", "glpk"), ("highs", "highs:\(file)")] {
+      let run = ToolRun("plan", Inputs.small, "--out", workplace(folder), "--solver", solver)
+      #expect(run.status == .done)
+    }
+    #expect(try workplace.read("glpk/run.json").contains("\"solver\": \"GLPK "))
+    #expect(try workplace.read("highs/run.json").contains("\"solver\": \"HiGHS "))
+    let goals = try ["glpk", "highs"].map { folder in
+      try workplace.read("\(folder)/plan.json").split(separator: "\n")
+        .filter { $0.contains("\"proven\"") }
+    }
+    #expect(goals[0] == goals[1] && !goals[0].isEmpty)
   }
 }

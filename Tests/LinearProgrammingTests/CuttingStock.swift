@@ -9,8 +9,10 @@ struct CuttingStock {
   let rollWidth: Int
   let widths: [Int]
   let demands: [Int]
+  let library: SolverLibrary
 
-  init(items: Int, seed: UInt64) {
+  init(items: Int, seed: UInt64, library: SolverLibrary = .glpk) {
+    self.library = library
     var generator = SeededGenerator(seed: seed)
     rollWidth = 1000
     widths = (0..<items).map { _ in generator.whole(40...400) }
@@ -32,7 +34,8 @@ struct CuttingStock {
     for (row, width) in zip(rows, widths) {
       program.addVariable(objective: 1, entries: [(row, Double(rollWidth / width))])
     }
-    return try withSolver(for: program) { (session: inout SolverSession) throws(SolverFailure) in
+    return try withSolver(for: program, options: SolverOptions(library: library)) {
+      (session: inout SolverSession) throws(SolverFailure) in
       var run = Run()
       while run.rounds < 5000 {
         if cold { session.forgetBasis() }

@@ -48,11 +48,15 @@ import Testing
   }
 
   private func compare(_ program: LinearProgram, seed: Int) throws {
-    let settings = [
+    var settings = [
       IntegerSearch(), IntegerSearch(presolve: .off),
       IntegerSearch(presolve: seed.isMultiple(of: 2) ? .on : .off, cuts: .all),
       IntegerSearch(branching: .pseudoCosts), IntegerSearch(branching: .mostFractional),
     ]
+    if let highs = SolverLibrary.highs {
+      settings.append(IntegerSearch(library: .highs(highs)))
+      settings.append(IntegerSearch(library: .highs(highs), presolve: .off))
+    }
     let best = RandomPrograms.bruteForce(program)
     for setting in settings {
       let outcome = try setting.solve(program)
@@ -76,11 +80,16 @@ import Testing
     for _ in 0..<3 { #expect(try search.solve(Self.stubborn()) == first) }
   }
 
-  @Test func `the bound of a stopped search holds and its solution is feasible`() throws {
+  @Test(arguments: SolverLibrary.installed)
+  func `the bound of a stopped search holds and its solution is feasible`(
+    library: SolverLibrary
+  ) throws {
     let program = Self.stubborn()
     let best = try #require(try IntegerSearch(cuts: .all).solve(program).objective)
     for presolve in [IntegerSearch.Presolve.on, .off] {
-      let stopped = try IntegerSearch(presolve: presolve, nodeLimit: 80).solve(program)
+      let stopped = try IntegerSearch(
+        library: library, presolve: presolve, nodeLimit: library == .glpk ? 80 : 2
+      ).solve(program)
       #expect(stopped.termination == .limitReached)
       #expect(try #require(stopped.bound) >= best - 1e-7)
       if let values = stopped.values {
@@ -98,6 +107,38 @@ import Testing
     }
     #expect(outcome.termination == .limitReached)
     #expect(questions == 31)
+  }
+
+  @Test(.enabled(if: SolverLibrary.highs != nil))
+  func `the caller can stop the search of HiGHS, and what it knows by then holds`() throws {
+    let library = SolverLibrary.highs.map(SolverLibrary.highs) ?? .glpk
+    let program = Self.stubborn()
+    let best = try #require(try IntegerSearch(cuts: .all).solve(program).objective)
+    var questions = 0
+    let outcome = try IntegerSearch(library: library).solve(program) {
+      questions += 1
+      return questions > 2
+    }
+    #expect(outcome.termination == .limitReached)
+    #expect(outcome.bound ?? .infinity >= best - 1e-6)
+    #expect(outcome.objective ?? -.infinity <= best + 1e-6)
+  }
+
+  @Test(.enabled(if: SolverLibrary.highs != nil))
+  func `HiGHS begins from a start of which only a part is known`() throws {
+    let library = SolverLibrary.highs.map(SolverLibrary.highs) ?? .glpk
+    // Twice as many things as the constraint sees: those it doesn't see follow from the others.
+    var program = Self.stubborn()
+    let things = Array(program.variables)
+    for thing in things {
+      let twin = program.addVariable(bounds: .unit, integrality: .integer)
+      program.addConstraint(.exactly(0), terms: [(thing, 1), (twin, -1)])
+    }
+    let known = try IntegerSearch(library: library).solve(program)
+    var start = try #require(known.values)
+    for twin in program.variables.dropFirst(things.count) { start[twin.index] = .nan }
+    let outcome = try IntegerSearch(library: library, nodeLimit: 0, start: start).solve(program)
+    #expect(outcome.objective == known.objective)
   }
 
   @Test func `a gap target is enough to call it done`() throws {

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import LinearProgramming
+import SolverTestSupport
 import Testing
 
-/// What any solver behind this module must do; the library is only the first to try.
+/// What any solver behind this module must do: GLPK, and HiGHS where it is installed.
 @Suite struct SolverContractTests {
   private static let methods = [SolverOptions.Method.primal, .dual, .automatic]
+  private static let ways = SolverLibrary.installed.flatMap { library in
+    methods.map { SolverOptions(library: library, method: $0) }
+  }
 
-  private func solve(
-    _ program: LinearProgram, _ method: SolverOptions.Method
-  ) throws -> SolverOutcome {
-    try program.solve(options: SolverOptions(method: method))
+  @Test(.enabled(if: InstalledHiGHS.file != nil, "scripts/highs_setup.sh has not fetched HiGHS"))
+  func `the contract is tried on both libraries`() {
+    #expect(SolverLibrary.installed.count == 2)
+  }
+
+  private func solve(_ program: LinearProgram, _ way: SolverOptions) throws -> SolverOutcome {
+    try program.solve(options: way)
   }
 
   // MARK: Bounds
 
-  @Test(arguments: methods)
+  @Test(arguments: ways)
   func `a variable goes to the bound the objective pulls it to`(
-    method: SolverOptions.Method
+    way: SolverOptions
   ) throws {
     var program = LinearProgram(.maximise)
     let up = program.addVariable(objective: 1, bounds: .between(-3, 8))
@@ -25,7 +32,7 @@ import Testing
     let fixed = program.addVariable(objective: 9, bounds: .exactly(2.5))
     let idle = program.addVariable(bounds: .atMost(-1))
     program.addConstraint(.atMost(100), terms: [(up, 1), (down, 1), (fixed, 1), (idle, 1)])
-    let solution = try #require(try solve(program, method).solution)
+    let solution = try #require(try solve(program, way).solution)
     #expect(solution.value(of: up) == 8)
     #expect(solution.value(of: down) == -3)
     #expect(solution.value(of: fixed) == 2.5)
@@ -33,15 +40,15 @@ import Testing
     #expect(solution.objective == 8 + 3 + 22.5)
   }
 
-  @Test(arguments: methods)
-  func `equalities and ranges hold from both sides`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `equalities and ranges hold from both sides`(way: SolverOptions) throws {
     for sense in [LinearProgram.Sense.minimise, .maximise] {
       var program = LinearProgram(sense)
       let x = program.addVariable(objective: 1, bounds: .free)
       let y = program.addVariable(bounds: .free)
       program.addConstraint(.exactly(10), terms: [(x, 1), (y, 1)])
       program.addConstraint(.between(2, 6), terms: [(x, 1), (y, -1)])
-      let solution = try #require(try solve(program, method).solution)
+      let solution = try #require(try solve(program, way).solution)
       #expect(abs(solution.value(of: x) - (sense == .minimise ? 6 : 8)) < 1e-9)
       #expect(abs(solution.value(of: x) + solution.value(of: y) - 10) < 1e-9)
     }
@@ -49,9 +56,9 @@ import Testing
 
   // MARK: Prices
 
-  @Test(arguments: methods)
+  @Test(arguments: ways)
   func `duals have the sign of what more right-hand side does`(
-    method: SolverOptions.Method
+    way: SolverOptions
   ) throws {
     var cover = LinearProgram(.minimise)
     let demand = cover.addConstraint(.atLeast(4))
@@ -59,24 +66,25 @@ import Testing
     cover.addVariable(objective: 2, entries: [(demand, 1), (quota, 1)])
     let dear = cover.addVariable(objective: 5, entries: [(demand, 1)])
     let useless = cover.addVariable(objective: 7, entries: [(demand, 1)])
-    let least = try #require(try solve(cover, method).solution)
+    let least = try #require(try solve(cover, way).solution)
     #expect(least.objective == 11)
     #expect(least.dual(of: demand) == 5)
     #expect(least.dual(of: quota) == -3)
     #expect(least.reducedCost(of: dear) == 0)
     #expect(least.reducedCost(of: useless) == 2)
 
-    let most = try #require(try solve(cover.negated, method).solution)
+    let most = try #require(try solve(cover.negated, way).solution)
     #expect(most.objective == -11)
     #expect(most.dual(of: demand) == -5)
     #expect(most.dual(of: quota) == 3)
     #expect(most.reducedCost(of: useless) == -2)
   }
 
-  @Test(arguments: [LinearProgram.Sense.minimise, .maximise])
+  @Test(arguments: SolverLibrary.installed, [LinearProgram.Sense.minimise, .maximise])
   func `a dual is the slope of the optimum in the right-hand side`(
-    sense: LinearProgram.Sense
+    library: SolverLibrary, sense: LinearProgram.Sense
   ) throws {
+    let way = SolverOptions(library: library)
     var program = LinearProgram(sense)
     let x = program.addVariable(objective: sense == .minimise ? -3 : 3)
     let y = program.addVariable(objective: sense == .minimise ? -5 : 5)
@@ -85,21 +93,22 @@ import Testing
       program.addConstraint(.atMost(12), terms: [(y, 2)]),
       program.addConstraint(.atMost(18), terms: [(x, 3), (y, 2)]),
     ]
-    let base = try #require(try program.solve().solution)
+    let base = try #require(try solve(program, way).solution)
     for row in rows {
       var nudged = program
       let upper = try #require(program[row].bounds.upper)
       nudged.setBounds(.atMost(upper + 0.01), of: row)
-      let slope = (try #require(try nudged.solve().solution).objective - base.objective) / 0.01
+      let slope = (try #require(try solve(nudged, way).solution).objective - base.objective) / 0.01
       #expect(abs(slope - base.dual(of: row)) < 1e-6)
     }
   }
 
-  @Test(arguments: 0..<40)
-  func `an optimum proves itself by its prices`(seed: Int) throws {
+  @Test(arguments: SolverLibrary.installed, 0..<40)
+  func `an optimum proves itself by its prices`(library: SolverLibrary, seed: Int) throws {
     for sense in [LinearProgram.Sense.minimise, .maximise] {
       let program = RandomPrograms.linear(sense, rows: 8, columns: 14, seed: UInt64(seed))
-      let solution = try #require(try program.solve().solution)
+      let way = SolverOptions(library: library)
+      let solution = try #require(try solve(program, way).solution)
       #expect(program.violation(at: solution.values) < 1e-6)
       #expect(abs(program.objective(at: solution.values) - solution.objective) < 1e-6)
       let direction: Double = sense == .minimise ? 1 : -1
@@ -125,37 +134,37 @@ import Testing
 
   // MARK: Verdicts
 
-  @Test(arguments: methods)
-  func `contradictory constraints are infeasible`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `contradictory constraints are infeasible`(way: SolverOptions) throws {
     var program = LinearProgram(.minimise)
     let x = program.addVariable(objective: 1)
     program.addConstraint(.atLeast(3), terms: [(x, 1)])
     program.addConstraint(.atMost(2), terms: [(x, 1)])
-    let outcome = try solve(program, method)
+    let outcome = try solve(program, way)
     #expect(outcome.termination == .infeasible && outcome.solution == nil)
   }
 
-  @Test(arguments: methods)
-  func `an endless improvement is unbounded`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `an endless improvement is unbounded`(way: SolverOptions) throws {
     var program = LinearProgram(.maximise)
     let x = program.addVariable(objective: 1)
     let y = program.addVariable()
     program.addConstraint(.atMost(1), terms: [(x, 1), (y, -1)])
-    let outcome = try solve(program, method)
+    let outcome = try solve(program, way)
     #expect(outcome.termination == .unbounded && outcome.solution == nil)
   }
 
-  @Test(arguments: methods)
-  func `infeasible wins over unbounded`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `infeasible wins over unbounded`(way: SolverOptions) throws {
     var program = LinearProgram(.maximise)
     let x = program.addVariable(objective: 1)
     program.addConstraint(.atMost(-1), terms: [(x, 0)])
     program.addConstraint(.atLeast(1), terms: [(x, 1)])
-    #expect(try solve(program, method).termination == .infeasible)
+    #expect(try solve(program, way).termination == .infeasible)
   }
 
-  @Test(arguments: methods)
-  func `a degenerate program ends, and at the optimum`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `a degenerate program ends, and at the optimum`(way: SolverOptions) throws {
     // Beale's example, on which the plain textbook method cycles for ever.
     var program = LinearProgram(.minimise)
     let x = [-0.75, 150, -0.02, 6].map { program.addVariable(objective: $0) }
@@ -164,60 +173,60 @@ import Testing
     program.addConstraint(
       .atMost(0), terms: [(x[0], 0.5), (x[1], -90), (x[2], -0.02), (x[3], 3)])
     program.addConstraint(.atMost(1), terms: [(x[2], 1)])
-    #expect(abs(try #require(try solve(program, method).solution).objective + 0.05) < 1e-9)
+    #expect(abs(try #require(try solve(program, way).solution).objective + 0.05) < 1e-9)
   }
 
   // MARK: Empty things
 
-  @Test(arguments: methods)
-  func `an empty program is worth its offset`(method: SolverOptions.Method) throws {
-    let outcome = try solve(LinearProgram(.minimise, offset: 3), method)
+  @Test(arguments: ways)
+  func `an empty program is worth its offset`(way: SolverOptions) throws {
+    let outcome = try solve(LinearProgram(.minimise, offset: 3), way)
     #expect(outcome.termination == .optimal)
     #expect(outcome.solution?.objective == 3)
     #expect(outcome.solution?.values == [])
   }
 
-  @Test(arguments: methods)
-  func `without constraints the bounds decide`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `without constraints the bounds decide`(way: SolverOptions) throws {
     var program = LinearProgram(.maximise)
     let x = program.addVariable(objective: 2, bounds: .between(0, 4))
-    let solution = try #require(try solve(program, method).solution)
+    let solution = try #require(try solve(program, way).solution)
     #expect(solution.objective == 8)
     #expect(solution.reducedCost(of: x) == 2)
     program.setBounds(.nonnegative, of: x)
-    #expect(try solve(program, method).termination == .unbounded)
+    #expect(try solve(program, way).termination == .unbounded)
   }
 
-  @Test(arguments: methods)
+  @Test(arguments: ways)
   func `without variables only the constraints' bounds matter`(
-    method: SolverOptions.Method
+    way: SolverOptions
   ) throws {
     var program = LinearProgram(.minimise)
     let row = program.addConstraint(.atMost(1))
-    #expect(try solve(program, method).solution?.duals == [0])
+    #expect(try solve(program, way).solution?.duals == [0])
     program.setBounds(.atLeast(1), of: row)
-    #expect(try solve(program, method).termination == .infeasible)
+    #expect(try solve(program, way).termination == .infeasible)
   }
 
-  @Test(arguments: methods)
-  func `an empty column rests at its best bound`(method: SolverOptions.Method) throws {
+  @Test(arguments: ways)
+  func `an empty column rests at its best bound`(way: SolverOptions) throws {
     var program = LinearProgram(.minimise)
     let x = program.addVariable(objective: 1)
     let lonely = program.addVariable(objective: -2, bounds: .between(1, 5))
     program.addConstraint(.atLeast(1), terms: [(x, 1)])
-    let solution = try #require(try solve(program, method).solution)
+    let solution = try #require(try solve(program, way).solution)
     #expect(solution.value(of: lonely) == 5)
     #expect(solution.objective == -9)
   }
 
   // MARK: Warm starts
 
-  @Test(arguments: 0..<30)
-  func `a changed session agrees with a fresh solve`(seed: Int) throws {
+  @Test(arguments: SolverLibrary.installed, 0..<30)
+  func `a changed session agrees with a fresh solve`(library: SolverLibrary, seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed) &+ 500)
     let sense: LinearProgram.Sense = seed.isMultiple(of: 2) ? .minimise : .maximise
     var program = RandomPrograms.linear(sense, rows: 8, columns: 12, seed: UInt64(seed))
-    try withSolver(for: program) { session in
+    try withSolver(for: program, options: SolverOptions(library: library)) { session in
       for _ in 0..<12 {
         change(&program, &session, &generator)
         let warm = try session.solve()
@@ -267,8 +276,9 @@ import Testing
 
   // MARK: Threads
 
-  @Test func `sessions at the same time give identical bits`() async throws {
-    let stock = CuttingStock(items: 10, seed: 4)
+  @Test(arguments: SolverLibrary.installed)
+  func `sessions at the same time give identical bits`(library: SolverLibrary) async throws {
+    let stock = CuttingStock(items: 10, seed: 4, library: library)
     let alone = try stock.run()
     let together = try await withThrowingTaskGroup(of: CuttingStock.Run.self) { group in
       for _ in 0..<32 { group.addTask { try stock.run() } }

@@ -22,9 +22,12 @@ import Testing
     #expect(found == verdict)
   }
 
-  @Test func `single and bulk readings agree`() throws {
+  @Test(arguments: SolverLibrary.installed)
+  func `single and bulk readings agree`(
+    library: SolverLibrary
+  ) throws {
     let program = RandomPrograms.linear(.maximise, rows: 12, columns: 30, seed: 7)
-    try solved(program) { session in
+    try solved(program, options: SolverOptions(library: library)) { session in
       let solution = session.solution()
       for variable in program.variables {
         #expect(session.value(of: variable) == solution.value(of: variable))
@@ -47,10 +50,12 @@ import Testing
     #expect(warm.iterations * 2 < cold.iterations)
   }
 
-  @Test(arguments: UInt64(0)..<20)
-  func `constraints that are basic can go, and the optimum stays`(seed: UInt64) throws {
+  @Test(arguments: SolverLibrary.installed, UInt64(0)..<20)
+  func `constraints that are basic can go, and the optimum stays`(
+    library: SolverLibrary, seed: UInt64
+  ) throws {
     let program = RandomPrograms.linear(.maximise, rows: 30, columns: 60, seed: seed)
-    try solved(program) { session in
+    try solved(program, options: SolverOptions(library: library)) { session in
       let (objective, duals) = (session.objectiveValue, session.duals())
       let values = session.values()
       let gone = session.removeBasicConstraints(among: Array(program.constraints))
@@ -113,11 +118,14 @@ import Testing
     }
   }
 
-  @Test func `turning the sense around finds the other end`() throws {
+  @Test(arguments: SolverLibrary.installed)
+  func `turning the sense around finds the other end`(
+    library: SolverLibrary
+  ) throws {
     var program = LinearProgram(.maximise)
     let x = program.addVariable(objective: 1, bounds: .between(2, 5))
     program.addConstraint(.free, terms: [(x, 1)])
-    try solved(program) { session in
+    try solved(program, options: SolverOptions(library: library)) { session in
       #expect(session.value(of: x) == 5)
       session.setSense(.minimise)
       try expect(&session, .optimal)
@@ -125,9 +133,12 @@ import Testing
     }
   }
 
-  @Test func `a restored basis brings back its solution without work`() throws {
+  @Test(arguments: SolverLibrary.installed)
+  func `a restored basis brings back its solution without work`(
+    library: SolverLibrary
+  ) throws {
     let program = RandomPrograms.linear(.maximise, rows: 15, columns: 40, seed: 9)
-    try solved(program) { session in
+    try solved(program, options: SolverOptions(library: library)) { session in
       let basis = session.basis()
       let values = session.values()
       for variable in program.variables.prefix(10) {
@@ -145,11 +156,14 @@ import Testing
     }
   }
 
-  @Test func `an older basis fits a session that has grown`() throws {
+  @Test(arguments: SolverLibrary.installed)
+  func `an older basis fits a session that has grown`(
+    library: SolverLibrary
+  ) throws {
     var program = LinearProgram(.minimise)
     let row = program.addConstraint(.atLeast(10))
     program.addVariable(objective: 5, entries: [(row, 1)])
-    try solved(program) { session in
+    try solved(program, options: SolverOptions(library: library)) { session in
       let basis = session.basis()
       let cheap = session.addVariable(objective: 3, entries: [(row, 1)])
       session.addConstraint(.atMost(4), terms: [(cheap, 1)])

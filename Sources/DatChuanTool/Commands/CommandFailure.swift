@@ -71,6 +71,9 @@ enum CommandFailure: Error {
 
   /// A unit's part does not hold its part of the plan.
   case allotment([BilingualText])
+
+  /// A solver that was asked for is not there, and what was said of each place where it was looked for.
+  case solverMissing([String])
   case fault(String)
 }
 
@@ -88,7 +91,7 @@ extension CommandFailure {
       failures.allSatisfy { $0.status == failures[0].status } ? failures[0].status : .wrongInput
     case .file(let failure): failure.status
     case .journal(let failure, _): failure.status
-    case .noJournalHere, .noSuchPlan, .nothingToCompareWith: .missingInput
+    case .noJournalHere, .noSuchPlan, .nothingToCompareWith, .solverMissing: .missingInput
     case .planNotApprovable, .planOfOtherInputs, .numberTaken: .wrongInput
     case .planning(.obligationsUnsettled, _, _), .planning(.changesUnsettled, _, _): .stoppedEarly
     case .planning(.noPreviousPlan, _, _), .planning(.tooFewChanges, _, _): .wrongInput

@@ -23,6 +23,7 @@ struct PlanCommand: Command {
   var effort = Count(number: PlanningOptions.defaultEffort)
   @Option("threads", .numberPlaceholder, .threadsHelp) var threads: Count? = nil
   @Option("master", .wayPlaceholder, .masterHelp) var master = PlanningOptions.Master.automatic
+  @Option("solver", .wayPlaceholder, .solverHelp) var solver = SolverChoice.glpk
   @Option("max-changes", .numberPlaceholder, .maxChangesHelp) var maxChanges: Limit? = nil
   @Flag("confirmed-only", .confirmedOnlyHelp) var usesConfirmedOnly
   @Flag("robust", .robustHelp) var isRobust
@@ -46,7 +47,7 @@ struct PlanCommand: Command {
       PlanQuestion(
         scenario: scenario, asked: asked, incumbent: incumbent, isGuided: isGuided,
         isRefined: isRefined, isSettled: isSettled),
-      into: folder, options: options(on: console), timeLimit: timeLimit.duration,
+      into: folder, options: try options(on: console), timeLimit: timeLimit.duration,
       isRobust: isRobust)
     if !isQuiet {
       try console.write(run.text(in: console.language, width: console.width, showsAll: showsAll))
@@ -56,11 +57,12 @@ struct PlanCommand: Command {
     return requiresTargets && missed ? .violations : .done
   }
 
-  private func options(on console: Console) -> PlanningOptions {
+  private func options(on console: Console) throws(CommandFailure) -> PlanningOptions {
     var options = PlanningOptions(
       effort: effort.number, gap: gap.number, threads: threads?.number ?? console.cores,
       confirmedOnly: usesConfirmedOnly)
     options.master = master
+    options.solver = try solver.found()
     options.maxChanges = maxChanges?.number
     return options
   }

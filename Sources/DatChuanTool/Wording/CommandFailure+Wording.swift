@@ -54,6 +54,10 @@ extension CommandFailure {
     case .audit(let findings): return lines(.auditFailed, findings, in: language, width: width)
     case .allotment(let findings):
       return lines(.allotmentFailed, findings, in: language, width: width)
+    case .solverMissing(let reasons):
+      return lines(
+        [.solverMissing] + reasons.map { Wording(vi: $0, en: $0) } + [.solverRemedy],
+        in: language, width: width)
     case .fault(let what): return "datchuan: \(Wording.fault(what)(language))\n"
     }
   }

@@ -94,6 +94,22 @@ extension Wording {
       + "nhất, cho hàng nghìn người) hoặc automatic (tự chọn theo số người)",
     en: "how master programs are solved: simplex (with branching towards proof), first-order (for "
       + "thousands of officers) or automatic (chosen by size)")
+  static let solverHelp = Wording(
+    vi:
+      "thư viện giải: glpk, highs nếu máy có thư viện chia sẻ của HiGHS, hoặc highs:TỆP để chỉ rõ tệp thư viện",
+    en:
+      "the library that solves: glpk, highs where its shared library is installed, or highs:FILE to "
+      + "name the library's file")
+  static let solverMissing = Wording(
+    vi: "không dùng được thư viện HiGHS", en: "the HiGHS library can't be used")
+  static let solverRemedy = Wording(
+    vi:
+      "bỏ --solver để giải bằng GLPK, hoặc chỉ tệp thư viện: --solver highs:/đường/dẫn/libhighs.so "
+      + "(một cách để có tệp: pip install highsbox)",
+    en: "leave --solver out to solve with GLPK, or name the library's file: --solver "
+      + "highs:/path/to/libhighs.so (one way to have it: pip install highsbox)")
+  static let aSolver = Wording(
+    vi: "glpk, highs hoặc highs:TỆP", en: "glpk, highs or highs:FILE")
   static let confirmedOnlyHelp = Wording(
     vi: "chỉ dùng các suất học đã được cấp trên xác nhận", en: "use confirmed seats only")
   static let requireTargetsHelp = Wording(

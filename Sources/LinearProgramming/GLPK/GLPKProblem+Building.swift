@@ -4,46 +4,39 @@ import CGLPKGuard
 
 extension GLPKProblem {
   /// Makes a problem that holds a program, integrality apart.
-  init(_ program: LinearProgram) {
+  convenience init(_ program: LinearProgram) {
     self.init()
-    setSense(program.sense)
-    if program.offset != 0 { setCost(program.offset, at: -1) }
-    var vector = SparseVector()
-    vector.begin(limit: 0)
-    for column in program.columns {
-      addColumn(cost: column.objective, bounds: column.bounds, entries: vector)
-    }
-    for row in program.rows {
-      vector.begin(limit: program.columns.count)
-      for term in row.terms { vector.append(term.variable.index, term.coefficient) }
-      addRow(bounds: row.bounds, terms: vector)
-    }
+    load(program)
   }
 
-  mutating func setSense(_ sense: LinearProgram.Sense) {
+  func setOffset(_ offset: Double) {
+    // The coefficient before the first is the constant term.
+    setCost(offset, at: -1)
+  }
+
+  func setSense(_ sense: LinearProgram.Sense) {
     unsafe change("glp_set_obj_dir") { unsafe cglpk_set_direction($0, sense.code) }
   }
 
-  /// Sets an objective coefficient; the index before the first is that of the constant term.
-  mutating func setCost(_ cost: Double, at column: Int) {
+  func setCost(_ cost: Double, at column: Int) {
     unsafe change("glp_set_obj_coef") { unsafe cglpk_set_cost($0, Int32(column + 1), cost) }
   }
 
-  mutating func setRowBounds(_ bounds: Bounds, at row: Int) {
+  func setRowBounds(_ bounds: Bounds, at row: Int) {
     unsafe change("glp_set_row_bnds") {
       unsafe cglpk_set_row_bounds(
         $0, Int32(row + 1), bounds.code, bounds.lower ?? 0, bounds.upper ?? 0)
     }
   }
 
-  mutating func setColumnBounds(_ bounds: Bounds, at column: Int) {
+  func setColumnBounds(_ bounds: Bounds, at column: Int) {
     unsafe change("glp_set_col_bnds") {
       unsafe cglpk_set_column_bounds(
         $0, Int32(column + 1), bounds.code, bounds.lower ?? 0, bounds.upper ?? 0)
     }
   }
 
-  mutating func addColumn(cost: Double, bounds: Bounds, entries: SparseVector) {
+  func addColumn(cost: Double, bounds: Bounds, entries: SparseVector) {
     unsafe change("glp_set_mat_col") {
       unsafe cglpk_add_column(
         $0, cost, bounds.code, bounds.lower ?? 0, bounds.upper ?? 0,
@@ -51,7 +44,7 @@ extension GLPKProblem {
     }
   }
 
-  mutating func addRow(bounds: Bounds, terms: SparseVector) {
+  func addRow(bounds: Bounds, terms: SparseVector) {
     unsafe change("glp_set_mat_row") {
       unsafe cglpk_add_row(
         $0, bounds.code, bounds.lower ?? 0, bounds.upper ?? 0,
@@ -60,17 +53,17 @@ extension GLPKProblem {
   }
 
   /// Takes rows out; those after them move up.
-  mutating func removeRows(_ rows: [Int]) {
+  func removeRows(_ rows: [Int]) {
     // Slot zero is dead.
     let numbers = [0] + rows.map { Int32($0 + 1) }
     unsafe change("glp_del_rows") { unsafe cglpk_remove_rows($0, Int32(rows.count), numbers) }
   }
 
-  mutating func scale() {
+  func scale() {
     unsafe change("glp_scale_prob") { unsafe cglpk_scale($0, true) }
   }
 
-  mutating func setInteger(at column: Int) {
+  func setInteger(at column: Int) {
     unsafe change("glp_set_col_kind") { unsafe cglpk_set_integer($0, Int32(column + 1)) }
   }
 }

@@ -10,7 +10,7 @@ package var glpkVersion: String {
 
 extension GLPKProblem {
   /// Gives every row and column a name and marks the integer columns, ready to be written.
-  mutating func label(_ program: LinearProgram) {
+  func label(_ program: LinearProgram) {
     let names = ExportNames(program)
     for (index, name) in names.constraints.enumerated() {
       unsafe change("glp_set_row_name") { unsafe cglpk_name_row($0, Int32(index + 1), name) }
@@ -23,15 +23,15 @@ extension GLPKProblem {
     }
   }
 
-  mutating func writeMPS(to path: String) throws(SolverFailure) {
+  func writeMPS(to path: String) throws(SolverFailure) {
     try transfer("glp_write_mps", unsafe call("glp_write_mps") { unsafe cglpk_write_mps($0, path) })
   }
 
-  mutating func writeLP(to path: String) throws(SolverFailure) {
+  func writeLP(to path: String) throws(SolverFailure) {
     try transfer("glp_write_lp", unsafe call("glp_write_lp") { unsafe cglpk_write_lp($0, path) })
   }
 
-  mutating func readMPS(from path: String) throws(SolverFailure) {
+  func readMPS(from path: String) throws(SolverFailure) {
     try transfer("glp_read_mps", unsafe call("glp_read_mps") { unsafe cglpk_read_mps($0, path) })
   }
 
@@ -40,7 +40,7 @@ extension GLPKProblem {
   }
 
   /// Returns the problem as a value, without the free row that an MPS file keeps its objective in.
-  mutating func program() throws(SolverFailure) -> LinearProgram {
+  func program() throws(SolverFailure) -> LinearProgram {
     var program = LinearProgram(.init(code: unsafe glp_get_obj_dir(pointer)))
     program.offset = unsafe glp_get_obj_coef(pointer, 0)
     let columnCount = unsafe glp_get_num_cols(pointer)

@@ -4,8 +4,6 @@ import CGLPK
 import CGLPKGuard
 
 extension GLPKProblem {
-  enum Reading { case values, activities, duals, reducedCosts, integerValues }
-
   func value(at column: Int) -> Double {
     isAlive ? unsafe glp_get_col_prim(pointer, Int32(column + 1)) : .nan
   }
@@ -22,7 +20,7 @@ extension GLPKProblem {
     isAlive ? unsafe glp_get_col_dual(pointer, Int32(column + 1)) : .nan
   }
 
-  func read(_ reading: Reading, count: Int) -> [Double] {
+  func read(_ reading: SolutionPart, count: Int) -> [Double] {
     guard isAlive else { return [Double](repeating: .nan, count: count) }
     return unsafe [Double](unsafeUninitializedCapacity: count) { buffer, filled in
       let out = buffer.baseAddress
@@ -31,8 +29,16 @@ extension GLPKProblem {
       case .activities: _ = unsafe cglpk_read_activities(pointer, out)
       case .duals: _ = unsafe cglpk_read_duals(pointer, out)
       case .reducedCosts: _ = unsafe cglpk_read_reduced_costs(pointer, out)
-      case .integerValues: _ = unsafe cglpk_read_integer_values(pointer, out)
       }
+      filled = count
+    }
+  }
+
+  /// Returns the whole-number solution of a search, by index.
+  func integerValues(count: Int) -> [Double] {
+    guard isAlive else { return [Double](repeating: .nan, count: count) }
+    return unsafe [Double](unsafeUninitializedCapacity: count) { buffer, filled in
+      _ = unsafe cglpk_read_integer_values(pointer, buffer.baseAddress)
       filled = count
     }
   }

@@ -5,7 +5,7 @@ import CGLPKGuard
 
 extension GLPKProblem {
   /// Solves the relaxation cold, for a search that begins at an optimal basis.
-  mutating func relaxation(timeLimit: Duration?) throws(SolverFailure) -> Termination {
+  func relaxation(timeLimit: Duration?) throws(SolverFailure) -> Termination {
     let limits: (iterations: Int?, time: Duration?) = (nil, timeLimit)
     let verdict = try simplex(.dual, limits: limits)
     guard verdict == .numericalTrouble else { return verdict }
@@ -14,7 +14,7 @@ extension GLPKProblem {
   }
 
   /// Runs branch and bound over the integer columns.
-  mutating func search(
+  func search(
     _ settings: IntegerSearch, _ program: LinearProgram, start: [Double]?,
     shouldStop: () -> Bool
   ) throws(SolverFailure) -> IntegerSearch.Outcome {
@@ -56,20 +56,11 @@ extension GLPKProblem {
   }
 
   private func wholeValues(of program: LinearProgram) -> [Double] {
-    var values = read(.integerValues, count: program.columns.count)
+    var values = integerValues(count: program.columns.count)
     for variable in program.variables where program[variable].integrality == .integer {
       values[variable.index].round()
     }
     return values
-  }
-}
-
-/// The caller's question in a box that a C callback can carry.
-private final class Poll {
-  let ask: () -> Bool
-
-  init(_ ask: @escaping () -> Bool) {
-    self.ask = ask
   }
 }
 

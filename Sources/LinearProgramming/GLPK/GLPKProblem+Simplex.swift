@@ -4,13 +4,9 @@ import CGLPK
 import CGLPKGuard
 
 extension GLPKProblem {
-  enum Method { case primal, dual }
-
-  enum FreshBasis { case advanced, standard }
-
   /// Runs the simplex method from the present basis.
-  mutating func simplex(
-    _ method: Method, limits: (iterations: Int?, time: Duration?)
+  func simplex(
+    _ method: SimplexMethod, limits: (iterations: Int?, time: Duration?)
   ) throws(SolverFailure) -> Termination {
     let routine = "glp_simplex"
     let code = unsafe try call(routine) {
@@ -29,7 +25,7 @@ extension GLPKProblem {
 
   var objectiveValue: Double { isAlive ? unsafe glp_get_obj_val(pointer) : .nan }
 
-  mutating func reset(to basis: FreshBasis) {
+  func reset(to basis: FreshBasis) {
     switch basis {
     case .advanced: unsafe change("glp_adv_basis") { unsafe cglpk_advanced_basis($0) }
     case .standard: unsafe change("glp_std_basis") { unsafe cglpk_standard_basis($0) }
@@ -47,9 +43,9 @@ extension GLPKProblem {
     unsafe isAlive && glp_get_col_stat(pointer, Int32(column + 1)) == GLP_BS
   }
 
-  static func isBasic(_ status: UInt8) -> Bool { status == UInt8(GLP_BS) }
+  func isBasic(_ status: UInt8) -> Bool { status == UInt8(GLP_BS) }
 
-  mutating func restore(_ basis: Basis) {
+  func restore(_ basis: Basis) {
     unsafe change("glp_set_col_stat") {
       unsafe cglpk_write_basis(
         $0, Int32(basis.rows.count), basis.rows, Int32(basis.columns.count), basis.columns)

@@ -9,7 +9,7 @@ import CGLPKGuard
 /// which environment it was made and is dead anywhere else. A dead owner does nothing, and above all
 /// deletes nothing; what killed it is thrown by the next solve. Indices come in from zero and are checked by the session; here they turn into
 /// GLPK's, which begin at one.
-@safe struct GLPKProblem: ~Copyable {
+@safe final class GLPKProblem: SimplexEngine {
   let pointer: OpaquePointer?
   private let environment: UInt64
 
@@ -50,7 +50,7 @@ extension GLPKProblem {
   }
 
   /// Makes one guarded call and returns its code; a fatal one ends the owner's life.
-  mutating func call(
+  func call(
     _ routine: String, _ body: (OpaquePointer?) -> Int32
   ) throws(SolverFailure) -> Int32 {
     guard isAlive else { throw causeOfDeath }
@@ -65,7 +65,7 @@ extension GLPKProblem {
   }
 
   /// Makes one guarded call whose failure shows at the next solve.
-  mutating func change(_ routine: String, _ body: (OpaquePointer?) -> Int32) {
+  func change(_ routine: String, _ body: (OpaquePointer?) -> Int32) {
     do throws(SolverFailure) {
       _ = unsafe try call(routine, body)
     } catch {

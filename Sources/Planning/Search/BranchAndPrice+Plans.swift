@@ -125,7 +125,7 @@ extension BranchAndPrice {
     let search = NeighbourhoodSearch(
       exact: ExactNeighbourhood(
         master: master, parts: parts, goal: index.scenario.goals[place].goal, held: restricted.held,
-        step: restricted.granularity.step(of: stage)),
+        step: restricted.granularity.step(of: stage), library: control.library),
       pools: pools, threads: control.threads, rounds: 2 * control.effort)
     let (shouldStop, share) = (control.shouldStop, share)
     let found = try search.run(from: incumbent, seed: UInt64(place)) { shouldStop(share) }

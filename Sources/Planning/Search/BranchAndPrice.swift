@@ -71,8 +71,17 @@ struct BranchAndPrice {
   func isOver() -> Bool { control.shouldStop(share) }
 
   /// Searches until the stage is proven, near enough, or the work allowed is done.
+  ///
+  /// - Parameters:
+  ///   - restricted: the master of the stage.
+  ///   - session: its solver.
+  ///   - finding: what an integer program of everybody has found, if one was asked.
+  ///   - isGoodEnough: tells whether a value may stand beside a bound.
+  ///   - report: called as value or bound advance.
+  /// - Throws: when the solver fails.
   mutating func run(
     _ restricted: inout RestrictedMaster, in session: inout SolverSession,
+    after finding: CompactMaster.Finding? = nil,
     isGoodEnough: (_ value: Int, _ bound: Int) -> Bool,
     report: (_ value: Int, _ bound: Int, _ nodes: Int) -> Void
   ) throws(PlanningFailure) {
@@ -81,6 +90,14 @@ struct BranchAndPrice {
     nodes = 0
     bound = Self.noBound
     point = nil
+    if let finding {
+      if isBetter(finding.plan, than: incumbent, in: stage) { incumbent = finding.plan }
+      (bound, nodes) = (finding.bound, finding.nodes)
+      let value = stage.cost(of: incumbent)
+      report(value, bound, nodes)
+      if isGoodEnough(value, bound) { return }
+      nodes = 0
+    }
     // Among many officers the first bound takes long: better plans come before it there.
     let isLarge = automata.count > Self.mostForBoundFirst
     if isLarge, let goal = place(of: stage) { try chooseTogether(restricted, from: goal) }

@@ -27,6 +27,9 @@ struct ExactNeighbourhood: Sendable {
   /// The least by which values of the goal differ, in its units.
   let step: Int
 
+  /// What solves its programs.
+  var library = SolverLibrary.glpk
+
   /// What became of a neighbourhood.
   struct Finding {
     let plan: Candidate?
@@ -54,7 +57,7 @@ struct ExactNeighbourhood: Sendable {
     let starts = free.map { parts[$0].write(to: &program, goal: row) }
     program = master.program(program, for: goal, holding: held)
     let search = IntegerSearch(
-      cuts: .all, branching: .pseudoCosts, nodeLimit: nodeLimit,
+      library: library, cuts: .all, branching: .pseudoCosts, nodeLimit: nodeLimit,
       cutoff: master.scales.whole(plan.cost(of: goal) - step, of: goal))
     let outcome = try search.solve(program, shouldStop: shouldStop)
     let isSettled = outcome.termination == .infeasible || outcome.termination == .optimal

@@ -49,6 +49,8 @@ struct GoalSequence {
       return outcome
     }
     let master = Master(index: index, automata: automata)
+    var solverOptions = solverOptions
+    solverOptions.library = control.library
     return try withSolver(for: master.program, options: solverOptions) {
       (session) throws(PlanningFailure) in
       try run(master, in: &session, report: report)
@@ -93,12 +95,15 @@ struct GoalSequence {
     try search.lookAround(&restricted, in: &session)
     let enumerated = EnumeratedMaster(
       master, granularity: restricted.granularity, limit: control.enumerationLimit)
+    let compact = CompactMaster(master, granularity: restricted.granularity, control: control)
     var stages: [StageResult] = []
     var isStoppedEarly = false
     let before = session.iterations
+    var earlier = SearchControl.shareOfLookAround
     for (place, setting) in index.scenario.goals.enumerated() {
       let goal = setting.goal
       let share = SearchControl.share(ofGoal: place, of: index.scenario.goals.count)
+      defer { earlier = share }
       restricted.dropSlackCuts(in: &session)
       restricted.wakeAll(in: &session)
       restricted.begin(.goal(goal), in: &session)
@@ -107,13 +112,18 @@ struct GoalSequence {
       {
         search.accept(optimum, in: .goal(goal))
       } else {
+        let finding = try compact?.better(
+          search.incumbent, in: goal, holding: restricted.held,
+          shouldStop: {
+            control.shouldStop(earlier + (share - earlier) * CompactMaster.shareOfGoal)
+          })
         search.limit(
           nodes: control.nodesPerStage,
           iterations: SearchControl.iterations(
             ofGoalWith: control.iterations - (session.iterations - before)),
           share: share)
         try search.run(
-          &restricted, in: &session,
+          &restricted, in: &session, after: finding,
           isGoodEnough: {
             GoalProof.isGoodEnough(goal, value: $0, bound: $1, gap: control.gap, index: index)
           },

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import LinearProgramming
+
 /// What a search may spend, and who can call it off.
 struct SearchControl {
   /// How hard to search: a deterministic amount of work.
@@ -17,6 +19,9 @@ struct SearchControl {
 
   /// How the master programs are solved.
   var master = PlanningOptions.Master.automatic
+
+  /// What solves them, and small integer programs.
+  var library = SolverLibrary.glpk
 
   /// How many changes of the previous plan there may be at most.
   var maxChanges: Int?

@@ -24,6 +24,9 @@ enum OwnTask: Codable {
     let threads: Int
     var master = PlanningOptions.Master.automatic
 
+    /// The file of the HiGHS library to solve with; nothing for GLPK.
+    var highs: String?
+
     /// Whether the search ends with the first goal's bound.
     var isFirstGoalOnly = false
   }

@@ -45,6 +45,7 @@ struct PlanSample: Codable {
     var options = PlanningOptions(
       effort: settings.effort, gap: settings.gap, threads: settings.threads)
     options.master = settings.master
+    if let file = settings.highs { options.solver = try .highs(at: file) }
     let run = try CommuneRun.taken(
       of: folder, timeLimit: settings.timeLimit, options: options,
       isFirstGoalOnly: settings.isFirstGoalOnly, to: out)

@@ -17,7 +17,7 @@ enum ScaleFigures {
   /// Limits were measured with what each size gets by itself; nothing else is held against them.
   static func isWatched(_ settings: BenchSettings) -> Bool {
     settings.askedTimeLimit == nil && settings.askedEffort == nil && settings.gap == 0
-      && settings.master == .automatic
+      && settings.master == .automatic && settings.highs == nil
   }
 
   /// The worst of a named size: the gap of targets, time, memory.

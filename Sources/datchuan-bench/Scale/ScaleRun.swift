@@ -22,7 +22,7 @@ struct ScaleRun {
       folder: folder, out: place.file("plan"),
       settings: OwnTask.PlanningSettings(
         timeLimit: timeLimit, effort: settings.effort, gap: settings.gap,
-        threads: settings.threads, master: settings.master))
+        threads: settings.threads, master: settings.master, highs: settings.highs))
     // Index, graphs and reasons are not bound by the time limit; a nation takes long for them.
     let sample: PlanSample = try task.taken(atMost: 2 * timeLimit + 7200)
     return ScaleRun(size: size, seed: seed, timeLimit: timeLimit, sample: sample)

@@ -90,7 +90,7 @@ struct PeersComparison {
       folder: folder, out: out,
       settings: OwnTask.PlanningSettings(
         timeLimit: settings.timeLimit, effort: settings.effort, gap: settings.gap,
-        threads: settings.threads))
+        threads: settings.threads, master: settings.master, highs: settings.highs))
     do {
       let sample: PlanSample = try task.taken(atMost: 2 * settings.timeLimit + 600)
       notes.append(

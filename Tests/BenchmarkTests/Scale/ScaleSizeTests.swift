@@ -31,5 +31,6 @@ struct ScaleSizeTests {
     #expect(try !isWatched("scale --time-limit 5"))
     #expect(try !isWatched("scale --effort 1"))
     #expect(try !isWatched("scale --master simplex"))
+    #expect(try !isWatched("scale --highs libhighs.so"))
   }
 }

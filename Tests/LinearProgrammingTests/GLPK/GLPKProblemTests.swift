@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `a fatal error is survived, told, and ends the owner's life`() throws {
-    var problem = GLPKProblem(Self.tinyProgram())
+    let problem = GLPKProblem(Self.tinyProgram())
     problem.setColumnBounds(.unit, at: 99)
     let death = problem.failure
     let failure = try #require(death)
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `the next problem on the thread is right after many fatal errors`() throws {
     for _ in 0..<200 {
-      var problem = GLPKProblem(Self.tinyProgram())
+      let problem = GLPKProblem(Self.tinyProgram())
       problem.setRowBounds(.free, at: 7)
       let failure = problem.failure
       #expect(failure != nil)
@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func `a fatal error kills the other problems of the thread, and they know it`() throws {
-    var outer = GLPKProblem(Self.tinyProgram())
-    var inner = GLPKProblem(Self.tinyProgram())
+    let outer = GLPKProblem(Self.tinyProgram())
+    let inner = GLPKProblem(Self.tinyProgram())
     inner.setCost(1, at: 50)
     let failure = inner.failure
     #expect(failure != nil)

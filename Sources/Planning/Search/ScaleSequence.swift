@@ -21,6 +21,9 @@ struct ScaleSequence {
 
     /// How often it has been warmed and cooled.
     var laps: Int
+
+    /// Whether the clock cut one of the coolings short, or left one out.
+    var isCut: Bool
   }
 
   /// Finds a plan with a bound for every goal; nothing when required starts find no room, or no
@@ -77,6 +80,14 @@ struct ScaleSequence {
       // What is held at less allows no more: every bound still holds.
       stages = stages.map { $0.reaching(standing.plan.cost(of: $0.goal)) }
     }
+    if standing.isCut {
+      isStoppedEarly =
+        isStoppedEarly
+        || stages.contains {
+          !GoalProof.isGoodEnough(
+            $0.goal, value: $0.reached, bound: $0.bound, gap: control.gap, index: index)
+        }
+    }
     let gaps = GapShares.all(
       of: stages, plan: standing.plan, in: restricted, threads: control.threads)
     return GoalSequence.Outcome(
@@ -107,9 +118,11 @@ struct ScaleSequence {
     // Warm and cool again: what one cooling froze badly the next one may mend.
     var best = Candidate?.none
     var laps = 0
+    var isCut = false
     while best == nil || laps < Self.coolings && !isLate() {
       let found = cooled(&plan, lap: laps, by: search, shouldStop: isLate)
       laps += 1
+      isCut = isCut || isLate()
       if let found {
         if best.map({ isBetter(found, than: $0, from: 0) }) ?? true { best = found }
       } else if best == nil, laps > 1 {
@@ -127,14 +140,17 @@ struct ScaleSequence {
       let found = whole(best, weights, shouldStop: isLate)
       return Standing(
         plan: found.map { isBetter($0, than: best, from: 0) ? $0 : best } ?? best, search: search,
-        laps: laps)
+        laps: laps, isCut: isCut)
     }
   }
 
   /// Makes up in the time that bounds have left for the coolings that the clock cut short; tells whether
   /// that found a better plan.
   private func bettersFurther(_ standing: inout Standing) -> Bool {
-    guard control.maxChanges == nil else { return false }
+    guard control.maxChanges == nil else {
+      standing.isCut = standing.isCut || standing.laps < Self.coolings
+      return false
+    }
     let isLate: @Sendable () -> Bool = { [control] in control.shouldStop(1) }
     var plan = WorkingPlan(standing.plan, index: index, automata: automata)
     var isBettered = false
@@ -142,10 +158,12 @@ struct ScaleSequence {
       let found = cooled(
         &plan, lap: standing.laps, by: standing.search, shouldStop: isLate)
       standing.laps += 1
+      standing.isCut = standing.isCut || isLate()
       guard let found, isBetter(found, than: standing.plan, from: 0) else { continue }
       standing.plan = found
       isBettered = true
     }
+    standing.isCut = standing.isCut || standing.laps < Self.coolings
     return isBettered
   }
 

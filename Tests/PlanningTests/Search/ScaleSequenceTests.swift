@@ -36,6 +36,32 @@ import WorkforceTestSupport
     }
   }
 
+  @Test func `a plan whose coolings the clock cut short says so unless all is proven`() throws {
+    // In these the relaxation stays open, whatever the plan.
+    let open = (0..<60).map { 720_000 + $0 }.map {
+      RandomScenario.scenario(seed: $0, size: RandomScenario.Size(officers: 2...4))
+    }.filter { scenario in
+      let result = try? plan(scenario) { _ in false }
+      return result.map { !$0.plan.goals.allSatisfy(\.proven) } ?? false
+    }
+    #expect(open.count >= 3)
+    for scenario in open {
+      #expect(try !plan(scenario) { _ in false }.isStoppedEarly)
+      // Over at once is only what the first plan is for; bounds have all the time they need.
+      let cut = try plan(scenario) { $0 < 0.55 }
+      #expect(cut.isStoppedEarly || cut.plan.goals.allSatisfy(\.proven))
+    }
+  }
+
+  private func plan(
+    _ scenario: Scenario, shouldStop: @escaping @Sendable (Double) -> Bool
+  ) throws(PlanningFailure) -> PlanningResult {
+    var options = PlanningOptions(effort: 5)
+    options.master = .firstOrder
+    options.enumerationLimit = 0
+    return try Planner.plan(scenario, options: options, shouldStop: shouldStop)
+  }
+
   private func check(_ scenario: Scenario, seed: Int, cuttingShort: Bool = false) {
     let comparison = ScaleComparison(scenario, cuttingShort: cuttingShort)
     guard !comparison.faults.isEmpty else { return }

@@ -123,7 +123,7 @@ extension CompactOfficer {
 
 extension Pathway {
   /// The part of a pathway that is worth or takes so much, and nothing else.
-  fileprivate init(
+  fileprivate convenience init(
     marks: [PathwayAutomaton.Mark] = [], compliance: Int = 0, requirements: Int = 0,
     earliness: Int = 0, stability: Int = 0, absence: [Load] = [],
     committed: [Load] = []

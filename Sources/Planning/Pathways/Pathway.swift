@@ -3,7 +3,10 @@
 import Workforce
 
 /// One officer's sequence of programme starts: a column of the master program, all of it exact.
-struct Pathway: Hashable {
+///
+/// It never changes, and is shared and not copied: searches put the same ones in and out a thousand times a
+/// second, and a copy would count five lists.
+final class Pathway: Hashable, Sendable {
   /// A start and the intake row that gives the seat.
   struct Start: Hashable, Comparable {
     private let packedOption: Int32
@@ -60,8 +63,27 @@ struct Pathway: Hashable {
   /// The training under way that counts against caps for what the pathway leaves the officer holding.
   let committed: [Load]
 
-  static func == (left: Self, right: Self) -> Bool {
-    left.officer == right.officer && left.starts == right.starts
+  init(
+    officer: Int, starts: [Start], outcome: Int, marks: [PathwayAutomaton.Mark], compliance: Int,
+    requirements: Int, earliness: Int, stability: Int, cost: Int,
+    money: [(row: Int, dong: Int)], absence: [Load], committed: [Load]
+  ) {
+    self.officer = officer
+    self.starts = starts
+    self.outcome = outcome
+    self.marks = marks
+    self.compliance = compliance
+    self.requirements = requirements
+    self.earliness = earliness
+    self.stability = stability
+    self.cost = cost
+    self.money = money
+    self.absence = absence
+    self.committed = committed
+  }
+
+  static func == (left: Pathway, right: Pathway) -> Bool {
+    left === right || left.officer == right.officer && left.starts == right.starts
   }
 
   func hash(into hasher: inout Hasher) {

@@ -36,6 +36,33 @@ final class PathwayGraph: Sendable {
   }
 }
 
+extension PathwayGraph {
+  /// The nodes on some road that makes only starts with a finite price and keeps within the room there is,
+  /// layer by layer.
+  ///
+  /// - Complexity: linear in the arcs of these nodes.
+  func reached(by combinationPrice: [Double], room: NodePrices) -> [Int] {
+    guard let root = layers.first?.first else { return [] }
+    var isReached = Array(repeating: false, count: nodes.count)
+    var reached = [root]
+    var place = 0
+    while place < reached.count {
+      let node = nodes[reached[place]]
+      place += 1
+      let room = room.room[node.caps]
+      for number in node.firstArc..<(node.firstArc + node.arcCount) {
+        let arc = arcs[number]
+        guard !isReached[arc.next], combinationPrice[arc.starts] < .infinity,
+          arc.load == 0 || arc.load <= room
+        else { continue }
+        isReached[arc.next] = true
+        reached.append(arc.next)
+      }
+    }
+    return reached
+  }
+}
+
 extension PathwayGraph: Hashable {
   /// Tells whether two graphs hold the same pathways, worth and using the same.
   static func == (left: PathwayGraph, right: PathwayGraph) -> Bool {

@@ -135,41 +135,47 @@ extension PathwayAutomaton {
     let (nodes, arcs) = (graph.nodes, graph.arcs)
     var values = Array(repeating: Double.infinity, count: nodes.count)
     var best = Array(repeating: -1, count: nodes.count)
-    for layer in graph.layers.indices.reversed() {
-      let isLast = layer == graph.layers.count - 1
-      let mustStart = required.map(\.option).filter { table.quarter[$0] == layer }
-      for number in graph.layers[layer] {
-        let node = nodes[number]
-        var value = Double.infinity
-        var chosen = -1
-        if isLast {
-          value = worth.outcomes[node.outcome]
-        } else {
-          let cap = worth.caps[node.caps]
-          let room = worth.room.isEmpty ? Int.max : worth.room[node.caps]
-          for place in node.firstArc..<(node.firstArc + node.arcCount) {
-            let arc = arcs[place]
-            var price =
-              combinationPrice[arc.starts] + Double(arc.load) * cap
-              + Double(arc.stability) * prices.stability + values[arc.next]
-            if !worth.capCuts.isEmpty, arc.load > 0 {
-              for cut in worth.capCuts[node.caps] {
-                price += cut.price * cut.rule(of: arc.load)
-              }
-            }
-            guard price < value, arc.load == 0 || arc.load <= room else { continue }
-            if !mustStart.isEmpty, !mustStart.allSatisfy(graph.combinations[arc.starts].contains) {
-              continue
-            }
-            value = price
-            chosen = place
-          }
-        }
-        best[number] = chosen
-        values[number] =
-          value + Double(node.earliness) * worth.earliness + worth.marks[node.marks]
-          + worth.committed[node.caps]
+    var layer = graph.layers.count - 1
+    var mustStart: [Int] = []
+    // Where much is full, most nodes are on no road that is left.
+    let reached = roomAway == nil ? nil : graph.reached(by: combinationPrice, room: worth)
+    let count = reached?.count ?? nodes.count
+    for step in 1...max(1, count) where step <= count {
+      let number = reached?[count - step] ?? count - step
+      while number < graph.layers[layer].lowerBound {
+        layer -= 1
+        mustStart = required.map(\.option).filter { table.quarter[$0] == layer }
       }
+      let node = nodes[number]
+      var value = Double.infinity
+      var chosen = -1
+      if layer == graph.layers.count - 1 {
+        value = worth.outcomes[node.outcome]
+      } else {
+        let cap = worth.caps[node.caps]
+        let room = worth.room.isEmpty ? Int.max : worth.room[node.caps]
+        for place in node.firstArc..<(node.firstArc + node.arcCount) {
+          let arc = arcs[place]
+          var price =
+            combinationPrice[arc.starts] + Double(arc.load) * cap
+            + Double(arc.stability) * prices.stability + values[arc.next]
+          if !worth.capCuts.isEmpty, arc.load > 0 {
+            for cut in worth.capCuts[node.caps] {
+              price += cut.price * cut.rule(of: arc.load)
+            }
+          }
+          guard price < value, arc.load == 0 || arc.load <= room else { continue }
+          if !mustStart.isEmpty, !mustStart.allSatisfy(graph.combinations[arc.starts].contains) {
+            continue
+          }
+          value = price
+          chosen = place
+        }
+      }
+      best[number] = chosen
+      values[number] =
+        value + Double(node.earliness) * worth.earliness + worth.marks[node.marks]
+        + worth.committed[node.caps]
     }
     guard let root = graph.layers.first?.first, values[root] < .infinity else { return nil }
     var road: [Int] = []

@@ -124,7 +124,9 @@ extension CompactOfficer.Choice {
 
 extension Pathway {
   /// The part of a pathway that one start on one row is, time apart.
-  fileprivate convenience init(startOf offer: UnitOffers.Offer, number: Int, on row: Int, changes: Int) {
+  fileprivate convenience init(
+    startOf offer: UnitOffers.Offer, number: Int, on row: Int, changes: Int
+  ) {
     self.init(
       officer: 0, starts: [Start(option: number, seatRow: row)], outcome: 0, marks: [],
       compliance: 0, requirements: 0, earliness: 0, stability: changes, cost: offer.cost,

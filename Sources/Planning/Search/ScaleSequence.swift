@@ -173,7 +173,8 @@ struct ScaleSequence {
     shouldStop: @Sendable () -> Bool
   ) -> Candidate? {
     search.cool(
-      &plan, moves: moves(Self.effortOfCooling), heat: lap == 0 ? 1 : 0.7, holds: [:], stage: 0,
+      &plan, moves: moves(Self.effortOfCooling), heat: lap == 0 ? 1 : Self.heatOfLaterCoolings,
+      holds: [:], stage: 0,
       seed: UInt64(lap), shouldStop: shouldStop)
     return candidate(plan)
   }
@@ -193,8 +194,11 @@ struct ScaleSequence {
   private static let effortOfWhole = 0.1
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
-  private static let coolings = 40
+  private static let coolings = 60
   private static let effortOfCooling = 0.08
+
+  /// How warm a plan gets again: what is warmer undoes too much, what is colder mends too little.
+  private static let heatOfLaterCoolings = 0.55
 
   private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {
     one.order(from: place, in: index.scenario)

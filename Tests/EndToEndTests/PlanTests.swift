@@ -131,6 +131,15 @@ import Testing
     #expect(run.errorsInOneLine.contains("glpk, highs or highs:FILE"))
   }
 
+  @Test func `a plan made anew from another one asks for no other solver`() throws {
+    let workplace = try Workplace()
+    let run = ToolRun(
+      "plan", Inputs.small, "--out", workplace("plan"), "--lang", "en", "--solver", "highs",
+      "--from", workplace("other"))
+    #expect(run.status == .wrongUsage)
+    #expect(run.errorsInOneLine.contains("--solver and --from exclude each other"))
+  }
+
   @Test(.enabled(if: InstalledHiGHS.file != nil, "scripts/highs_setup.sh has not fetched HiGHS"))
   func `HiGHS proves what GLPK proves, and the run's record names it`() throws {
     let workplace = try Workplace()

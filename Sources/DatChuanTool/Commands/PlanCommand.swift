@@ -37,6 +37,8 @@ struct PlanCommand: Command {
       tellsJSON ? .jsonLines : console.isWatched && !isQuiet ? .line : .none
     if isSettled, isGuided { throw .usage(.exclusive("settle", "guided")) }
     if isSettled, isRefined { throw .usage(.exclusive("settle", "refine")) }
+    // A plan made anew from another one asks no library for a proof.
+    if incumbent != nil, solver != .glpk { throw .usage(.exclusive("solver", "from")) }
     let asked = try whatIf.asked()
     let ways = [("settle", isSettled), ("guided", isGuided), ("refine", isRefined)]
     if incumbent == nil, asked.isEmpty, let way = ways.first(where: { $0.1 }) {

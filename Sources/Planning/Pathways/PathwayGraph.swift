@@ -46,18 +46,13 @@ extension PathwayGraph {
     var isReached = Array(repeating: false, count: nodes.count)
     var reached = [root]
     var place = 0
-    // The same is true of these indices as in the sweep.
-    let (allNodes, allArcs) = (nodes, arcs)
-    let nodes = allNodes.span
-    let arcs = allArcs.span
-    let combined = combinationPrice.span
     while place < reached.count {
-      let node = unsafe nodes[unchecked: reached[place]]
+      let node = nodes[reached[place]]
       place += 1
       let room = room.room[node.caps]
       for number in node.firstArc..<(node.firstArc + node.arcCount) {
-        let arc = unsafe arcs[unchecked: number]
-        guard !isReached[arc.next], unsafe combined[unchecked: arc.starts] < .infinity,
+        let arc = arcs[number]
+        guard !isReached[arc.next], combinationPrice[arc.starts] < .infinity,
           arc.load == 0 || arc.load <= room
         else { continue }
         isReached[arc.next] = true

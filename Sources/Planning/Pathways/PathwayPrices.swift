@@ -132,11 +132,7 @@ extension PathwayAutomaton {
       filter: filter)
     let required = filter?.required ?? []
 
-    // No index in these is ever out of range: the graph was built so. Not to ask saves 3 % of a plan's time.
-    let (allNodes, allArcs) = (graph.nodes, graph.arcs)
-    let nodes = allNodes.span
-    let arcs = allArcs.span
-    let combined = combinationPrice.span
+    let (nodes, arcs) = (graph.nodes, graph.arcs)
     var values = Array(repeating: Double.infinity, count: nodes.count)
     var best = Array(repeating: -1, count: nodes.count)
     var layer = graph.layers.count - 1
@@ -150,7 +146,7 @@ extension PathwayAutomaton {
         layer -= 1
         mustStart = required.map(\.option).filter { table.quarter[$0] == layer }
       }
-      let node = unsafe nodes[unchecked: number]
+      let node = nodes[number]
       var value = Double.infinity
       var chosen = -1
       if layer == graph.layers.count - 1 {
@@ -159,9 +155,9 @@ extension PathwayAutomaton {
         let cap = worth.caps[node.caps]
         let room = worth.room.isEmpty ? Int.max : worth.room[node.caps]
         for place in node.firstArc..<(node.firstArc + node.arcCount) {
-          let arc = unsafe arcs[unchecked: place]
+          let arc = arcs[place]
           var price =
-            unsafe combined[unchecked: arc.starts] + Double(arc.load) * cap
+            combinationPrice[arc.starts] + Double(arc.load) * cap
             + Double(arc.stability) * prices.stability + values[arc.next]
           if !worth.capCuts.isEmpty, arc.load > 0 {
             for cut in worth.capCuts[node.caps] {

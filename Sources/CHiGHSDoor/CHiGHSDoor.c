@@ -2,6 +2,7 @@
 #include "CHiGHSDoor.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,18 +45,32 @@ typedef void (*callback)(int, const char *, const void *, void *, void *);
   X(int, getDoubleInfoValue, (const void *, const char *, double *))
 
 struct chighs_library {
+  void *handle;
+  chighs_library *next;
 #define FIELD(RESULT, NAME, PARAMETERS) RESULT(*NAME) PARAMETERS;
   ROUTINES(FIELD)
 #undef FIELD
 };
 
-chighs_library *chighs_open(const char *path, char *message, int size) {
+// Every library that was loaded, each once: they stay until the process ends.
+static chighs_library *loaded;
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
+
+static chighs_library *known(void *handle) {
+  chighs_library *library = loaded;
+  while (library != NULL && library->handle != handle) library = library->next;
+  return library;
+}
+
+static chighs_library *open_once(const char *path, char *message, int size) {
   void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
   if (handle == NULL) {
     snprintf(message, (size_t)size, "%s", dlerror());
     return NULL;
   }
-  chighs_library *library = calloc(1, sizeof *library);
+  chighs_library *library = known(handle);
+  if (library != NULL) return library;
+  library = calloc(1, sizeof *library);
   const char *missing = NULL;
 #define LOOK_UP(RESULT, NAME, PARAMETERS)                           \
   *(void **)&library->NAME = dlsym(handle, "Highs_" #NAME);         \
@@ -72,10 +87,22 @@ chighs_library *chighs_open(const char *path, char *message, int size) {
     }
     library->destroy(problem);
   }
-  if (missing == NULL) return library;
+  if (missing == NULL) {
+    library->handle = handle;
+    library->next = loaded;
+    loaded = library;
+    return library;
+  }
   free(library);
   dlclose(handle);
   return NULL;
+}
+
+chighs_library *chighs_open(const char *path, char *message, int size) {
+  pthread_mutex_lock(&guard);
+  chighs_library *library = open_once(path, message, size);
+  pthread_mutex_unlock(&guard);
+  return library;
 }
 
 const char *chighs_version(const chighs_library *library) { return library->version(); }

@@ -13,6 +13,11 @@ extension HiGHSProblem {
       setInteger(at: variable.index)
     }
     if let failure { throw failure }
+    guard columnCount > 0 else {
+      guard holdsWithoutColumns else { return .infeasible }
+      return IntegerSearch.Outcome(
+        termination: .optimal, values: [], objective: offset, bound: offset, nodes: 0)
+    }
     let status = withoutActuallyEscaping(shouldStop) { shouldStop in
       let poll = Poll(shouldStop)
       return withExtendedLifetime(poll) {
@@ -43,7 +48,7 @@ extension HiGHSProblem {
         var search = unsafe chighs_search()
         unsafe search.presolves = settings.presolve == .on
         unsafe search.relative_gap = settings.relativeGap
-        unsafe search.seconds = settings.timeLimit.map { $0 / .seconds(1) } ?? .infinity
+        unsafe search.seconds = Double(limit: settings.timeLimit)
         unsafe search.node_limit = Int32(limit: settings.nodeLimit)
         unsafe search.start_count = Int32(columns.count)
         unsafe search.start_columns = columns.baseAddress

@@ -51,3 +51,14 @@ struct CompactPart: Sendable {
     }.compactMap(\.self)
   }
 }
+
+extension Master {
+  /// The pathway of the starts that a solution of a program with an officer's part makes; nothing when it is not
+  /// admissible.
+  func pathway(
+    of officer: Int, choosing among: [(variable: Variable, seatRow: Int)], at values: [Double]
+  ) -> Pathway? {
+    let rows = among.filter { values[$0.variable.index] > 0.5 }.map(\.seatRow)
+    return automata[officer].pathway(of: officer, startingOn: Set(rows))
+  }
+}

@@ -33,4 +33,21 @@ extension Master {
     }
     return program
   }
+
+  /// A program whose objective is a goal, counted in the steps between the goal's values, so that all
+  /// coefficients are whole numbers.
+  ///
+  /// - Parameters:
+  ///   - step: the least by which values of the goal differ, in its units.
+  ///   - goal: the goal.
+  ///   - program: a program of this master's rows.
+  /// - Returns: the program, its objective in steps.
+  func inSteps(of step: Int, _ goal: Goal, _ program: LinearProgram) -> LinearProgram {
+    var program = program
+    let steps = scales.unit(of: goal) / Double(step)
+    for variable in program.variables {
+      program.setObjective((program[variable].objective * steps).rounded(), of: variable)
+    }
+    return program
+  }
 }

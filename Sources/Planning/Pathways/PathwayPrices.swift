@@ -139,9 +139,8 @@ extension PathwayAutomaton {
     var mustStart: [Int] = []
     // Where much is full, most nodes are on no road that is left.
     let reached = roomAway == nil ? nil : graph.reached(by: combinationPrice, room: worth)
-    let count = reached?.count ?? nodes.count
-    for step in 1...max(1, count) where step <= count {
-      let number = reached?[count - step] ?? count - step
+    for turn in (0..<(reached?.count ?? nodes.count)).reversed() {
+      let number = reached?[turn] ?? turn
       while number < graph.layers[layer].lowerBound {
         layer -= 1
         mustStart = required.map(\.option).filter { table.quarter[$0] == layer }

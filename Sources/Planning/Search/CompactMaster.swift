@@ -54,12 +54,9 @@ struct CompactMaster {
     let row = master.goals.goals.firstIndex(of: goal).map { master.goals.rows[$0] }
     var program = master.program
     let starts = parts.map { $0.write(to: &program, goal: row) }
-    program = master.program(program, for: goal, holding: held)
     let step = granularity.step(of: .goal(goal))
-    let perStep = Double(step) / master.scales.unit(of: goal)
-    for variable in program.variables {
-      program.setObjective((program[variable].objective / perStep).rounded(), of: variable)
-    }
+    program = master.inSteps(
+      of: step, goal, master.program(program, for: goal, holding: held))
     var search = IntegerSearch(
       library: control.library, nodeLimit: Self.nodesForEffort * control.effort)
     search.start = start(of: plan, starts, variables: program.columns.count)
@@ -99,9 +96,8 @@ struct CompactMaster {
   private func candidate(
     at values: [Double], _ starts: [[(variable: Variable, seatRow: Int)]]
   ) -> Candidate? {
-    let pathways = starts.enumerated().map { officer, starts in
-      let rows = starts.filter { values[$0.variable.index] > 0.5 }.map(\.seatRow)
-      return master.automata[officer].pathway(of: officer, startingOn: Set(rows))
+    let pathways = starts.enumerated().map {
+      master.pathway(of: $0.offset, choosing: $0.element, at: values)
     }
     guard !pathways.contains(where: { $0 == nil }) else { return nil }
     return Candidate(pathways: pathways, automata: master.automata, index: master.index)

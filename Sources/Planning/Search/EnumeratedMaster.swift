@@ -53,7 +53,8 @@ struct EnumeratedMaster {
     of goal: Goal, holding held: [Goal: Int], shouldStop: () -> Bool
   ) throws(PlanningFailure) -> Optimum? {
     let step = granularity.step(of: .goal(goal))
-    let whole = inSteps(of: step, goal, master.program(program, for: goal, holding: held))
+    let whole = master.inSteps(
+      of: step, goal, worth(goal, in: master.program(program, for: goal, holding: held)))
     let outcome: IntegerSearch.Outcome
     do throws(SolverFailure) {
       outcome = try IntegerSearch(nodeLimit: Self.nodeLimit).solve(whole, shouldStop: shouldStop)
@@ -71,15 +72,11 @@ struct EnumeratedMaster {
     return Optimum(plan: plan, bound: bound, nodes: outcome.nodes)
   }
 
-  /// Counts a goal in the steps between its values, so that all objectives are whole numbers.
-  private func inSteps(of step: Int, _ goal: Goal, _ program: LinearProgram) -> LinearProgram {
+  /// Tells a program what each pathway is worth to a goal.
+  private func worth(_ goal: Goal, in program: LinearProgram) -> LinearProgram {
     var program = program
     for (pathway, variable) in columns {
       program.setObjective(master.goals.part(goal, units: pathway.units(of: goal)), of: variable)
-    }
-    let steps = master.scales.unit(of: goal) / Double(step)
-    for variable in program.variables {
-      program.setObjective((program[variable].objective * steps).rounded(), of: variable)
     }
     return program
   }

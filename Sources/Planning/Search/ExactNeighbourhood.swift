@@ -64,8 +64,7 @@ struct ExactNeighbourhood: Sendable {
     guard let values = outcome.values else { return Finding(plan: nil, isSettled: isSettled) }
     var pathways = plan.pathways
     for (officer, starts) in zip(free, starts) {
-      let rows = starts.filter { values[$0.variable.index] > 0.5 }.map(\.seatRow)
-      pathways[officer] = master.automata[officer].pathway(of: officer, startingOn: Set(rows))
+      pathways[officer] = master.pathway(of: officer, choosing: starts, at: values)
     }
     let found = Candidate(pathways: pathways, automata: master.automata, index: master.index)
     // A breach too small for the solver to see makes it no plan.

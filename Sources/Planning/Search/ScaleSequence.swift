@@ -22,7 +22,7 @@ struct ScaleSequence {
     /// How often it has been warmed and cooled.
     var laps: Int
 
-    /// Whether the clock cut one of the coolings short, or left one out.
+    /// Whether the clock cut one of these short.
     var isCut: Bool
   }
 
@@ -80,13 +80,12 @@ struct ScaleSequence {
       // What is held at less allows no more: every bound still holds.
       stages = stages.map { $0.reaching(standing.plan.cost(of: $0.goal)) }
     }
-    if standing.isCut {
-      isStoppedEarly =
-        isStoppedEarly
-        || stages.contains {
-          !GoalProof.isGoodEnough(
-            $0.goal, value: $0.reached, bound: $0.bound, gap: control.gap, index: index)
-        }
+    if standing.isCut || standing.laps < Self.coolings {
+      let isOpen = stages.contains {
+        !GoalProof.isGoodEnough(
+          $0.goal, value: $0.reached, bound: $0.bound, gap: control.gap, index: index)
+      }
+      isStoppedEarly = isStoppedEarly || isOpen
     }
     let gaps = GapShares.all(
       of: stages, plan: standing.plan, in: restricted, threads: control.threads)
@@ -147,10 +146,7 @@ struct ScaleSequence {
   /// Makes up in the time that bounds have left for the coolings that the clock cut short; tells whether
   /// that found a better plan.
   private func bettersFurther(_ standing: inout Standing) -> Bool {
-    guard control.maxChanges == nil else {
-      standing.isCut = standing.isCut || standing.laps < Self.coolings
-      return false
-    }
+    guard control.maxChanges == nil else { return false }
     let isLate: @Sendable () -> Bool = { [control] in control.shouldStop(1) }
     var plan = WorkingPlan(standing.plan, index: index, automata: automata)
     var isBettered = false
@@ -163,7 +159,6 @@ struct ScaleSequence {
       standing.plan = found
       isBettered = true
     }
-    standing.isCut = standing.isCut || standing.laps < Self.coolings
     return isBettered
   }
 

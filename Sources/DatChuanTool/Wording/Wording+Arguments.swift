@@ -96,18 +96,20 @@ extension Wording {
       + "thousands of officers) or automatic (chosen by size)")
   static let solverHelp = Wording(
     vi:
-      "thư viện giải: glpk, highs nếu máy có thư viện chia sẻ của HiGHS, hoặc highs:TỆP để chỉ rõ tệp thư viện",
+      "thư viện giải khi có không quá khoảng 600 người: glpk, highs nếu máy có thư viện chia sẻ của "
+      + "HiGHS, hoặc highs:TỆP để chỉ rõ tệp thư viện",
     en:
-      "the library that solves: glpk, highs where its shared library is installed, or highs:FILE to "
-      + "name the library's file")
+      "the library that solves up to some 600 officers: glpk, highs where its shared library is "
+      + "installed, or highs:FILE to name the library's file")
   static let solverMissing = Wording(
     vi: "không dùng được thư viện HiGHS", en: "the HiGHS library can't be used")
   static let solverRemedy = Wording(
     vi:
       "bỏ --solver để giải bằng GLPK, hoặc chỉ tệp thư viện: --solver highs:/đường/dẫn/libhighs.so "
-      + "(một cách để có tệp: pip install highsbox)",
+      + "(một cách để có tệp: pip download --no-deps highsbox rồi giải nén)",
     en: "leave --solver out to solve with GLPK, or name the library's file: --solver "
-      + "highs:/path/to/libhighs.so (one way to have it: pip install highsbox)")
+      + "highs:/path/to/libhighs.so (one way to have it: pip download --no-deps highsbox, and unzip)"
+  )
   static let aSolver = Wording(
     vi: "glpk, highs hoặc highs:TỆP", en: "glpk, highs or highs:FILE")
   static let confirmedOnlyHelp = Wording(

@@ -22,7 +22,7 @@ struct CompactProgram {
   let program: LinearProgram
 
   init(index: PlanningIndex, automata: [PathwayAutomaton], goal: Goal, held: [Goal: Int]) {
-    let master = Master(index: index, automata: automata)
+    let master = Master(index: index, automata: automata, isElastic: true)
     let row = master.goals.goals.firstIndex(of: goal).map { master.goals.rows[$0] }
     var program = master.program
     var offers: [Int: UnitOffers] = [:]

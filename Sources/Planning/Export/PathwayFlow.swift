@@ -21,7 +21,7 @@ struct PathwayFlow {
   private let master: Master
 
   init(index: PlanningIndex, automata: [PathwayAutomaton], goal: Goal, held: [Goal: Int]) {
-    let master = Master(index: index, automata: automata)
+    let master = Master(index: index, automata: automata, isElastic: true)
     self.master = master
     var flow = FlowRows(master: master, goal: goal)
     for officer in automata.indices { flow.add(officer) }

@@ -5,7 +5,8 @@ import Workforce
 
 /// Classes open only with enough learners, and hold only so many.
 ///
-/// Sets: class rows g (an intake row, or all rows that fill the same classes), pathways p.
+/// Sets: class rows g (an intake row, or all rows that fill the same classes), pathways p; their sizes as in
+/// `ClassSizes`.
 /// Variables: λ[p]; y[g] ∈ {0 … classes[g]}, the classes opened; m[g] ≥ 0, learners missing from
 /// the minimum, which costs dearly and is no part of any plan.
 ///
@@ -18,25 +19,27 @@ struct ClassRows {
   let least: [Constraint]
   let opened: [Variable]
   let missing: [Variable]
-  let maximumClasses: [Int]
+  let sizes: ClassSizes
   private let classRowOfSeat: [Int?]
 
-  init(limits: SharedLimits, in program: inout LinearProgram) {
-    maximumClasses = limits.classes.map(\.maximumClasses)
+  init(limits: SharedLimits, sizes: ClassSizes, in program: inout LinearProgram) {
+    self.sizes = sizes
     classRowOfSeat = limits.seats.map(\.classRow)
     var most: [Constraint] = []
     var least: [Constraint] = []
     var opened: [Variable] = []
     var missing: [Variable] = []
-    for (number, row) in limits.classes.enumerated() {
+    for number in limits.classes.indices {
       let upper = program.addConstraint(.atMost(0), name: "most\(number)")
       let lower = program.addConstraint(.atLeast(0), name: "least\(number)")
       most.append(upper)
       least.append(lower)
       opened.append(
         program.addVariable(
-          bounds: .between(0, Double(row.maximumClasses)), integrality: .integer,
-          entries: [(upper, -Double(row.terms.maximum)), (lower, -Double(row.terms.minimum))],
+          bounds: .between(0, Double(sizes.classes[number])), integrality: .integer,
+          entries: [
+            (upper, -Double(sizes.maximum[number])), (lower, -Double(sizes.minimum[number])),
+          ],
           name: "classes\(number)"))
       missing.append(program.addVariable(entries: [(lower, 1)], name: "short\(number)"))
     }
@@ -45,6 +48,8 @@ struct ClassRows {
     self.opened = opened
     self.missing = missing
   }
+
+  var maximumClasses: [Int] { sizes.classes }
 
   func entries(of pathway: Pathway) -> [(Constraint, Double)] {
     var learners: [Int: Double] = [:]

@@ -22,15 +22,26 @@ struct Master {
   /// The targets' weights, as wholes.
   let targetWeights: [Double]
 
-  /// Writes the program down; a lazy one leaves caps out until something exceeds them.
-  init(index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool = false) {
+  /// Writes the program down.
+  ///
+  /// - Parameters:
+  ///   - index: what officers share.
+  ///   - automata: their pathways.
+  ///   - isLazy: whether caps are left out until something exceeds them.
+  ///   - isElastic: whether limits may be stretched afterwards, so that class sizes stay as they are given.
+  init(
+    index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool = false,
+    isElastic: Bool = false
+  ) {
     let scales = PathwayScales(index.scales)
     let scenario = index.scenario
     var program = LinearProgram(.minimise)
     targetWeights = scenario.targets.map { ExactDecimal($0.weight).approximation }
     officers = OfficerRows(count: automata.count, in: &program)
-    seats = SeatRows(limits: index.limits, in: &program)
-    classes = ClassRows(limits: index.limits, in: &program)
+    let sizes =
+      isElastic ? ClassSizes(index.limits) : ClassSizes(index.limits, fittedTo: automata)
+    seats = SeatRows(limits: index.limits, sizes: sizes, in: &program)
+    classes = ClassRows(limits: index.limits, sizes: sizes, in: &program)
     money = MoneyRows(limits: index.limits, classes: classes, scales: scales, in: &program)
     absence = AbsenceRows(
       limits: index.limits, automata: automata, isLazy: isLazy, in: &program)

@@ -9,6 +9,7 @@ import Workforce
 /// Variables: λ[p]; m[k] ≥ 0, learners missing from a number that a branch asks for.
 ///
 ///     lower[k] ≤ Σ_p uses[p, k] · λ[p] + m[k] ≤ seats[k] − committed[k]        for every row k
+///                                             0 where no class can open
 ///
 /// In words: no more officers start than seats are left. A branch of the search tightens both ends.
 /// The dual is what one more seat would be worth, as a derivative.
@@ -17,12 +18,15 @@ struct SeatRows {
   let missing: [Variable]
   let room: [Int]
 
-  init(limits: SharedLimits, in program: inout LinearProgram) {
-    room = limits.seats.map(\.room)
+  init(limits: SharedLimits, sizes: ClassSizes, in program: inout LinearProgram) {
+    // In a class that can't open there is no seat, so that pricing leaves it alone.
+    room = limits.seats.map { seat in
+      seat.classRow.map { sizes.isClosed[$0] } ?? false ? 0 : seat.room
+    }
     var rows: [Constraint] = []
     var missing: [Variable] = []
-    for (number, seat) in limits.seats.enumerated() {
-      let row = program.addConstraint(.between(0, Double(seat.room)), name: "seat\(number)")
+    for (number, room) in room.enumerated() {
+      let row = program.addConstraint(.between(0, Double(room)), name: "seat\(number)")
       rows.append(row)
       missing.append(
         program.addVariable(bounds: .exactly(0), entries: [(row, 1)], name: "seatless\(number)"))

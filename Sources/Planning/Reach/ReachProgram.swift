@@ -65,7 +65,7 @@ struct ReachProgram {
     // Each start is a variable, so that counting them is enough to see that there are far too many.
     let options = ground.free.reduce(0) { $0 + $1.options.count }
     guard options <= mostVariables else { return nil }
-    let master = Master(index: index, automata: ground.free)
+    let master = Master(index: index, automata: ground.free, isElastic: true)
     var program = master.program(master.program, for: .targets, holding: [:])
     for variable in master.targets.shortfalls { program.setObjective(0, of: variable) }
     var starts: [[(variable: Variable, seatRow: Int)]] = []

@@ -57,7 +57,8 @@ final class ReachSearch {
     let wanted = Set(officers)
     let index = ground.index.loosened(by: lifts)
     let master = Master(
-      index: index, automata: ground.automata(wanted: wanted, in: index.limits))
+      index: index, automata: ground.automata(wanted: wanted, in: index.limits),
+      isElastic: true)
     let outcome = try withSolver(for: master.program, options: SolverOptions()) {
       (session) throws(PlanningFailure) in
       var restricted = begin(master, wanted, in: &session)
@@ -170,7 +171,7 @@ extension ReachSearch {
     let wanted = Set(officers)
     let index = ground.index.loosened(by: lifts)
     let automata = ground.automata(wanted: wanted, in: index.limits)
-    let master = Master(index: index, automata: automata)
+    let master = Master(index: index, automata: automata, isElastic: true)
     var program = master.program
     for variable in master.seats.missing { program.setBounds(.exactly(0), of: variable) }
     for (place, variable) in master.officers.leftOut.enumerated() {
@@ -234,7 +235,8 @@ extension ReachSearch {
     solves += 1
     let wanted = Set(officers)
     let master = Master(
-      index: ground.index, automata: ground.automata(wanted: wanted, in: ground.index.limits))
+      index: ground.index, automata: ground.automata(wanted: wanted, in: ground.index.limits),
+      isElastic: true)
     var program = master.program
     let added = elastic.add(to: &program, master, many: wanted.count, isWhole: false)
     let counted = program.addConstraint(

@@ -24,8 +24,7 @@ struct OfficerReach: Sendable {
       movable.append(officer)
       let graph = automaton.type.graph
       let options =
-        used[ObjectIdentifier(graph)]
-        ?? Set(Set(graph.arcs.map(\.starts)).flatMap { graph.combinations[$0] }).sorted()
+        used[ObjectIdentifier(graph)] ?? graph.optionsInUse
       used[ObjectIdentifier(graph)] = options
       let uses = automaton.uses
       seats[officer] = Self.different(

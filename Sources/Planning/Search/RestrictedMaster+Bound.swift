@@ -73,7 +73,7 @@ extension RestrictedMaster {
       add(duals[cut.row.index] * cut.right)
     }
     for (number, reduced) in openingCosts(at: duals).enumerated() {
-      let range = applied.classes[number] ?? 0...master.index.limits.classes[number].maximumClasses
+      let range = applied.classes[number] ?? 0...master.classes.maximumClasses[number]
       add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
     let weights = shortfallCosts
@@ -105,8 +105,10 @@ extension RestrictedMaster {
       }
     }
     for (number, row) in master.index.limits.classes.enumerated() {
-      opening[number] += duals[master.classes.most[number].index] * Double(row.terms.maximum)
-      opening[number] += duals[master.classes.least[number].index] * Double(row.terms.minimum)
+      opening[number] +=
+        duals[master.classes.most[number].index] * Double(master.classes.sizes.maximum[number])
+      opening[number] +=
+        duals[master.classes.least[number].index] * Double(master.classes.sizes.minimum[number])
       for payment in row.payments {
         let millions = master.scales.millions(payment.dong)
         opening[number] -= (duals[master.money.rows[payment.row].index] + costDual) * millions

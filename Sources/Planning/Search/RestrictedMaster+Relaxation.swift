@@ -11,10 +11,15 @@ extension RestrictedMaster {
   ///   - index: what officers share.
   ///   - automata: their pathways.
   ///   - isLazy: whether it begins without caps, as it does by itself where officers are many.
-  init(index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool? = nil) {
+  ///   - isElastic: whether it is to tell what stretched limits are worth.
+  init(
+    index: PlanningIndex, automata: [PathwayAutomaton], isLazy: Bool? = nil,
+    isElastic: Bool = false
+  ) {
     let isLazy = isLazy ?? !SearchControl.isForSimplex(officers: automata.count)
     self.init(
-      master: Master(index: index, automata: automata, isLazy: isLazy),
+      master: Master(
+        index: index, automata: automata, isLazy: isLazy, isElastic: isElastic),
       granularity: Granularity(index: index, automata: automata),
       mayBeLeftOut: Array(repeating: false, count: automata.count))
   }

@@ -6,7 +6,7 @@ import Workforce
 extension RuinAndRecreate {
   mutating func step() {
     if !plan.lacking.isEmpty, generator.below(4) == 0 { return mend() }
-    let rows = pools.classRows
+    let rows = pools.fillableRows
     guard !rows.isEmpty else { return shake() }
     switch setting.mix.draw(by: &generator) {
     case .open: open(rows[generator.below(rows.count)])
@@ -49,7 +49,9 @@ extension RuinAndRecreate {
   /// Opens one class more, with as many officers as it takes who could sit in it.
   mutating func open(_ row: Int) {
     guard plan.classes(in: row) < classes[row].maximumClasses else { return }
-    attempt(candidates(for: row, opening: 1), favouring: [row], avoiding: [])
+    let learners = candidates(for: row, opening: 1)
+    if generator.below(2) == 0 { return openMakingWay(row, to: learners) }
+    attempt(learners, favouring: [row], avoiding: [])
   }
 
   private mutating func close(_ row: Int, atAnyCost: Bool = false) {
@@ -73,7 +75,8 @@ extension RuinAndRecreate {
 
   /// Lets some officers choose anew: of one unit, one seat row, one fund's year, or any.
   private mutating func shake() {
-    let size = 2 + generator.below(15)
+    // Few as a rule: two to four officers better the plan three times as much for their time as ten or more.
+    let size = 2 + generator.below(1 + generator.below(15))
     var pool: [Int]
     switch generator.below(4) {
     case 0:
@@ -121,7 +124,7 @@ extension RuinAndRecreate {
     return sample(pools.officersOfClass[row], size)
   }
 
-  private func learners(in row: Int) -> [Int] {
+  func learners(in row: Int) -> [Int] {
     classes[row].seatRows.flatMap { plan.learnersOfSeat[$0] }.filter(pools.mayMove)
   }
 

@@ -104,7 +104,7 @@ struct RuinAndRecreate {
   ) -> Candidate? {
     guard !pools.movable.isEmpty else { return nil }
     if opensAll {
-      for row in pools.classRows where !shouldStop() { open(row) }
+      for row in pools.fillableRows where !shouldStop() { open(row) }
     }
     // Warm and cool again: what one cooling froze badly the next one may mend.
     let laps = 3
@@ -187,9 +187,10 @@ struct RuinAndRecreate {
   // MARK: Out and in again
 
   mutating func attempt(
-    _ officers: [Int], favouring: [Int] = [], avoiding: [Int] = [], opening: Int = 1
+    _ officers: [Int], before others: [Int] = [], favouring: [Int] = [], avoiding: [Int] = [],
+    opening: Int = 1
   ) {
-    let officers = shuffled(Array(Set(officers)).sorted())
+    let officers = shuffled(Array(Set(officers)).sorted()) + shuffled(others)
     var classes = ClassPlan(avoided: avoiding)
     for row in favouring {
       // A class in favour is filled to its least size and a little more, not to the brim.

@@ -17,6 +17,9 @@ struct RuinPools: Sendable {
   let classRows: [Int]
   let moneyRows: [Int]
 
+  /// The class rows for whose classes there are learners enough.
+  let fillableRows: [Int]
+
   private let kinship: Kinship
   private let officersOfUnit: [Int: [Int]]
 
@@ -24,6 +27,7 @@ struct RuinPools: Sendable {
   private let homes: [Int]
   private let officersOfHome: [Int: [Int]]
   private let frozen: Set<Int>
+  private let reach: OfficerReach
 
   /// The movable officers, where there are others whose pathways must stay.
   private let members: Set<Int>?
@@ -49,6 +53,7 @@ struct RuinPools: Sendable {
     movable = officers
     self.kinship = kinship
     self.frozen = frozen
+    self.reach = reach
     members = officers.count < reach.movable.count ? Set(officers) : nil
     var ofSeat = Array(repeating: [Int](), count: kinship.seatCount)
     var ofClass = Array(repeating: [Int](), count: kinship.siblings.count)
@@ -69,6 +74,7 @@ struct RuinPools: Sendable {
     self.homes = ofHome.count > 1 ? homes : []
     seatRows = ofSeat.indices.filter { !ofSeat[$0].isEmpty }
     classRows = ofClass.indices.filter { !ofClass[$0].isEmpty && !frozen.contains($0) }
+    fillableRows = classRows.filter { kinship.canFill[$0] }
     moneyRows = ofMoney.indices.filter { !ofMoney[$0].isEmpty }
   }
 
@@ -88,6 +94,15 @@ struct RuinPools: Sendable {
     return officers.filter { homes[$0] == homes[officer] }
   }
 
+  /// All who are at home where one of some officers is.
+  func atHome(with officers: [Int]) -> [Int] {
+    guard hasHomes else { return movable }
+    return Set(officers.map { homes[$0] }).sorted().flatMap { officersOfHome[$0] ?? [] }
+  }
+
+  /// The rows of caps that an officer's pathways may touch.
+  func absence(of officer: Int) -> [Int32] { reach.absence[officer] }
+
   /// The other class rows of the same programme that may take the same officers.
   func siblings(of row: Int) -> [Int] {
     frozen.isEmpty ? kinship.siblings[row] : kinship.siblings[row].filter { !frozen.contains($0) }
@@ -98,6 +113,9 @@ struct RuinPools: Sendable {
 struct Kinship: Sendable {
   /// The other class rows of the same programme that may take the same officers.
   let siblings: [[Int]]
+
+  /// Whether there are learners enough for one class of each row.
+  let canFill: [Bool]
   let unitOfOfficer: [Int]
   let seatCount: Int
   let moneyCount: Int
@@ -111,6 +129,7 @@ struct Kinship: Sendable {
     let kinds = Dictionary(grouping: limits.classes.indices) {
       Kind(programme: limits.classes[$0].programme.id, unit: limits.classes[$0].unit)
     }
+    canFill = ClassSizes(limits, fittedTo: automata).isClosed.map { !$0 }
     siblings = limits.classes.enumerated().map { number, row in
       (kinds[Kind(programme: row.programme.id, unit: row.unit)] ?? []).filter { $0 != number }
     }

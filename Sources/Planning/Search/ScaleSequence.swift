@@ -168,7 +168,7 @@ struct ScaleSequence {
     shouldStop: @Sendable () -> Bool
   ) -> Candidate? {
     search.cool(
-      &plan, moves: moves(Self.effortOfCooling), heat: lap == 0 ? 1 : Self.heatOfLaterCoolings,
+      &plan, moves: moves(Self.effortOfCooling), heat: Self.heatOfCooling,
       holds: [:], stage: 0,
       seed: UInt64(lap), shouldStop: shouldStop)
     return candidate(plan)
@@ -189,11 +189,11 @@ struct ScaleSequence {
   private static let effortOfWhole = 0.1
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
-  private static let coolings = 60
-  private static let effortOfCooling = 0.08
+  private static let coolings = 16
+  private static let effortOfCooling = 0.3
 
-  /// How warm a plan gets again: what is warmer undoes too much, what is colder mends too little.
-  private static let heatOfLaterCoolings = 0.55
+  /// How warm a plan gets each time.
+  private static let heatOfCooling = 0.4
 
   private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {
     one.order(from: place, in: index.scenario)

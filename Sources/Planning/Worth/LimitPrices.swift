@@ -79,7 +79,7 @@ extension Planner {
     guard let start = PlanRevival(index: index, automata: automata).plan(of: plan) else {
       return nil
     }
-    var restricted = RestrictedMaster(index: index, automata: automata)
+    var restricted = RestrictedMaster(index: index, automata: automata, isElastic: true)
     return try restricted.prices(beside: start, threads: threads, shouldStop: shouldStop)
       .map { LimitPrices(restricted.standing(at: $0.point), duals: $0.point.duals) }
   }

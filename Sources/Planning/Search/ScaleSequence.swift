@@ -189,7 +189,7 @@ struct ScaleSequence {
   private static let effortOfWhole = 0.1
 
   /// How often the first plan is warmed and cooled, and the share of the effort that each takes.
-  private static let coolings = 16
+  private static let coolings = 20
   private static let effortOfCooling = 0.3
 
   /// How warm a plan gets each time.

@@ -11,6 +11,7 @@ let package = Package(
   ],
   targets: [
     // System
+    .systemLibrary(name: "CAllocator"),
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .target(name: "CGLPKGuard", dependencies: ["CGLPK"]),
     .target(
@@ -21,7 +22,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Leaves
-    .target(name: "LinearProgramming", dependencies: ["CGLPK", "CGLPKGuard", "CHiGHSDoor"]),
+    .target(
+      name: "LinearProgramming", dependencies: ["CAllocator", "CGLPK", "CGLPKGuard", "CHiGHSDoor"]),
     .target(name: "Tables", dependencies: ["CMessageDigest"]),
     .target(name: "JournalStore", dependencies: ["CSQLite", "CMessageDigest"]),
 
@@ -38,7 +40,8 @@ let package = Package(
     .target(
       name: "DatChuanTool",
       dependencies: [
-        "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables", "JournalStore",
+        "CAllocator", "Workforce", "Scenarios", "Planning", "Simulation", "Tracking", "Tables",
+        "JournalStore",
       ]),
     .executableTarget(name: "datchuan", dependencies: ["DatChuanTool"]),
     .executableTarget(

@@ -23,10 +23,16 @@ struct Pipeline {
     let begin = console.clock()
 
     let path = question.scenario
-    let source = try log.timed(.read) { () throws(CommandFailure) in
-      try read(path, changedBy: question.asked)
+    // What was written is told apart only where a question changes it; of a nation it is not kept in vain.
+    let (scenario, reading, source) = try log.timed(.read) {
+      () throws(CommandFailure) -> (Scenario, ScenarioReading, ScenarioSource?) in
+      if question.asked.isEmpty {
+        let read = try read(path)
+        return (read.scenario, read.reading, nil)
+      }
+      let read = try read(path, changedBy: question.asked)
+      return (read.scenario, read.source.reading, read.source)
     }
-    let (scenario, reading) = (source.scenario, source.source.reading)
     try PlanDestination.check(folder ?? "plans/…")
     let before = log.timed(.gaps) { scenario.gaps(atEndOf: scenario.horizon.eve).compliance }
     // The scenario with and without a change differ in little: they share the graphs of pathways.
@@ -86,15 +92,16 @@ struct Pipeline {
         result.plan, of: scenario, record: record,
         to: PlanDestination(asked: folder, scenario: path, inputs: result.plan.inputs))
     }
-    let after = ComparedScenario.Planned(
-      source: source.source, scenario: scenario, plan: result.plan)
+    let after = source.map {
+      ComparedScenario.Planned(source: $0, scenario: scenario, plan: result.plan)
+    }
     return PlannedRun(
       folder: place,
       summary: PlanSummary(
         scenario, result, isConfirmedOnly: options.confirmedOnly,
         inputWarnings: reading.warningCount,
         before: before, folder: place, path: path),
-      difference: base.map { difference(from: $0, to: after) },
+      difference: base.flatMap { base in after.map { difference(from: base, to: $0) } },
       isFromBetterBase: isFromBetterBase, robust: robust)
   }
 

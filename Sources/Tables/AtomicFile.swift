@@ -35,7 +35,7 @@ package enum AtomicFile {
     _ path: String, with bytes: [UInt8], isPrivate: Bool
   ) throws(FileFailure) {
     let hidden = try FilePath.beside(path) { candidate throws(FileSystem.Refusal) in
-      try FileSystem.create(candidate, bytes, isPrivate: isPrivate)
+      try FileSystem.create(candidate, [bytes], isPrivate: isPrivate)
     }
     do {
       try FileSystem.replace(path, with: hidden)

@@ -48,12 +48,12 @@ enum FileSystem {
   ///
   /// A file that was begun and can't be finished is removed.
   static func create(
-    _ path: String, _ bytes: [UInt8], isPrivate: Bool = false
+    _ path: String, _ pieces: [[UInt8]], isPrivate: Bool = false
   ) throws(Refusal) {
     let descriptor = try openFile(
       path, O_WRONLY | O_CREAT | O_EXCL, rights: isPrivate ? 0o600 : 0o666)
     do {
-      try write(bytes, andClose: descriptor, syncs: true)
+      try write(pieces, andClose: descriptor, syncs: true)
     } catch {
       try? removeFile(path)
       throw error
@@ -63,7 +63,7 @@ enum FileSystem {
   /// Writes into what exists: a device, a pipe, or what a link leads to.
   static func overwrite(_ path: String, _ bytes: [UInt8]) throws(Refusal) {
     let descriptor = try openFile(path, O_WRONLY | O_CREAT | O_TRUNC)
-    try write(bytes, andClose: descriptor, syncs: false)
+    try write([bytes], andClose: descriptor, syncs: false)
   }
 
   static func makeFolder(_ path: String) throws(Refusal) {
@@ -100,15 +100,17 @@ enum FileSystem {
 
 extension FileSystem {
   private static func write(
-    _ bytes: [UInt8], andClose descriptor: Int32, syncs: Bool
+    _ pieces: [[UInt8]], andClose descriptor: Int32, syncs: Bool
   ) throws(Refusal) {
     var failure: Int32?
-    var rest = bytes[...]
-    while !rest.isEmpty, failure == nil {
-      let count = unsafe rest.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    for piece in pieces {
+      var rest = piece[...]
+      while !rest.isEmpty, failure == nil {
+        let count = unsafe rest.withUnsafeBytes { buffer in
+          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        }
+        if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
       }
-      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
     }
     if failure == nil, syncs, fsync(descriptor) != 0 { failure = errno }
     // A full disk is sometimes reported only when the file is closed.

@@ -17,9 +17,33 @@ extension JSONValue {
   }
 }
 
+extension JSONValue {
+  /// Returns an object as indented JSON of which some members are long arrays of objects, in UTF-8.
+  ///
+  /// It is what the whole value would give, but the elements of these arrays are made one by one, for a
+  /// nation's are a gigabyte together; and the bytes are in pieces, which don't double when they grow.
+  ///
+  /// - Parameters:
+  ///   - members: the other members.
+  ///   - arrays: the arrays by key, none of them a key of `members`.
+  /// - Returns: the bytes, piece after piece.
+  package static func pieces(
+    _ members: [String: JSONValue], arrays: [String: any Sequence<JSONValue>]
+  ) -> [[UInt8]] {
+    var writer = JSONWriter()
+    writer.write(members, arrays)
+    writer.text += "\n"
+    writer.endPiece(atLeast: 0)
+    return writer.pieces
+  }
+}
+
 /// Appends values to a text.
 private struct JSONWriter {
   var text = ""
+
+  /// What was written before the text.
+  private(set) var pieces: [[UInt8]] = []
 
   /// What an object inside an array may take to stay on one line.
   private static let lineLimit = 120
@@ -38,6 +62,47 @@ private struct JSONWriter {
       }
     case .object, .array, .string, .integer, .decimal, .bool, .null: writeOnOneLine(value)
     }
+  }
+
+  mutating func write(
+    _ members: [String: JSONValue], _ arrays: [String: any Sequence<JSONValue>]
+  ) {
+    let keys = Set(members.keys).union(arrays.keys).map { (key: $0, written: $0.nfc) }
+      .sorted { $0.written.utf8.lexicographicallyPrecedes($1.written.utf8) }
+    writeLines(keys, in: ("{", "}"), depth: 0) { writer, key in
+      writer.writeString(key.key)
+      writer.text += ": "
+      if let array = arrays[key.key] {
+        writer.writeElements(array, depth: 1)
+      } else if let value = members[key.key] {
+        writer.write(value, depth: 1)
+      }
+    }
+  }
+
+  /// Sets the text aside as a piece when it is long enough.
+  mutating func endPiece(atLeast length: Int) {
+    guard text.utf8.count >= length else { return }
+    pieces.append(Array(text.utf8))
+    text = ""
+  }
+
+  private mutating func writeElements(_ elements: some Sequence<JSONValue>, depth: Int) {
+    var isEmpty = true
+    for element in elements {
+      text += isEmpty ? "[\n" : ",\n"
+      isEmpty = false
+      indent(depth + 1)
+      writeElement(element, depth: depth + 1)
+      endPiece(atLeast: 1 << 20)
+    }
+    guard !isEmpty else {
+      text += "[]"
+      return
+    }
+    text += "\n"
+    indent(depth)
+    text += "]"
   }
 
   private mutating func writeElement(_ element: JSONValue, depth: Int) {

@@ -49,13 +49,20 @@ package struct StagedFolder: ~Copyable {
   ///
   /// - Precondition: The names in the path are plain ones.
   package mutating func write(_ bytes: [UInt8], named name: String) throws(FileFailure) {
+    try write([bytes], named: name)
+  }
+
+  /// Writes a file, piece after piece, in the folder, or in folders in it.
+  ///
+  /// - Precondition: The names in the path are plain ones.
+  package mutating func write(_ pieces: [[UInt8]], named name: String) throws(FileFailure) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     precondition(
       parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }, "A file has a plain name")
     try makeFolders(for: parts.dropLast().map(String.init), of: name)
     names.append(name)
     do {
-      try FileSystem.create(FilePath.join(hidden, name), bytes)
+      try FileSystem.create(FilePath.join(hidden, name), pieces)
     } catch {
       throw FileFailure(.write, path: FilePath.join(path, name), code: error.code)
     }

@@ -63,6 +63,20 @@ import Testing
         == #"{ "10": 6, "9": 7, "B": 3, "a": 2, "b": 1, "z": 5, "á": 4 }"#)
   }
 
+  @Test(arguments: [0, 1, 3, 40_000])
+  func `an object with long arrays in pieces is the same text`(count: Int) {
+    let members: [String: JSONValue] = ["b": 1, "f": ["x", "y"], "Đ": ["z": [1, 2]]]
+    let long: [JSONValue] = (0..<count).map {
+      ["n": .integer(Int64($0)), "t": $0.isMultiple(of: 3) ? "Hòa" : ["u", .null]]
+    }
+    let pieces = JSONValue.pieces(
+      members, arrays: ["a": long.lazy.map { $0 }, "c": [], "ă": [["k": "v"]]])
+    var whole = members
+    (whole["a"], whole["c"], whole["ă"]) = (.array(long), [], [["k": "v"]])
+    #expect(Array(pieces.joined()) == Array(JSONValue.object(whole).text().utf8))
+    #expect((pieces.count > 1) == (count > 30_000))
+  }
+
   @Test func `what is written is read back`() throws {
     let value: JSONValue = ["a": [1, -5, .decimal("0.15")], "b": "x\u{0}\"y'", "c": false]
     for indented in [true, false] {

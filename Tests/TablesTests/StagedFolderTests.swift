@@ -14,6 +14,14 @@ import Testing
     #expect(folder.names == ["plans"])
   }
 
+  @Test func `pieces of a file follow one another`() throws {
+    let folder = try TemporaryFolder()
+    var staged = try StagedFolder(folder.file("plan"))
+    try staged.write([[1, 2], [], [3]], named: "pieces")
+    try staged.commit()
+    #expect(try AtomicFile.read(folder.file("plan/pieces")) == [1, 2, 3])
+  }
+
   @Test func `an existing name is refused`() throws {
     let folder = try TemporaryFolder()
     try AtomicFile.write([1], to: folder.file("taken"))

@@ -6,15 +6,15 @@
 /// side by side, or each addition would wait for the one before it.
 extension PackedColumns {
   /// One step from a point down the reduced costs and back into the simplexes and boxes, and what
-  /// it then takes of every row: both while a block's entries are at hand.
+  /// it then takes of every row used here: both while a block's entries are at hand.
   func move(
     _ point: [Double], to next: inout [Double], taking activity: inout [Double],
     downhill prices: [Double], by tau: Double
   ) {
     precondition(point.count == cost.count && next.count == cost.count)
-    precondition(prices.count >= rowCount && activity.count >= rowCount)
+    precondition(prices.count >= usedRows.count && activity.count >= usedRows.count)
     let (cost, point, prices, blocks) = (cost.span, point.span, prices.span, blocks.span)
-    let (starts, rows, values) = (starts.span, rows.span, values.span)
+    let (starts, rows, values, scale) = (starts.span, rows.span, values.span, scale.span)
     var next = next.mutableSpan
     var activity = activity.mutableSpan
     for row in 0..<activity.count { activity[row] = 0 }
@@ -23,12 +23,13 @@ extension PackedColumns {
       for column in block.first..<block.end {
         let worth = Self.worth(
           rows, values, from: Int(starts[column]), to: Int(starts[column + 1]), at: prices)
-        next[column] = point[column] - tau * (cost[column] - worth)
+        next[column] = point[column] - tau * (cost[column] - scale[column] * worth)
       }
       project(&next, block)
       for column in block.first..<block.end where next[column] != 0 {
         Self.take(
-          next[column], rows, values, from: Int(starts[column]), to: Int(starts[column + 1]),
+          scale[column] * next[column], rows, values, from: Int(starts[column]),
+          to: Int(starts[column + 1]),
           of: &activity)
       }
     }
@@ -52,15 +53,16 @@ extension PackedColumns {
     }
   }
 
-  /// What a point takes of every row.
+  /// What a point takes of every row used here.
   func sum(_ point: [Double], into activity: inout [Double]) {
-    precondition(activity.count >= rowCount)
+    precondition(activity.count >= usedRows.count)
     let (starts, rows, values, point) = (starts.span, rows.span, values.span, point.span)
     var activity = activity.mutableSpan
     for row in 0..<activity.count { activity[row] = 0 }
     for column in 0..<point.count where point[column] != 0 {
       Self.take(
-        point[column], rows, values, from: Int(starts[column]), to: Int(starts[column + 1]),
+        scale[column] * point[column], rows, values, from: Int(starts[column]),
+        to: Int(starts[column + 1]),
         of: &activity)
     }
   }
@@ -68,18 +70,20 @@ extension PackedColumns {
   /// Adds some entries, as often as a column is taken, to the activity of the rows.
   @inline(__always)
   private static func take(
-    _ value: Double, _ rows: Span<Int32>, _ values: Span<Double>, from first: Int, to end: Int,
+    _ value: Double, _ rows: Span<UInt16>, _ values: Span<Float>, from first: Int, to end: Int,
     of activity: inout MutableSpan<Double>
   ) {
     for entry in first..<end {
-      unsafe activity[unchecked: Int(rows[unchecked: entry])] += values[unchecked: entry] * value
+      unsafe activity[unchecked: Int(rows[unchecked: entry])] +=
+        Double(values[unchecked: entry]) * value
     }
   }
 
   func reducedCost(of column: Int, at prices: [Double]) -> Double {
-    precondition(prices.count >= rowCount)
+    precondition(prices.count >= usedRows.count)
     return cost[column]
-      - Self.worth(
+      - scale[column]
+      * Self.worth(
         rows.span, values.span, from: Int(starts[column]), to: Int(starts[column + 1]),
         at: prices.span)
   }
@@ -87,23 +91,28 @@ extension PackedColumns {
   /// What some entries are worth at prices of the rows.
   @inline(__always)
   private static func worth(
-    _ rows: Span<Int32>, _ values: Span<Double>, from first: Int, to end: Int,
+    _ rows: Span<UInt16>, _ values: Span<Float>, from first: Int, to end: Int,
     at prices: Span<Double>
   ) -> Double {
     var entry = first
     var (one, two, three, four) = (0.0, 0.0, 0.0, 0.0)
     while entry + 4 <= end {
-      unsafe one += values[unchecked: entry] * prices[unchecked: Int(rows[unchecked: entry])]
+      unsafe one +=
+        Double(values[unchecked: entry]) * prices[unchecked: Int(rows[unchecked: entry])]
       unsafe two +=
-        values[unchecked: entry + 1] * prices[unchecked: Int(rows[unchecked: entry + 1])]
+        Double(values[unchecked: entry + 1])
+        * prices[unchecked: Int(rows[unchecked: entry + 1])]
       unsafe three +=
-        values[unchecked: entry + 2] * prices[unchecked: Int(rows[unchecked: entry + 2])]
+        Double(values[unchecked: entry + 2])
+        * prices[unchecked: Int(rows[unchecked: entry + 2])]
       unsafe four +=
-        values[unchecked: entry + 3] * prices[unchecked: Int(rows[unchecked: entry + 3])]
+        Double(values[unchecked: entry + 3])
+        * prices[unchecked: Int(rows[unchecked: entry + 3])]
       entry += 4
     }
     while entry < end {
-      unsafe one += values[unchecked: entry] * prices[unchecked: Int(rows[unchecked: entry])]
+      unsafe one +=
+        Double(values[unchecked: entry]) * prices[unchecked: Int(rows[unchecked: entry])]
       entry += 1
     }
     return (one + two) + (three + four)

@@ -7,6 +7,9 @@ struct PackedGroups {
   private var order: [Int] = []
   private var starts: [Int] = []
 
+  /// How many rows each group has entries in.
+  private var rowCounts: [Int32] = []
+
   /// The entries that all columns of a simplex share, group after group: the least in size of each.
   private(set) var shiftRows: [Int32] = []
   private(set) var shiftValues: [Double] = []
@@ -75,6 +78,7 @@ struct PackedGroups {
         }
       }
       shiftStarts.append(shiftRows.count)
+      rowCounts.append(Int32(look.touched.count))
     }
     for row in 0..<rows where !session.isPartition[row] {
       let slack = Self.noise * max(1, abs(least[row]), abs(most[row]))
@@ -83,6 +87,8 @@ struct PackedGroups {
         && (least[row] < session.rowLower[row] - slack || most[row] > session.rowUpper[row] + slack)
     }
   }
+
+  func rows(of group: Int) -> Int { Int(rowCounts[group]) }
 
   func variables(of group: Int) -> ArraySlice<Int> { order[starts[group]..<starts[group + 1]] }
 

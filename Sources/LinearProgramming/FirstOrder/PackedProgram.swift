@@ -43,27 +43,47 @@ struct PackedProgram {
       rowLower.append((session.rowLower[limit] - groups.shift[limit]) * rowScale[row])
       rowUpper.append((session.rowUpper[limit] - groups.shift[limit]) * rowScale[row])
     }
-    let count = min(16, max(1, groups.entries / Self.entriesOfStrip))
-    var left = groups.entries
-    var strip = PackedColumns(rows: constraints.count)
-    for group in 0..<groups.count {
-      add(group, of: groups, session, place: place, to: &strip)
-      let share = left / max(1, count - strips.count)
-      guard strip.rows.count > share, strips.count < count - 1 else { continue }
-      left -= strip.rows.count
-      strips.append(strip)
-      strip = PackedColumns(rows: constraints.count)
-    }
-    strips.append(strip)
+    pack(groups, of: session, place: place)
     let largest = strips.reduce(0) { $1.cost.reduce($0) { max($0, abs($1)) } }
     guard largest > 0 else { return }
     costScale = 1 / largest
     for strip in strips.indices { strips[strip].scaleCosts(by: costScale) }
   }
 
+  /// Packs the columns, strip after strip.
+  ///
+  /// - Parameters:
+  ///   - groups: the columns.
+  ///   - session: the program.
+  ///   - place: the packed row of every row of the session, −1 for one left out.
+  private mutating func pack(
+    _ groups: PackedGroups, of session: FirstOrderSession, place: [Int32]
+  ) {
+    let count = min(16, max(1, groups.entries / Self.entriesOfStrip))
+    var left = groups.entries
+    var share: Int { left / max(1, count - strips.count) }
+    var strip = PackedColumns()
+    var places = Array(repeating: Int32(-1), count: constraints.count)
+    func close() {
+      left -= strip.rows.count
+      for row in strip.usedRows { places[Int(row)] = -1 }
+      strip.fit()
+      strips.append(strip)
+      strip = PackedColumns()
+    }
+    for group in 0..<groups.count {
+      let isFull = strip.rows.count > share && strips.count < count - 1
+      if isFull || strip.usedRows.count + groups.rows(of: group) > PackedColumns.mostRows {
+        close()
+      }
+      add(group, of: groups, session, place: place, to: &strip, places: &places)
+    }
+    close()
+  }
+
   private mutating func add(
     _ group: Int, of groups: PackedGroups, _ session: FirstOrderSession, place: [Int32],
-    to strip: inout PackedColumns
+    to strip: inout PackedColumns, places: inout [Int32]
   ) {
     let variables = groups.variables(of: group)
     let home = Int(session.block[variables[variables.startIndex]])
@@ -77,7 +97,6 @@ struct PackedProgram {
         first: first, end: first + variables.count, total: total, isBox: home < 0))
     let shifts = groups.shifts(of: group)
     for variable in variables {
-      let firstEntry = strip.rows.count
       var largest = 0.0
       session.columns.forEach(in: variable) { row, value in
         let packed = Int(place[row])
@@ -88,14 +107,10 @@ struct PackedProgram {
           value -= groups.shiftValues[shift]
         }
         guard abs(value) > PackedGroups.noise * whole else { return }
-        value *= rowScale[packed]
-        strip.append(row: packed, value)
-        largest = max(largest, abs(value))
+        strip.append(row: packed, value, scale: rowScale[packed], places: &places)
+        largest = max(largest, abs(value) * rowScale[packed])
       }
       let scale = home < 0 && largest > 0 ? 1 / largest : 1
-      if scale != 1 {
-        for entry in firstEntry..<strip.values.count { strip.values[entry] *= scale }
-      }
       strip.variables.append(variable)
       strip.scale.append(scale)
       strip.cost.append((session.objective[variable] - costShift) * scale)

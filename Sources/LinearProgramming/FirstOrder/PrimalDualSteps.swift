@@ -33,8 +33,7 @@ struct PrimalDualSteps {
 
   init(_ session: FirstOrderSession, sleeps: [Bool]) {
     program = PackedProgram(session, sleeps: sleeps)
-    let count = program.constraints.count
-    strips = program.strips.map { Strip(StripState($0, at: session.point, rows: count)) }
+    strips = program.strips.map { Strip(StripState($0, at: session.point)) }
     workers = min(session.options.threads, strips.count)
     let costScale = program.costScale
     let prices = zip(program.constraints, program.rowScale).map {

@@ -52,15 +52,8 @@ struct RowState {
 
   /// Gathers what the strips take, always in the same order.
   mutating func take(_ strips: [Strip]) {
-    for (number, strip) in strips.enumerated() {
-      strip.with { state in
-        if number == 0 {
-          for row in nextActivity.indices { nextActivity[row] = state.activity[row] }
-        } else {
-          for row in nextActivity.indices { nextActivity[row] += state.activity[row] }
-        }
-      }
-    }
+    for row in nextActivity.indices { nextActivity[row] = 0 }
+    for strip in strips { strip.with { $0.addActivity(to: &nextActivity) } }
   }
 
   /// Begins again from the last step; returns the square of the way from where it began before.

@@ -23,18 +23,22 @@ struct StripState: Sendable {
   private(set) var next: [Double]
   private var anchor: [Double]
 
-  /// What `next` takes of every row.
-  private(set) var activity: [Double]
+  /// What `next` takes of every row that the columns use.
+  private var activity: [Double]
+
+  /// What such rows cost, or have otherwise, while that is looked at.
+  private var ofRows: [Double]
 
   /// The square of the way from `point` to `next`.
   private(set) var stepSquared = 0.0
 
-  init(_ columns: PackedColumns, at start: [Double], rows: Int) {
+  init(_ columns: PackedColumns, at start: [Double]) {
     self.columns = columns
     point = zip(columns.variables, columns.scale).map { start[$0] / $1 }
     next = point
     anchor = point
-    activity = Array(repeating: 0, count: rows)
+    activity = Array(repeating: 0, count: columns.usedRows.count)
+    ofRows = activity
     columns.project(&next)
     columns.sum(next, into: &activity)
     point = next
@@ -43,7 +47,8 @@ struct StripState: Sendable {
 
   /// One step down the reduced costs and back into the simplexes and boxes.
   mutating func step(prices: [Double], by tau: Double, towards share: Double) {
-    columns.move(point, to: &next, taking: &activity, downhill: prices, by: tau)
+    columns.gather(prices, into: &ofRows)
+    columns.move(point, to: &next, taking: &activity, downhill: ofRows, by: tau)
     stepSquared = Self.mix(&point, mirroredAt: next, with: anchor, towards: share)
   }
 
@@ -78,14 +83,15 @@ struct StripState: Sendable {
   }
 
   /// What the columns cost at the last step, and what they would cost at least at some prices.
-  func values(at prices: [Double]) -> (primal: Double, dual: Double) {
+  mutating func values(at prices: [Double]) -> (primal: Double, dual: Double) {
+    columns.gather(prices, into: &ofRows)
     var primal = 0.0
     var dual = 0.0
     for block in columns.blocks {
       var least = Double.infinity
       for column in block.first..<block.end {
         primal += columns.cost[column] * next[column]
-        least = min(least, columns.reducedCost(of: column, at: prices))
+        least = min(least, columns.reducedCost(of: column, at: ofRows))
       }
       if block.isBox {
         let end = least > 0 ? columns.lower[block.first] : columns.upper[block.first]
@@ -97,15 +103,24 @@ struct StripState: Sendable {
     return (primal, dual)
   }
 
+  /// Adds what `next` takes of rows to what the strips before it take.
+  func addActivity(to total: inout [Double]) { columns.scatter(activity, onto: &total) }
+
   /// A Aᵀ times a vector over the rows, added to what is there.
-  func square(of vector: [Double], onto image: [Double]) -> [Double] {
-    var image = image
+  mutating func square(of vector: [Double], onto image: [Double]) -> [Double] {
+    columns.gather(vector, into: &ofRows)
+    var own = Array(repeating: 0.0, count: ofRows.count)
     for column in point.indices {
       let range = Int(columns.starts[column])..<Int(columns.starts[column + 1])
       var sum = 0.0
-      for entry in range { sum += columns.values[entry] * vector[Int(columns.rows[entry])] }
-      for entry in range { image[Int(columns.rows[entry])] += columns.values[entry] * sum }
+      for entry in range {
+        sum += Double(columns.values[entry]) * ofRows[Int(columns.rows[entry])]
+      }
+      sum *= columns.scale[column] * columns.scale[column]
+      for entry in range { own[Int(columns.rows[entry])] += Double(columns.values[entry]) * sum }
     }
+    var image = image
+    columns.scatter(own, onto: &image)
     return image
   }
 }

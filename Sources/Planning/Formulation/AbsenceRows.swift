@@ -33,7 +33,9 @@ struct AbsenceRows {
   /// Nothing where the program does without a cap until it is exceeded.
   let rows: [Constraint?]
   let room: [Double]
-  let fills: [Fill?]
+
+  /// By cap, for the few where that depends.
+  let fills: [Int: Fill]
   private let countsCommitted: [Bool]
 
   /// Adds the rows to a program; where it is lazy, only those that training under way counts against.
@@ -43,7 +45,7 @@ struct AbsenceRows {
   ) {
     var rows: [Constraint?] = []
     var room: [Double] = []
-    var fills: [Fill?] = []
+    var fills: [Int: Fill] = [:]
     var countsCommitted: [Bool] = []
     let loads = CommittedLoad.all(of: limits, automata: automata)
     for (number, limit) in limits.absence.enumerated() {
@@ -54,21 +56,17 @@ struct AbsenceRows {
       countsCommitted.append(!isFilled && load.most > 0)
       if isLazy, load.most == 0 {
         rows.append(nil)
-        fills.append(nil)
         continue
       }
       let row = program.addConstraint(.atMost(right), name: "absence\(number)")
       rows.append(row)
-      guard !isFilled, load.most > limit.room else {
-        fills.append(nil)
-        continue
-      }
+      guard !isFilled, load.most > limit.room else { continue }
       let excess = Double(load.most - limit.room) / 1000
       let second = program.addConstraint(.atMost(right), name: "filled\(number)")
       let isFull = program.addVariable(
         bounds: .unit, integrality: .integer, entries: [(row, -excess), (second, right)],
         name: "full\(number)")
-      fills.append(Fill(row: second, isFull: isFull, room: right, excess: excess))
+      fills[number] = Fill(row: second, isFull: isFull, room: right, excess: excess)
     }
     self.rows = rows
     self.room = room
@@ -100,8 +98,13 @@ struct AbsenceRows {
     }
   }
 
+  /// The fills in order of their caps.
+  var fillsInOrder: [(cap: Int, fill: Fill)] {
+    fills.sorted { $0.key < $1.key }.map { (cap: $0.key, fill: $0.value) }
+  }
+
   /// All rows, those of filled caps among them.
-  var allRows: [Constraint] { rows.compactMap(\.self) + fills.compactMap { $0?.row } }
+  var allRows: [Constraint] { rows.compactMap(\.self) + fillsInOrder.map(\.fill.row) }
 
   /// The caps' terms of the bound at some duals: what their room is worth, and the least of each z.
   func boundTerms(duals: [Double], under branch: Branch) -> [Double] {

@@ -157,6 +157,9 @@ extension PathwayAutomaton {
       targets: ownRows[type.firstTarget...].map { Rules.Target(target: Int($0)) })
   }
 
+  /// The absence rows that may count the officer.
+  var absenceRows: ArraySlice<Int32> { ownRows[type.firstAbsence..<type.firstTarget] }
+
   private var graph: PathwayGraph { type.graph }
 
   var uses: OptionUses { OptionUses(table: graph.options, ownRows: ownRows) }

@@ -130,8 +130,8 @@ struct BranchingRule {
 
   /// The caps exceeded though the plan sends officers away, where the branch has not settled which.
   private func unfitCaps(of branch: Branch) -> [Int] {
-    restricted.master.absence.fills.enumerated().compactMap { number, fill in
-      guard let fill, branch.filledCaps[number] == nil else { return nil }
+    restricted.master.absence.fillsInOrder.compactMap { number, fill in
+      guard branch.filledCaps[number] == nil else { return nil }
       let away = loads(under: number)
       let isOpen = away.planned + away.committed <= fill.room + Fractions.tolerance
       return isOpen || away.planned <= Fractions.tolerance ? nil : number
@@ -141,7 +141,8 @@ struct BranchingRule {
   /// What the solver's optimum sends away under a cap, and the training under way it counts.
   private func loads(under row: Int) -> (planned: Double, committed: Double) {
     var (planned, committed) = (0.0, 0.0)
-    for (pathway, weight) in zip(restricted.columns, reading.weights) where weight > 0 {
+    for (column, weight) in reading.weights.enumerated() where weight > 0 {
+      let pathway = restricted.columns[column]
       for use in pathway.absence where use.row == row {
         planned += weight * Double(use.load) / 1000
       }

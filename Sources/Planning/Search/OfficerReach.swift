@@ -19,6 +19,7 @@ struct OfficerReach: Sendable {
     var movable: [Int] = []
     var seats = Array(repeating: [Int32](), count: automata.count)
     var (classes, money, absence) = (seats, seats, seats)
+    var shelf = RowShelf()
     for (officer, automaton) in automata.enumerated()
     where automaton.arcs.count >= automaton.layers.count {
       movable.append(officer)
@@ -27,20 +28,28 @@ struct OfficerReach: Sendable {
         used[ObjectIdentifier(graph)] ?? graph.optionsInUse
       used[ObjectIdentifier(graph)] = options
       let uses = automaton.uses
-      seats[officer] = Self.different(
+      seats[officer] = shelf.different(
         options.flatMap { (uses.rowStarts[$0]..<uses.rowStarts[$0 + 1]).map { uses.rows[$0] } })
-      classes[officer] = Self.different(
+      classes[officer] = shelf.different(
         seats[officer].compactMap { index.limits.seats[Int($0)].classRow })
-      money[officer] = Self.different(
+      money[officer] = shelf.different(
         options.flatMap {
           (uses.paymentStarts[$0]..<uses.paymentStarts[$0 + 1]).map { uses.moneyRows[$0] }
         })
-      absence[officer] = Self.different(
-        automaton.ownRows[automaton.type.firstAbsence..<automaton.type.firstTarget].map(Int.init))
+      absence[officer] = shelf.different(
+        automaton.absenceRows.map(Int.init))
     }
     (self.movable, self.seats, self.classes) = (movable, seats, classes)
     (self.money, self.absence) = (money, absence)
   }
+}
 
-  private static func different(_ rows: [Int]) -> [Int32] { Set(rows).sorted().map(Int32.init) }
+/// The lists of rows found so far: officers of one unit have many in common, and a nation's are kept once.
+private struct RowShelf {
+  private var known: Set<[Int32]> = []
+
+  /// The different ones of some rows, in order.
+  mutating func different(_ rows: [Int]) -> [Int32] {
+    known.insert(Set(rows).sorted().map(Int32.init)).memberAfterInsert
+  }
 }

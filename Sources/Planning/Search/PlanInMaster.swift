@@ -23,10 +23,8 @@ struct PlanInMaster {
     }
     var ledger = Ledger(limits: master.index.limits)
     for pathway in pathways { ledger.add(pathway) }
-    for (number, fill) in master.absence.fills.enumerated() {
-      guard let fill, ledger.committed[number] > master.index.limits.absence[number].room else {
-        continue
-      }
+    for (number, fill) in master.absence.fillsInOrder
+    where ledger.committed[number] > master.index.limits.absence[number].room {
       values[fill.isFull.index] = 1
     }
 

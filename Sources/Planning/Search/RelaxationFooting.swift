@@ -39,10 +39,10 @@ public struct RelaxationFooting: Hashable, Sendable {
     shape = Shape(restricted.master)
     var columns = Array(0..<shape.variables)
     var used: [Pathway] = []
-    for (pathway, variable) in zip(restricted.columns, restricted.variables)
+    for (column, variable) in restricted.variables.enumerated()
     where session.isBasic(variable) {
       columns.append(variable.index)
-      used.append(pathway)
+      used.append(restricted.columns[column])
     }
     pathways = used
     basis = session.basis().keeping(rows: shape.rows, columns: columns)
@@ -54,10 +54,10 @@ public struct RelaxationFooting: Hashable, Sendable {
     let values = session.values()
     point = Array(values.prefix(shape.variables))
     var used: [Pathway] = []
-    for (pathway, variable) in zip(restricted.columns, restricted.variables)
+    for (column, variable) in restricted.variables.enumerated()
     where values[variable.index] > 0 {
       point.append(values[variable.index])
-      used.append(pathway)
+      used.append(restricted.columns[column])
     }
     pathways = used
     prices = Array(session.duals().prefix(shape.rows))

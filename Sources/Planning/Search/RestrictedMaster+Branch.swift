@@ -35,9 +35,8 @@ extension RestrictedMaster {
       session.setBounds(
         range.upperBound < most ? .nonnegative : .exactly(0), of: master.targets.missing[row])
     }
-    for (number, fill) in master.absence.fills.enumerated()
+    for (number, fill) in master.absence.fillsInOrder
     where old.filledCaps[number] != branch.filledCaps[number] {
-      guard let fill else { continue }
       let isFull = branch.filledCaps[number].map { Bounds.exactly($0 ? 1 : 0) }
       session.setBounds(isFull ?? .unit, of: fill.isFull)
     }

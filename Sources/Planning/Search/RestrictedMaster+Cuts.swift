@@ -11,7 +11,7 @@ extension RestrictedMaster {
     let limits = master.index.limits
     var away = Array(repeating: 0.0, count: limits.absence.count)
     for (column, weight) in reading.weights.enumerated() where weight > 0 {
-      columns.forEachLoad(at: column) { away[$0] += weight * Double($1) }
+      for use in columns[column].absence { away[use.row] += weight * Double(use.load) }
     }
     let exceeded = away.indices.filter {
       master.absence.rows[$0] == nil && away[$0] > 1.001 * Double(limits.absence[$0].room)
@@ -21,9 +21,12 @@ extension RestrictedMaster {
     var place = Array(repeating: -1, count: away.count)
     for (number, row) in exceeded.enumerated() { place[row] = number }
     var terms = Array(repeating: [(Variable, Double)](), count: exceeded.count)
-    for (column, variable) in variables.enumerated() {
-      columns.forEachLoad(at: column) { row, load in
-        if place[row] >= 0 { terms[place[row]].append((variable, Double(load) / 1000)) }
+    for (officer, automaton) in master.automata.enumerated()
+    where automaton.absenceRows.contains(where: { place[Int($0)] >= 0 }) {
+      for column in columns.ofOfficer[officer] {
+        for use in columns[column].absence where place[use.row] >= 0 {
+          terms[place[use.row]].append((variables[column], Double(use.load) / 1000))
+        }
       }
     }
     for (row, terms) in zip(exceeded, terms) {

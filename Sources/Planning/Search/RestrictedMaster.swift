@@ -34,7 +34,7 @@ struct RestrictedMaster {
     self.master = master
     self.granularity = granularity
     self.mayBeLeftOut = mayBeLeftOut
-    columns = PathwayColumns(officers: master.automata.count)
+    columns = PathwayColumns(of: master.automata)
     cuts = StartCuts(limits: master.index.limits, officers: master.automata.count)
   }
 

@@ -34,7 +34,8 @@ struct ScaleSequence {
     guard let first = FirstPlan(index: index, automata: automata).plan else { return nil }
     var restricted = RestrictedMaster(index: index, automata: automata, isLazy: true)
     var session = restricted.firstOrderSession(beside: first, threads: control.threads)
-    guard var standing = try firstStanding(first, &restricted, in: &session) else { return nil }
+    guard var standing = try firstStanding(consume first, &restricted, in: &session)
+    else { return nil }
     if let most = control.maxChanges {
       restricted.hold(.stability, at: most, in: &session)
       if !restricted.keepsHolds(standing.plan) {
@@ -95,7 +96,7 @@ struct ScaleSequence {
 
   /// Prices from a relaxation of all goals, and the best plan that they lead to.
   private func firstStanding(
-    _ first: WorkingPlan, _ restricted: inout RestrictedMaster,
+    _ first: consuming WorkingPlan, _ restricted: inout RestrictedMaster,
     in session: inout FirstOrderSession
   ) throws(PlanningFailure) -> Standing? {
     let weights = GoalWeights(index: index, automata: automata)

@@ -17,8 +17,8 @@ package enum ForecastFolder {
 
   package static func files(
     _ forecast: Forecast, of scenario: Scenario
-  ) -> [(name: String, bytes: [UInt8])] {
-    [(ForecastDocument.file, Array(ForecastDocument.json(forecast).text().utf8))]
-      + ForecastTable.all(of: forecast, in: scenario)
+  ) -> [PlanFolder.File] {
+    [PlanFolder.File(ForecastDocument.file, Array(ForecastDocument.json(forecast).text().utf8))]
+      + ForecastTable.all(of: forecast, in: scenario).map { PlanFolder.File($0.name, $0.bytes) }
   }
 }

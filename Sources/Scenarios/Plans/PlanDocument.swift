@@ -7,26 +7,29 @@ import Workforce
 enum PlanDocument {
   static let file = "plan.json"
 
-  static func json(_ plan: TrainingPlan) -> JSONValue {
-    [
-      "format": 1,
-      "scenario": .string(plan.scenario),
-      "asOf": .string(plan.asOf.description),
-      "horizon": [
-        "from": .string(plan.horizon.first.description),
-        "to": .string(plan.horizon.last.description),
+  /// The document's bytes, piece after piece.
+  static func pieces(_ plan: TrainingPlan) -> [[UInt8]] {
+    JSONValue.pieces(
+      [
+        "format": 1,
+        "scenario": .string(plan.scenario),
+        "asOf": .string(plan.asOf.description),
+        "horizon": [
+          "from": .string(plan.horizon.first.description),
+          "to": .string(plan.horizon.last.description),
+        ],
+        "inputs": .string(plan.inputs),
+        "officers": .array(plan.officers.sorted().map { .string($0.text) }),
       ],
-      "inputs": .string(plan.inputs),
-      "goals": .array(plan.goals.map(json)),
-      "officers": .array(plan.officers.sorted().map { .string($0.text) }),
-      "enrolments": .array(plan.enrolments.inFileOrder.map(json)),
-      "classes": .array(plan.classes.inFileOrder.map(json)),
-      "progress": .array(plan.progress.sorted { $0.quarter < $1.quarter }.map(json)),
-      "spending": .array(
-        plan.spending.sorted { ($0.fund, $0.year) < ($1.fund, $1.year) }.map(json)),
-      "targets": .array(plan.targets.sorted { $0.target < $1.target }.map(json)),
-      "unmet": .array(plan.unmet.inFileOrder.map(json)),
-    ]
+      arrays: [
+        "goals": plan.goals.lazy.map(json),
+        "enrolments": plan.enrolments.inFileOrder.lazy.map(json),
+        "classes": plan.classes.inFileOrder.lazy.map(json),
+        "progress": plan.progress.sorted { $0.quarter < $1.quarter }.lazy.map(json),
+        "spending": plan.spending.sorted { ($0.fund, $0.year) < ($1.fund, $1.year) }.lazy.map(json),
+        "targets": plan.targets.sorted { $0.target < $1.target }.lazy.map(json),
+        "unmet": plan.unmet.inFileOrder.lazy.map(json),
+      ])
   }
 
   private static func json(_ goal: TrainingPlan.GoalResult) -> JSONValue {

@@ -37,9 +37,28 @@ public enum PlanFolder {
     try write(files(plan, of: scenario, run: run), to: place)
   }
 
+  /// A file to be written, made when its turn comes: of a nation, all files are not to be held at once.
+  package struct File {
+    package let name: String
+    private let make: () -> [[UInt8]]
+
+    init(_ name: String, pieces: @autoclosure @escaping () -> [[UInt8]]) {
+      self.name = name
+      make = pieces
+    }
+
+    init(_ name: String, _ bytes: @autoclosure @escaping () -> [UInt8]) {
+      self.name = name
+      make = { [bytes()] }
+    }
+
+    /// What is in it, piece after piece.
+    package var pieces: [[UInt8]] { make() }
+  }
+
   /// Writes files into a new folder; returns its path.
   static func write(
-    _ files: [(name: String, bytes: [UInt8])], to place: Place
+    _ files: [File], to place: Place
   ) throws(FileFailure) -> String {
     switch place {
     case .chosen(let path):
@@ -63,17 +82,22 @@ public enum PlanFolder {
   /// The files of a plan's folder by name.
   package static func files(
     _ plan: TrainingPlan, of scenario: Scenario, run: JSONValue
-  ) -> [(name: String, bytes: [UInt8])] {
-    [(PlanDocument.file, Array(PlanDocument.json(plan).text().utf8))]
-      + PlanTable.all(of: plan, in: scenario).map { ($0.file, $0.bytes) }
-      + [(runFile, Array(run.text().utf8))]
+  ) -> [File] {
+    [
+      File(PlanDocument.file, pieces: PlanDocument.pieces(plan)),
+      File(
+        PlanTable.enrolmentsFile, PlanTable.enrolments(plan.enrolments, in: scenario).bytes),
+      File(PlanTable.classesFile, PlanTable.classes(plan.classes, in: scenario).bytes),
+      File(PlanTable.unmetFile, PlanTable.unmet(plan.unmet, in: scenario).bytes),
+      File(runFile, Array(run.text().utf8)),
+    ]
   }
 
   private static func write(
-    _ files: [(name: String, bytes: [UInt8])], to path: String
+    _ files: [File], to path: String
   ) throws(FileFailure) {
     var folder = try StagedFolder(path)
-    for file in files { try folder.write(file.bytes, named: file.name) }
+    for file in files { try folder.write(file.pieces, named: file.name) }
     try folder.commit()
   }
 }

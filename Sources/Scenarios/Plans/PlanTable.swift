@@ -41,6 +41,8 @@ struct PlanTable {
 
 extension PlanTable {
   static let enrolmentsFile = "enrolments.csv"
+  static let classesFile = "classes.csv"
+  static let unmetFile = "unmet.csv"
 
   /// Who goes where and when.
   static func enrolments(_ enrolments: [Enrolment], in scenario: Scenario) -> PlanTable {
@@ -68,7 +70,7 @@ extension PlanTable {
   /// Which classes open.
   static func classes(_ classes: [TrainingPlan.ClassCount], in scenario: Scenario) -> PlanTable {
     PlanTable(
-      file: "classes.csv",
+      file: classesFile,
       columns: columns(
         ["programme", "quarter", "intake"], core: ["classes", "learners"],
         order: [
@@ -89,7 +91,7 @@ extension PlanTable {
   /// Who stays short of what, and why.
   static func unmet(_ gaps: [OpenGap], in scenario: Scenario) -> PlanTable {
     PlanTable(
-      file: "unmet.csv",
+      file: unmetFile,
       columns: columns(
         ["officer", "requirement"], core: ["reason"],
         order: ["officer", "name", "unit", "requirement", "reason", "detail"]),

@@ -9,7 +9,11 @@ import Workforce
 @Suite struct PlanDocumentTests {
   private func document() throws -> (scenario: Scenario, text: String) {
     let scenario = try #require(ScenarioFiles.small.read().scenario)
-    return (scenario, PlanDocument.json(PlanFolderTests.plan(scenario)).text())
+    return (
+      scenario,
+      String(
+        decoding: PlanDocument.pieces(PlanFolderTests.plan(scenario)).joined(), as: UTF8.self)
+    )
   }
 
   @Test func `keys are sorted and numbers exact`() throws {

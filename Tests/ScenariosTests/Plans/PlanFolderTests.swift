@@ -52,7 +52,7 @@ import Workforce
     _ plan: TrainingPlan, _ scenario: Scenario
   ) -> [String: [UInt8]] {
     let files = PlanFolder.files(plan, of: scenario, run: ["seed": 1])
-    return Dictionary(files.map { ("p/" + $0.name, $0.bytes) }) { $1 }
+    return Dictionary(files.map { ("p/" + $0.name, Array($0.pieces.joined())) }) { $1 }
   }
 
   @Test func `a plan that was written reads back as the same bytes`() throws {

@@ -42,11 +42,11 @@ struct GoalSequence {
   var solverOptions = SolverOptions()
 
   func run(report: (PlanningEvent) -> Void) throws(PlanningFailure) -> Outcome {
-    if control.isFirstOrder(officers: automata.count),
+    if control.isFirstOrder(officers: automata.count) {
       let outcome = try ScaleSequence(index: index, automata: automata, control: control)
         .run(report: report)
-    {
-      return outcome
+      FreePages.giveBack()
+      if let outcome { return outcome }
     }
     let master = Master(index: index, automata: automata)
     var solverOptions = solverOptions

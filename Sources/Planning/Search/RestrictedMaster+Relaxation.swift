@@ -111,7 +111,7 @@ extension RestrictedMaster {
     forgetIdle(in: &session)
     begin(stage, in: &session)
     session.forgetBasis()
-    session.giveBackFreePages()
+    FreePages.giveBack()
     for variable in master.classes.missing + master.goals.exceeded + master.seats.missing {
       session.setBounds(.exactly(0), of: variable)
     }

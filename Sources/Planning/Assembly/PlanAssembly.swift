@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import LinearProgramming
 import Workforce
 
 /// From chosen pathways to the plan as it is published: names, classes, figures, reasons.
@@ -19,6 +20,7 @@ struct PlanAssembly {
     let enrolments = PlanEnrolments(index: index, automata: automata).enrolments(of: pathways)
     let figures = PlanFigures(
       of: enrolments, in: scenario, possiblePreviousStarts: possiblePreviousStarts)
+    giveBackFreePages()
     let goals = try goalResults(figures)
     let isProven = goals.allSatisfy(\.proven)
     let plan = TrainingPlan(
@@ -27,6 +29,7 @@ struct PlanAssembly {
       classes: figures.classes, progress: figures.progress, spending: figures.spending,
       targets: figures.targets,
       unmet: explains ? try openGaps(figures, beside: pathways, allProven: isProven) : [])
+    giveBackFreePages()
     let violations = PlanAudit.violations(of: plan, in: scenario)
     guard violations.isEmpty else {
       throw PlanningFailure.audit(violations.map { "\($0)" })
@@ -41,6 +44,11 @@ struct PlanAssembly {
         outcome.stages.map { ($0.goal, natural($0.reached, of: $0.goal)) }
       ) { first, _ in first },
       gaps: outcome.gaps)
+  }
+
+  /// Ends a step of a large plan: what it needed beside its result goes back to the system.
+  private func giveBackFreePages() {
+    if !SearchControl.isForSimplex(officers: automata.count) { FreePages.giveBack() }
   }
 
   /// The enrolments alone, for whoever plans by the thousand and looks at none.

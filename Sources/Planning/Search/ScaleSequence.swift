@@ -137,7 +137,7 @@ struct ScaleSequence {
       }
     }
     return best.map { best in
-      let found = whole(best, weights, shouldStop: isLate)
+      let found = whole(best, weights, by: search, shouldStop: isLate)
       return Standing(
         plan: found.map { isBetter($0, than: best, from: 0) ? $0 : best } ?? best, search: search,
         laps: laps, isCut: isCut)
@@ -178,11 +178,12 @@ struct ScaleSequence {
   /// A plan bettered as a whole, with nobody's room dealt out: what a class lacks may be in another part, and
   /// a target that one officer misses is missed by no part alone.
   private func whole(
-    _ best: Candidate, _ weights: GoalWeights, shouldStop: () -> Bool
+    _ best: Candidate, _ weights: GoalWeights, by parts: PartwiseSearch, shouldStop: () -> Bool
   ) -> Candidate? {
     var search = RuinAndRecreate(
       best, in: RuinSetting(index: index, automata: automata, weights: weights, guide: nil),
-      holds: [:], stage: 0, pools: RuinPools(index: index, automata: automata), seed: 1)
+      holds: [:], stage: 0,
+      pools: RuinPools(parts.reach.movable, reach: parts.reach, kinship: parts.kinship), seed: 1)
     search.chooseAnew(atMost: 1, shouldStop: shouldStop)
     return search.run(moves: moves(Self.effortOfWhole), opensAll: false, shouldStop: shouldStop)
   }

@@ -6,7 +6,7 @@ import Workforce
 ///
 /// A province's master knows a hundred thousand, and of nearly all of them it only asks whether they are
 /// there and what they are worth. What else there is to a pathway its officer's automaton tells again,
-/// in a twentieth of the memory.
+/// in a third of the memory.
 struct PathwayColumns: RandomAccessCollection {
   /// A pathway without its starts.
   private struct Head {

@@ -13,12 +13,19 @@ struct GoalSequence {
     let nodes: Int
 
     /// Where a bound was found that tells what separates it from the value.
-    var point: DualPoint? = nil
+    private(set) var point: DualPoint? = nil
 
     /// The same with another value reached.
     func reaching(_ value: Int) -> StageResult {
       var result = self
       result.reached = value
+      return result
+    }
+
+    /// The same when all that its point can tell has been told; a nation's points are large.
+    var withoutPoint: StageResult {
+      var result = self
+      result.point = nil
       return result
     }
   }
@@ -152,7 +159,8 @@ struct GoalSequence {
     let gaps = GapShares.all(
       of: stages, plan: search.incumbent, in: restricted, threads: control.threads)
     return Outcome(
-      plan: search.incumbent, stages: stages, gaps: gaps, isStoppedEarly: isStoppedEarly)
+      plan: search.incumbent, stages: stages.map(\.withoutPoint), gaps: gaps,
+      isStoppedEarly: isStoppedEarly)
   }
 }
 

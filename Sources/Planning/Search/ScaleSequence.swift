@@ -91,7 +91,8 @@ struct ScaleSequence {
     let gaps = GapShares.all(
       of: stages, plan: standing.plan, in: restricted, threads: control.threads)
     return GoalSequence.Outcome(
-      plan: standing.plan, stages: stages, gaps: gaps, isStoppedEarly: isStoppedEarly)
+      plan: standing.plan, stages: stages.map(\.withoutPoint), gaps: gaps,
+      isStoppedEarly: isStoppedEarly)
   }
 
   /// Prices from a relaxation of all goals, and the best plan that they lead to.

@@ -25,16 +25,17 @@ extension AuditedCareer {
     var standings: [Standing] = []
     var standard: [Requirement] = []
     var position: Position.ID?
-    var version = -1
+    var holdings = officer.holdings
+    var awardsHeld = -1
     // Met or not for as long as nothing is awarded; unknown where time alone can change it.
     var lasting: [Bool?] = []
     for quarter in quarters where officer.isInService(in: quarter) {
-      let holdings = holdings(atEndOf: quarter)
-      let nowHeld = officer.position(in: quarter)
-      let nowVersion = holdingsVersion(atEndOf: quarter)
-      if position != nowHeld || version != nowVersion {
-        (position, version) = (nowHeld, nowVersion)
-        standard = scenario.standard(scenario.position(nowHeld).standard).requirements
+      let nowPosition = officer.position(in: quarter)
+      let nowHeld = self.awardsHeld(atEndOf: quarter)
+      if position != nowPosition || awardsHeld != nowHeld {
+        (position, awardsHeld) = (nowPosition, nowHeld)
+        holdings = self.holdings(atEndOf: quarter)
+        standard = scenario.standard(scenario.position(nowPosition).standard).requirements
           .filter { !officer.exempt.contains($0.id) }
         lasting = standard.map {
           $0.validMonths == nil ? $0.isMet(by: holdings, atEndOf: quarter) : nil

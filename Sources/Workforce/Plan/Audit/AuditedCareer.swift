@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One officer's training, committed and planned, with what is held after each award kept at hand.
+/// One officer's training, committed and planned.
 ///
-/// Most officers receive nothing in most quarters, so holdings are stored where they change.
+/// What is held is put together when it is asked for: kept after each award, it was most of what an
+/// audit of a country takes in memory.
 package struct AuditedCareer: Sendable {
   package let officer: Officer
 
@@ -12,17 +13,10 @@ package struct AuditedCareer: Sendable {
   /// What the plan adds, by start and programme.
   package let planned: [Career.Start]
 
-  /// The holdings from each quarter's end on at which something is awarded, in order of time.
-  private let changes: [(quarter: Quarter, holdings: Holdings)]
-
   package init(officer: Officer, commitments: [Career.Start], planned: [Career.Start]) {
     self.officer = officer
     self.commitments = commitments.sorted(by: inOrderOfTime)
     self.planned = planned.sorted(by: inOrderOfTime)
-    let career = Career(officer: officer, starts: self.commitments + self.planned)
-    changes = Set(career.starts.map(\.end)).sorted().map { quarter in
-      (quarter, career.holdings(atEndOf: quarter))
-    }
   }
 }
 
@@ -34,17 +28,20 @@ extension AuditedCareer {
   package var starts: [Career.Start] { commitments + planned }
 
   /// What is held at the end of a quarter.
+  ///
+  /// Complexity: linear in holdings and starts; constant before the first award.
   package func holdings(atEndOf quarter: Quarter) -> Holdings {
-    changes.last { $0.quarter <= quarter }?.holdings ?? officer.holdings
+    guard awardsHeld(atEndOf: quarter) > 0 else { return officer.holdings }
+    return Career(officer: officer, starts: starts).holdings(atEndOf: quarter)
+  }
+
+  /// How many starts have been awarded; equal numbers mean equal holdings.
+  func awardsHeld(atEndOf quarter: Quarter) -> Int {
+    commitments.count { $0.end <= quarter } + planned.count { $0.end <= quarter }
   }
 
   /// The quarters at whose ends something is awarded, in order.
-  package var awardQuarters: [Quarter] { changes.map(\.quarter) }
-
-  /// How many awards' quarters have passed; equal numbers mean equal holdings.
-  func holdingsVersion(atEndOf quarter: Quarter) -> Int {
-    changes.count { $0.quarter <= quarter }
-  }
+  package var awardQuarters: [Quarter] { Set(starts.map(\.end)).sorted() }
 
   /// What would be held at the end of a quarter without one start.
   func holdings(atEndOf quarter: Quarter, without start: Career.Start) -> Holdings {

@@ -59,6 +59,9 @@ struct PartRoom {
     Set(classes.indices.filter { owner(of: $0) != nil && owner(of: $0) != part })
   }
 
+  /// The class rows that officers of several parts could sit in.
+  var sharedClasses: Set<Int> { Set(classes.indices.filter { classes[$0].parts.count > 1 }) }
+
   /// The part a shared class row belongs to this time.
   private func owner(of row: Int) -> Int? {
     let parts = classes[row].parts

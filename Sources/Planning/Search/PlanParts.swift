@@ -18,6 +18,10 @@ struct PlanParts: Sendable {
   /// from there on parts grow instead, to as many times their usual size.
   private static let few = 4
 
+  /// The most parts when all are to be apart: each looks at all rows there are, and a nation has
+  /// thousands of communes.
+  private static let mostApart = 512
+
   init(
     _ officers: [Int], index: PlanningIndex, mostInAtom: Int = 400, usualInPart: Int = 640
   ) {
@@ -68,5 +72,13 @@ struct PlanParts: Sendable {
       dealt[least] += atoms[atom]
     }
     return dealt.map { $0.sorted() }
+  }
+
+  /// The officers in parts as small as they come: an atom each, or a few where there are very many.
+  func apart() -> [[Int]] {
+    let inPart = (atoms.count + Self.mostApart - 1) / Self.mostApart
+    return stride(from: 0, to: atoms.count, by: max(1, inPart)).map { first in
+      atoms[first..<min(first + inPart, atoms.count)].flatMap(\.self).sorted()
+    }
   }
 }

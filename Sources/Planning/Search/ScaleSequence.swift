@@ -112,10 +112,14 @@ struct ScaleSequence {
       mix: .parts)
     let search = PartwiseSearch(
       setting, reach: OfficerReach(index: index, automata: automata), threads: control.threads)
-    var plan = placed(first, search, opening: relaxation.reading.opened)
+    let opening = relaxation.reading.opened.map { Int(($0 + 0.5).rounded(.down)) }
+    var plan = placed(first, search, opening: opening)
     let isLate: @Sendable () -> Bool = { [control] in
       control.shouldStop(SearchControl.shareOfFirstPlan)
     }
+    search.planApart(
+      &plan, from: first, opening: opening, moves: moves(Self.effortOfCooling),
+      heat: Self.heatOfCooling, laps: Self.coolingsApart, shouldStop: isLate)
     // Warm and cool again: what one cooling froze badly the next one may mend.
     var best = Candidate?.none
     var laps = 0
@@ -195,6 +199,9 @@ struct ScaleSequence {
   private static let coolings = 20
   private static let effortOfCooling = 0.3
 
+  /// How often the parts are cooled alone before; more of it keeps communes too much alike.
+  private static let coolingsApart = 2
+
   /// How warm a plan gets each time.
   private static let heatOfCooling = 0.4
 
@@ -205,13 +212,13 @@ struct ScaleSequence {
 
   /// Every officer placed at a relaxation's prices, in classes that it opens by half or more.
   private func placed(
-    _ first: WorkingPlan, _ search: PartwiseSearch, opening: [Double]
+    _ first: WorkingPlan, _ search: PartwiseSearch, opening: [Int]
   ) -> WorkingPlan {
     let officers = search.reach.movable
     var placing = RuinAndRecreate(
       first, in: search.setting, holds: [:], stage: 0,
       pools: RuinPools(officers, reach: search.reach, kinship: search.kinship), seed: 1)
-    placing.place(officers, opening: opening.map { Int(($0 + 0.5).rounded(.down)) })
+    placing.place(officers, opening: opening)
     return placing.plan
   }
 

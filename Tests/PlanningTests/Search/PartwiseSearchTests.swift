@@ -61,4 +61,73 @@ import WorkforceTestSupport
     else { return }
     if plan.isPossible { #expect(plan.cost(of: goals[0]) <= start.cost(of: goals[0])) }
   }
+
+  // MARK: Apart
+
+  /// What parts of one officer, or of one unit, plan apart from a cooled plan, or from the first.
+  private func apart(
+    _ ground: PlanningGround, threads: Int = 1, mostInAtom: Int = 1, from start: WorkingPlan? = nil
+  ) -> WorkingPlan? {
+    guard let first = FirstPlan(index: ground.index, automata: ground.automata).plan else {
+      return nil
+    }
+    let reach = OfficerReach(index: ground.index, automata: ground.automata)
+    let search = PartwiseSearch(
+      ground.ruinSetting(), reach: reach,
+      parts: PlanParts(reach.movable, index: ground.index, mostInAtom: mostInAtom),
+      threads: threads)
+    var plan = start ?? first
+    search.planApart(
+      &plan, from: first, opening: Array(repeating: 1, count: ground.index.limits.classes.count),
+      moves: 200, heat: 0.4, laps: 2, shouldStop: { false })
+    return plan
+  }
+
+  @Test(arguments: 0..<60)
+  func `who plans apart takes no seat twice and breaks no limit that was kept`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 1_030_000 + seed, size: .init(officers: 2...5))
+    guard let start = cooled(ground, threads: 1), start.isPossible,
+      let plan = apart(ground, from: start)
+    else { return }
+    let fresh = ground.workingPlan(plan.pathways)
+    #expect(plan.seats == fresh.seats && plan.money == fresh.money)
+    for row in plan.seats.indices { #expect(plan.seats[row] <= plan.room.seats[row]) }
+    for row in plan.money.indices { #expect(plan.money[row] <= plan.room.money[row]) }
+    for row in plan.absence.indices { #expect(plan.roomAway(row) >= 0) }
+  }
+
+  @Test(arguments: 0..<20)
+  func `two threads plan apart as one does`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 1_040_000 + seed, size: .init(officers: 2...5))
+    #expect(
+      apart(ground, threads: 1)?.pathways == apart(ground, threads: 2)?.pathways)
+  }
+
+  @Test func `each commune gets its share of the seats, though others come first`() throws {
+    var people = ScenarioBuilder().unit("north").unit("south")
+    for name in ["a", "b"] { people = people.officer(.init(name), lacks: ["theory"], unit: "north") }
+    for name in ["c", "d"] { people = people.officer(.init(name), lacks: ["theory"], unit: "south") }
+    let ground = try PlanningGround(
+      people.programme("course", grants: ["theory=intermediate"]).intake(
+        "course", "2027Q2", seats: 2
+      ).build())
+    let plan = try #require(apart(ground, mostInAtom: 2))
+    let learners = plan.pathways.map { $0.starts.count }
+    #expect(learners[0] + learners[1] == 1)
+    #expect(learners[2] + learners[3] == 1)
+  }
+
+  @Test func `a class that communes share stays as it was`() throws {
+    let ground = try PlanningGround(
+      ScenarioBuilder().unit("north").unit("south")
+        .officer("a", lacks: ["theory"], unit: "north")
+        .officer("b", lacks: ["theory"], unit: "south")
+        .programme("course", grants: ["theory=intermediate"], classes: .of(2...2))
+        .intake("course", "2027Q2", seats: 2, classes: 1).build())
+    let both = ground.pathways.compactMap { own in own.first { !$0.starts.isEmpty } }
+    let start = ground.workingPlan(both)
+    #expect(start.isPossible && both.count == 2)
+    let plan = try #require(apart(ground, from: start))
+    #expect(plan.pathways == both)
+  }
 }

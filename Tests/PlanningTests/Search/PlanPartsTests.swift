@@ -32,4 +32,27 @@ import WorkforceTestSupport
     let split = PlanParts([0, 1, 2], index: ground.index, mostInAtom: 1)
     #expect(split.atoms == [[0], [1], [2]])
   }
+
+  @Test(arguments: [0, 1, 3, 512, 513, 1030])
+  func `apart, everybody is in one part, atoms stay whole, and parts are never very many`(
+    atoms: Int
+  ) throws {
+    var people = ScenarioBuilder()
+    for number in 0..<atoms {
+      people = people.unit(.init("u\(number)"))
+        .officer(.init("a\(number)"), unit: .init("u\(number)"))
+        .officer(.init("b\(number)"), unit: .init("u\(number)"))
+    }
+    let index = PlanningIndex(scenario: people.build())
+    let officers = Array(0..<2 * atoms)
+    let parts = PlanParts(officers, index: index, mostInAtom: 2)
+    let apart = parts.apart()
+    #expect(parts.atoms.count == atoms)
+    #expect(apart.flatMap(\.self).sorted() == officers)
+    #expect(apart.count <= 512)
+    if atoms <= 512 { #expect(apart == parts.atoms) }
+    let places = Dictionary(
+      uniqueKeysWithValues: apart.enumerated().flatMap { part, own in own.map { ($0, part) } })
+    for atom in parts.atoms { #expect(Set(atom.map { places[$0] }).count == 1) }
+  }
 }

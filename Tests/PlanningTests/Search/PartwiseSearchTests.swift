@@ -104,13 +104,12 @@ import WorkforceTestSupport
   }
 
   @Test func `each commune gets its share of the seats, though others come first`() throws {
-    var people = ScenarioBuilder().unit("north").unit("south")
-    for name in ["a", "b"] { people = people.officer(.init(name), lacks: ["theory"], unit: "north") }
-    for name in ["c", "d"] { people = people.officer(.init(name), lacks: ["theory"], unit: "south") }
+    let people = ScenarioBuilder().unit("north").unit("south")
+      .officer("a", lacks: ["theory"], unit: "north").officer("b", lacks: ["theory"], unit: "north")
+      .officer("c", lacks: ["theory"], unit: "south").officer("d", lacks: ["theory"], unit: "south")
     let ground = try PlanningGround(
-      people.programme("course", grants: ["theory=intermediate"]).intake(
-        "course", "2027Q2", seats: 2
-      ).build())
+      people.programme("course", grants: ["theory=intermediate"])
+        .intake("course", "2027Q2", seats: 2).build())
     let plan = try #require(apart(ground, mostInAtom: 2))
     let learners = plan.pathways.map { $0.starts.count }
     #expect(learners[0] + learners[1] == 1)

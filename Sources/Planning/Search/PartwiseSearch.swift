@@ -53,11 +53,12 @@ struct PartwiseSearch {
   ///   - moves: how many each cooling takes in all.
   ///   - heat: how warm the plan gets each time.
   ///   - laps: how often it is cooled.
-  ///   - shouldStop: asked now and then.
+  ///   - shouldStop: asked now and then; when time is up at the start, the plan stays as it is.
   func planApart(
     _ plan: inout WorkingPlan, from first: WorkingPlan, opening: [Int], moves: Int, heat: Double,
     laps: Int, shouldStop: @Sendable () -> Bool
   ) {
+    guard !shouldStop() else { return }
     let dealt = parts.apart()
     let shared = PartRoom(first, parts: dealt, reach: reach, turn: 0).sharedClasses
     for officer in reach.movable {

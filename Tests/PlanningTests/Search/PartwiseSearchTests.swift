@@ -66,7 +66,8 @@ import WorkforceTestSupport
 
   /// What parts of one officer, or of one unit, plan apart from a cooled plan, or from the first.
   private func apart(
-    _ ground: PlanningGround, threads: Int = 1, mostInAtom: Int = 1, from start: WorkingPlan? = nil
+    _ ground: PlanningGround, threads: Int = 1, mostInAtom: Int = 1, from start: WorkingPlan? = nil,
+    isLate: Bool = false
   ) -> WorkingPlan? {
     guard let first = FirstPlan(index: ground.index, automata: ground.automata).plan else {
       return nil
@@ -79,7 +80,7 @@ import WorkforceTestSupport
     var plan = start ?? first
     search.planApart(
       &plan, from: first, opening: Array(repeating: 1, count: ground.index.limits.classes.count),
-      moves: 200, heat: 0.4, laps: 2, shouldStop: { false })
+      moves: 200, heat: 0.4, laps: 2, shouldStop: { isLate })
     return plan
   }
 
@@ -128,5 +129,12 @@ import WorkforceTestSupport
     #expect(start.isPossible && both.count == 2)
     let plan = try #require(apart(ground, from: start))
     #expect(plan.pathways == both)
+  }
+
+  @Test(arguments: 0..<10)
+  func `when time is up nobody gives up a place to plan apart`(seed: Int) throws {
+    let ground = try PlanningGround(seed: 1_050_000 + seed, size: .init(officers: 2...5))
+    guard let start = cooled(ground, threads: 1) else { return }
+    #expect(apart(ground, from: start, isLate: true)?.pathways == start.pathways)
   }
 }

@@ -47,7 +47,8 @@ struct PartwiseSearch {
   /// at once, who comes first takes what serves others better, and it is long until that is given back.
   ///
   /// - Parameters:
-  ///   - plan: a plan that keeps every limit; its shared classes stay as they are.
+  ///   - plan: a plan whose classes may lack learners; who sits in a shared class stays there, but for the
+  ///     one part that it belongs to meanwhile.
   ///   - first: the pathways from which everybody else begins.
   ///   - opening: how many classes of each row may open as officers are placed, though they lack learners.
   ///   - moves: how many each cooling takes in all.

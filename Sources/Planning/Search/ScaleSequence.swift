@@ -199,7 +199,7 @@ struct ScaleSequence {
   private static let coolings = 20
   private static let effortOfCooling = 0.3
 
-  /// How often the parts are cooled alone before; more of it keeps communes too much alike.
+  /// How often communes are cooled apart before: three times, or six, were no better for a province.
   private static let coolingsApart = 2
 
   /// How warm a plan gets each time.

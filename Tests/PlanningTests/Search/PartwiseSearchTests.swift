@@ -85,7 +85,7 @@ import WorkforceTestSupport
   }
 
   @Test(arguments: 0..<60)
-  func `who plans apart takes no seat twice and breaks no limit that was kept`(seed: Int) throws {
+  func `who plans apart takes no seat twice and exceeds no fund and no cap`(seed: Int) throws {
     let ground = try PlanningGround(seed: 1_030_000 + seed, size: .init(officers: 2...5))
     guard let start = cooled(ground, threads: 1), start.isPossible,
       let plan = apart(ground, from: start)

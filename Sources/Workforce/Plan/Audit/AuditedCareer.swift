@@ -29,7 +29,7 @@ extension AuditedCareer {
 
   /// What is held at the end of a quarter.
   ///
-  /// Complexity: linear in holdings and starts; constant before the first award.
+  /// Complexity: linear in starts, and in holdings once something has been awarded.
   package func holdings(atEndOf quarter: Quarter) -> Holdings {
     guard awardsHeld(atEndOf: quarter) > 0 else { return officer.holdings }
     return Career(officer: officer, starts: starts).holdings(atEndOf: quarter)

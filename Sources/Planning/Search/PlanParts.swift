@@ -5,13 +5,18 @@ import Workforce
 /// Officers in groups that share little with one another, so that each can be bettered by itself.
 ///
 /// An atom is all who work under one unit, the highest that has few enough of them: a commune with
-/// its offices. Atoms are dealt into parts anew each time, so that in the end any two meet.
+/// its offices. Atoms are dealt into parts anew each time, so that in the end any two may meet, those of one
+/// province most of the time: what they can give one another is mostly the province's.
 struct PlanParts: Sendable {
   /// Officers who stay together.
   let atoms: [[Int]]
 
   /// The atom of each officer, by place in the scenario; 0 for those who are in none.
   let homes: [Int]
+
+  /// The units above each atom and its own, from the top down, by number; and how many there are.
+  private let branches: [[Int]]
+  private let unitCount: Int
   private let usualInPart: Int
 
   /// As many parts as keep all cores busy; more of them would freeze more of what they share, so that
@@ -34,6 +39,8 @@ struct PlanParts: Sendable {
       }
     }
     var atoms: [[Int]] = []
+    var branches: [[Int]] = []
+    var units = Numbering<Unit.ID>([])
     var places: [Unit.ID: Int] = [:]
     for officer in officers {
       let path = scenario.path(from: scenario.officers[officer].unit)
@@ -46,9 +53,12 @@ struct PlanParts: Sendable {
       } else {
         places[home] = atoms.count
         atoms.append([officer])
+        branches.append(scenario.path(from: home).reversed().map { units.number(of: $0) })
       }
     }
     self.atoms = atoms
+    self.branches = branches
+    unitCount = units.values.count
     var homes = Array(repeating: 0, count: scenario.officers.count)
     for (atom, officers) in atoms.enumerated() {
       for officer in officers { homes[officer] = atom }
@@ -56,22 +66,26 @@ struct PlanParts: Sendable {
     self.homes = homes
   }
 
-  /// The officers in parts of about the same size, by chance; one part when they are few.
+  /// The officers in parts of about the same size; one part when they are few.
+  ///
+  /// Chance puts the units below every unit in order, and what is next to one another in the tree then comes
+  /// into the same part.
   func dealt(by generator: inout SplitMix) -> [[Int]] {
     let count = atoms.reduce(0) { $0 + $1.count }
     let parts = max(
       1, min(atoms.count, max(min(Self.few, count / usualInPart), count / (Self.few * usualInPart)))
     )
-    var order = Array(atoms.indices)
-    for place in order.indices.dropFirst().reversed() {
-      order.swapAt(place, generator.below(place + 1))
-    }
+    let draws = (0..<unitCount).map { _ in generator.next() }
+    let order = atoms.indices.map { (branch: branches[$0].map { draws[$0] }, atom: $0) }
+      .sorted { $0.branch.lexicographicallyPrecedes($1.branch) }
     var dealt = Array(repeating: [Int](), count: parts)
-    for atom in order {
-      let least = dealt.indices.min { (dealt[$0].count, $0) < (dealt[$1].count, $1) } ?? 0
-      dealt[least] += atoms[atom]
+    var before = 0
+    for (_, atom) in order {
+      let size = atoms[atom].count
+      dealt[(2 * before + size) * parts / (2 * count)] += atoms[atom]
+      before += size
     }
-    return dealt.map { $0.sorted() }
+    return dealt.filter { !$0.isEmpty }.map { $0.sorted() }
   }
 
   /// The officers in parts as small as they come: an atom each, or a few where there are very many.

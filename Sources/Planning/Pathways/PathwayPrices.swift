@@ -85,14 +85,14 @@ extension PathwayAutomaton {
   ///
   /// A backward sweep over the layers: the value of a node is its own worth plus the least of
   /// its arcs. `usable` can close seat rows, `roomAway` arcs that take more than a cap has left;
-  /// `surcharge` is what this officer pays besides for a seat row, `cuts` what cuts add; `share` of
-  /// what shared limits cost is charged.
+  /// `surcharge` is what this officer pays besides for a seat row, `dear` for a million of a money row,
+  /// `cuts` what cuts add; `share` of what shared limits cost is charged.
   ///
   /// Complexity: linear in the arcs, plus options × seat rows.
   func cheapest(
     at prices: PathwayPrices, scales: PathwayScales, share: Double = 1,
     filter: PathwayFilter? = nil, roomAway: ((Int) -> Int)? = nil,
-    surcharge: (Int) -> Double = { _ in 0 },
+    surcharge: (Int) -> Double = { _ in 0 }, dear: [Int: Double] = [:],
     cuts: CutPrices = CutPrices(), officer: Int = 0, usable: (Int, Int) -> Bool
   ) -> Cheapest? {
     let graph = type.graph
@@ -118,6 +118,7 @@ extension PathwayAutomaton {
       for place in table.paymentStarts[number]..<table.paymentStarts[number + 1] {
         let (row, dong) = (moneyRows[place], table.dong[place])
         price += share * prices.money[row] * scales.millions(dong)
+        if !dear.isEmpty, let more = dear[row] { price += more * scales.millions(dong) }
         guard !cuts.money.isEmpty, let rounded = cuts.money[row] else { continue }
         for cut in rounded { price += cut.price * cut.rounding(of: dong) }
       }

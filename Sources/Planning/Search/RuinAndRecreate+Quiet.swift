@@ -58,7 +58,7 @@ extension RuinAndRecreate {
         let own = seats[officer] ?? []
         let lost = own.subtracting(plan.pathways[officer].starts.map(\.seatRow))
         if lost.isEmpty { continue }
-        let holders = Set(lost.flatMap { plan.learnersOfSeat[$0] })
+        let holders = Set(plan.learners(of: lost))
           .union(isSparing ? [] : pools.neighbours(of: officer)).subtracting([officer])
         for holder in holders.sorted() where pools.mayMove(holder) && left > 0 && !shouldStop() {
           left -= 1

@@ -90,13 +90,14 @@ extension RuinAndRecreate {
   /// The cheapest of all the officer's pathways.
   private func cheapest(_ officer: Int, classes: ClassPlan, taste: Taste) -> Pathway? {
     let automaton = setting.automata[officer]
-    var prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
+    let prices = taste.isByGoals ? goalPrices : setting.guide ?? goalPrices
     let uses = automaton.uses
+    var dear: [Int: Double] = [:]
     let roomAway = plan.roomAway.callAsFunction
     for _ in 0..<4 {
       let cheapest = automaton.cheapest(
         at: prices, scales: setting.scales, share: taste.share, roomAway: roomAway,
-        surcharge: { surcharge(on: $0, classes, taste) },
+        surcharge: { surcharge(on: $0, classes, taste) }, dear: dear,
         usable: { option, seat in
           guard hasSeat(seat, classes) else { return false }
           for place in uses.paymentStarts[option]..<uses.paymentStarts[option + 1] {
@@ -110,7 +111,8 @@ extension RuinAndRecreate {
       let over = pathway.money.filter { plan.money[$0.row] + $0.dong > plan.room.money[$0.row] }
       if over.isEmpty { return pathway }
       // Two courses of one pathway share a fund's year: make it dear and look again.
-      for use in over { prices.money[use.row] += weights.favour }
+      // (The prices of all rows are not copied for that: a nation has tens of thousands.)
+      for use in over { dear[use.row, default: 0] += weights.favour }
     }
     return automaton.idlePathway(of: officer)
   }

@@ -16,7 +16,8 @@ struct WorkingPlan {
   private(set) var absence: [Int]
   private(set) var committed: [Int]
 
-  /// The officers who start on each seat row, in no order that means anything.
+  /// The officers who start on each seat row that has classes, in no order that means anything; none of
+  /// the other rows, where thousands may start and to find one of them would take long.
   private(set) var learnersOfSeat: [[Int]]
 
   /// Class rows that lack learners, in no order that means anything.
@@ -90,6 +91,13 @@ struct WorkingPlan {
   func classes(in row: Int) -> Int {
     let most = classSizes[row].upperBound
     return (learners[row] + most - 1) / most
+  }
+
+  /// The officers who start on one of some seat rows.
+  ///
+  /// - Complexity: linear in all pathways.
+  func learners(of seatRows: Set<Int>) -> [Int] {
+    pathways.filter { $0.starts.contains { seatRows.contains($0.seatRow) } }.map(\.officer)
   }
 
   /// Learners missing from a row's classes.
@@ -186,13 +194,14 @@ struct WorkingPlan {
     for start in pathway.starts {
       startOrder += sign * quarters[start.option]
       seats[start.seatRow] += sign
+      guard let row = classOfSeat[start.seatRow] else { continue }
       if sign > 0 {
         learnersOfSeat[start.seatRow].append(pathway.officer)
       } else if let place = learnersOfSeat[start.seatRow].lastIndex(of: pathway.officer) {
         learnersOfSeat[start.seatRow].swapAt(place, learnersOfSeat[start.seatRow].count - 1)
         learnersOfSeat[start.seatRow].removeLast()
       }
-      if let row = classOfSeat[start.seatRow] { learn(in: row, sign) }
+      learn(in: row, sign)
     }
     for use in pathway.money { pay(sign * use.dong, from: use.row) }
     for use in pathway.absence {

@@ -31,6 +31,11 @@ import WorkforceTestSupport
     #expect(plan.absence == fresh.absence)
     #expect(plan.committed == fresh.committed)
     #expect(plan.learnersOfSeat.map { $0.sorted() } == fresh.learnersOfSeat.map { $0.sorted() })
+    for (seat, row) in plan.classOfSeat.enumerated() {
+      let learners = plan.learners(of: [seat])
+      #expect(learners.count == plan.seats[seat])
+      #expect(plan.learnersOfSeat[seat].sorted() == (row == nil ? [] : learners))
+    }
     #expect(plan.lacking.sorted() == fresh.lacking.sorted())
     #expect(plan.isPossible == fresh.isPossible)
     #expect(plan.breach == fresh.breach)

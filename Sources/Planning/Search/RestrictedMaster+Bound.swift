@@ -24,6 +24,12 @@ extension RestrictedMaster {
   }
 
   /// Duals with the signs that a bound needs; the solver leaves traces of the wrong one.
+  ///
+  /// A target is paid no more than an officer short of it costs. Beyond that, Lagrange's bound would have all
+  /// of them be short: by a fortieth of a compliant officer too much, forty thousand officers lose a
+  /// thousand. With d the dual of target k, n[k] what it needs and r[k] those who reach it, the bound's
+  /// slope there is n[k] − n[k] − r[k] ≤ 0 (of a share, g[k] of those who belong are no more than n[k]),
+  /// so that less is never worse.
   func signed(_ duals: [Double]) -> [Double] {
     var duals = duals
     func clip(_ rows: [Constraint], to range: (Double) -> Double) {
@@ -39,6 +45,10 @@ extension RestrictedMaster {
     for (place, goal) in master.goals.goals.enumerated() {
       let row = master.goals.rows[place].index
       duals[row] = held[goal] == nil ? 0 : min(0, duals[row])
+    }
+    let shortfallCosts = shortfallCosts(at: duals)
+    for (number, row) in master.targets.rows.enumerated() where applied.shortfalls[number] == nil {
+      duals[row.index] = min(duals[row.index], shortfallCosts[number])
     }
     return duals
   }
@@ -76,11 +86,8 @@ extension RestrictedMaster {
       let range = applied.classes[number] ?? 0...master.classes.maximumClasses[number]
       add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
-    let weights = shortfallCosts
-    for (number, row) in master.targets.rows.enumerated() {
-      let reduced =
-        weights[number] - duals[row.index] - (goalDuals[.targets] ?? 0)
-        * master.targetWeights[number]
+    for (number, cost) in shortfallCosts(at: duals).enumerated() {
+      let reduced = cost - duals[master.targets.rows[number].index]
       let range = applied.shortfalls[number] ?? 0...master.targets.most[number]
       add(reduced * Double(reduced > 0 ? range.lowerBound : range.upperBound))
     }
@@ -93,6 +100,12 @@ extension RestrictedMaster {
       goalDuals[goal] = duals[master.goals.rows[place].index]
     }
     return goalDuals
+  }
+
+  /// What one officer short of each target costs, the hold on targets among it.
+  private func shortfallCosts(at duals: [Double]) -> [Double] {
+    let goalDual = goalDuals(of: duals)[.targets] ?? 0
+    return zip(shortfallCosts, master.targetWeights).map { $0 - goalDual * $1 }
   }
 
   /// What one more class of each row costs at some duals; less than nothing where it gains.

@@ -119,7 +119,7 @@ struct ScaleSequence {
     }
     search.planApart(
       &plan, from: first, opening: opening, moves: moves(Self.effortOfCooling),
-      heat: Self.heatOfCooling, laps: Self.coolingsApart, shouldStop: isLate)
+      heat: Self.heatApart, laps: Self.coolingsApart, shouldStop: isLate)
     // Warm and cool again: what one cooling froze badly the next one may mend.
     var best = Candidate?.none
     var laps = 0
@@ -202,8 +202,9 @@ struct ScaleSequence {
   /// How often communes are cooled apart before: three times, or six, were no better for a province.
   private static let coolingsApart = 2
 
-  /// How warm a plan gets each time.
+  /// How warm a plan gets each time; warmer where communes plan from nothing.
   private static let heatOfCooling = 0.4
+  private static let heatApart = 1.0
 
   private func isBetter(_ one: Candidate, than other: Candidate, from place: Int) -> Bool {
     one.order(from: place, in: index.scenario)

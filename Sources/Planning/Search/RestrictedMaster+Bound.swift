@@ -25,11 +25,11 @@ extension RestrictedMaster {
 
   /// Duals with the signs that a bound needs; the solver leaves traces of the wrong one.
   ///
-  /// A target is paid no more than an officer short of it costs. Beyond that, Lagrange's bound would have all
-  /// of them be short: by a fortieth of a compliant officer too much, forty thousand officers lose a
-  /// thousand. With d the dual of target k, n[k] what it needs and r[k] those who reach it, the bound's
-  /// slope there is n[k] − n[k] − r[k] ≤ 0 (of a share, g[k] of those who belong are no more than n[k]),
-  /// so that less is never worse.
+  /// A target is paid no more than an officer short of it costs. Beyond that, Lagrange's bound takes everybody
+  /// it needs for short: a fortieth of a compliant officer too much costs the bound a thousand where a target
+  /// needs forty thousand. Less is never worse there: the bound's slope in the dual is the row's right side,
+  /// less what the target needs, less those who reach it (of a share, less what they are above it), and that is
+  /// never above 0.
   func signed(_ duals: [Double]) -> [Double] {
     var duals = duals
     func clip(_ rows: [Constraint], to range: (Double) -> Double) {

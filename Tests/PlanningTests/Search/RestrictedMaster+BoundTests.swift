@@ -17,17 +17,47 @@ import WorkforceTestSupport
     ).total.map { restricted.sharedBound(duals: duals).value + $0.value }
   }
 
+  private func restricted(_ ground: PlanningGround) -> RestrictedMaster {
+    RestrictedMaster(
+      master: Master(index: ground.index, automata: ground.automata),
+      granularity: Granularity(index: ground.index, automata: ground.automata),
+      mayBeLeftOut: ground.automata.map { _ in false })
+  }
+
+  @Test func `a target is paid what a shortfall costs: by its goal, by its hold or not at all`()
+    throws
+  {
+    let people = ScenarioBuilder().officer("a", lacks: ["theory"]).officer("b", lacks: ["theory"])
+    let ground = try PlanningGround(
+      people.programme("course", grants: ["theory=intermediate"])
+        .intake("course", "2027Q2", seats: 1)
+        .target("t", measure: "theory >= intermediate", goal: "2 officers", weight: "2").build())
+    var restricted = restricted(ground)
+    let target = restricted.master.targets.rows[0].index
+    let place = try #require(restricted.master.goals.goals.firstIndex(of: .targets))
+    let hold = restricted.master.goals.rows[place].index
+    try withSolver(for: restricted.master.program) { session throws(PlanningFailure) in
+      var duals = Array(repeating: 0.0, count: session.constraintCount)
+      (duals[target], duals[hold]) = (5, -0.5)
+      restricted.begin(.goal(.targets), in: &session)
+      #expect(restricted.signed(duals)[target] == 2)
+      restricted.begin(.goal(.compliance), in: &session)
+      #expect(restricted.signed(duals)[target] == 0)
+      restricted.hold(.targets, at: 2, in: &session)
+      #expect(restricted.signed(duals)[target] == 1)
+      duals[target] = 0.5
+      #expect(restricted.signed(duals)[target] == 0.5)
+    }
+  }
+
   @Test(arguments: 0..<60)
   func `what a target is paid beyond the cost of a shortfall only makes the bound worse`(
     seed: Int
   ) throws {
     let ground = try PlanningGround(seed: 910_000 + seed, size: .init(officers: 2...5))
     var generator = SeededGenerator(seed: UInt64(seed))
-    let master = Master(index: ground.index, automata: ground.automata)
-    var restricted = RestrictedMaster(
-      master: master,
-      granularity: Granularity(index: ground.index, automata: ground.automata),
-      mayBeLeftOut: ground.automata.map { _ in false })
+    var restricted = restricted(ground)
+    let master = restricted.master
     try withSolver(for: master.program) { session throws(PlanningFailure) in
       for own in ground.pathways { restricted.add(own[0], to: &session) }
       for setting in ground.index.scenario.goals {
